@@ -1,0 +1,1 @@
+"""News text in, typed event records out."""

@@ -1,0 +1,220 @@
+"""Frame + resolved values → event, with the words that prove it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import ValidationError
+
+from .binding import bind_date, bind_place
+from .clauses import Clause
+from .document import Document
+from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
+from .factuality import Factuality, read_factuality
+from .patterns.matching import Frame
+from .registry import EventTypes, item_type, name_of, slot_kinds
+from .resolve.reading import Reading, mention_at
+
+ROLE_FIELDS = frozenset({"actors", "targets", "date", "location", "quantities"})
+
+
+@dataclass(frozen=True)
+class Assembler:
+    """Builds events of the registered `types` from what `reading` knows."""
+
+    types: EventTypes
+    reading: Reading
+
+    def assemble(self, frame: Frame) -> Event | Issue:
+        """The event a frame stands for, or an issue that names the field it lacks."""
+        event_class = self.types.owners[frame.pattern.name]
+        factuality = read_factuality(frame.clause.sentence, frame.clause.head, frame.clause.support)
+        actors = self._actors(frame, "actors")
+        targets = _without(self._actors(frame, "targets"), actors)
+        if not actors and not targets and "actors" in slot_kinds(event_class) and not self._has_own_fields(event_class, frame):
+            return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
+        final_class, raw_type = self._fold(event_class, factuality.status)
+        try:
+            return final_class(
+                mode=frame.pattern.mode if raw_type is None else (),
+                contexts=frame.pattern.contexts,
+                status=factuality.status,
+                actors=actors,
+                action=self._action(frame, raw_type),
+                targets=targets,
+                attribution=self._attribution(frame, factuality),
+                confidence=confidence(frame, actors, targets, factuality),
+                evidence=(self._evidence(frame, factuality),),
+                **self._circumstances(frame, factuality.status),
+                **(self._own_fields(event_class, frame) if raw_type is None else {}),
+            ).with_id()
+        except ValidationError as problem:
+            first = problem.errors()[0]
+            field = ".".join(str(part) for part in first["loc"])
+            return self._issue(frame, "invalid-field", f"{name_of(event_class)}.{field}: {first['msg']}")
+
+    def _fold(self, event_class: type[Event], status: Status) -> tuple[type[Event], str | None]:
+        """PLOVER's folding: what is only planned, threatened or negated counts as another type."""
+        name = event_class.folds.get(status)
+        if name is None or name not in self.types:
+            return event_class, None
+        return self.types.get(name), name_of(event_class)
+
+    def _actors(self, frame: Frame, slot: str) -> tuple[Actor, ...]:
+        sentence = frame.clause.sentence.index
+        found = [actor for head in frame.heads(slot) for actor in self.reading.actors.at(sentence, head)]
+        return tuple({(a.start, a.end, a.name): a for a in found}.values())
+
+    def _attribution(self, frame: Frame, factuality: Factuality) -> Actor | None:
+        if factuality.speaker is None:
+            return None
+        found = self.reading.actors.at(frame.clause.sentence.index, factuality.speaker)
+        return found[0] if found else None
+
+    def _action(self, frame: Frame, raw_type: str | None) -> Action:
+        clause = frame.clause
+        words = _run(trigger_tokens(frame))
+        start, end = clause.sentence[words[0]].start, clause.sentence[words[-1]].end
+        return Action(
+            text=self.reading.document.text[start:end], start=start, end=end, lemma=clause.lemma, raw_type=raw_type
+        )  # fmt: skip
+
+    def _evidence(self, frame: Frame, factuality: Factuality) -> Evidence:
+        sentence = frame.clause.sentence
+        status = f"status {factuality.status.value}" + (f" ← {factuality.cue}" if factuality.cue else "")
+        return Evidence(
+            text=self.reading.document.text[sentence.start : sentence.end],
+            start=sentence.start,
+            end=sentence.end,
+            pattern=frame.pattern.name,
+            trace=(frame.pattern.text, *frame.trace, status),
+        )
+
+    def _circumstances(self, frame: Frame, status: Status) -> dict[str, Any]:
+        sentence = frame.clause.sentence
+        taken = frozenset((*frame.heads("actors"), *frame.heads("targets")))
+        date = next(iter(self._values(frame, "date", self.reading.dates_in(sentence.index))), None)
+        place = next(iter(self._values(frame, "location", self.reading.places_in(sentence.index))), None)
+        return {
+            "date": date or bind_date(frame.clause, status, self.reading),
+            "location": place or bind_place(frame.clause, self.reading, taken),
+            "quantities": tuple(
+                m.value for m in self.reading.quantities_in(sentence.index) if _belongs(frame.clause, m.head)
+            ),
+        }
+
+    def _values(self, frame: Frame, slot: str, mentions: Any) -> list[Any]:
+        found = (mention_at(mentions, head) for head in frame.heads(slot))
+        return [mention.value for mention in found if mention is not None]
+
+    # --- fields of people's own types -----------------------------------------------------------
+
+    def _has_own_fields(self, event_class: type[Event], frame: Frame) -> bool:
+        return any(name not in ROLE_FIELDS for name, _ in frame.slots)
+
+    def _own_fields(self, event_class: type[Event], frame: Frame) -> dict[str, Any]:
+        names = {name for name, _ in frame.slots} - ROLE_FIELDS
+        return {name: self._own_field(event_class, frame, name) for name in sorted(names)}
+
+    def _own_field(self, event_class: type[Event], frame: Frame, name: str) -> Any:
+        annotation = event_class.model_fields[name].annotation
+        inner = item_type(annotation)
+        values = [v for head in frame.heads(name) for v in self._read_value(inner, frame, head)]
+        if get_origin(annotation) in (tuple, list):
+            return tuple(values)
+        return values[0] if values else None
+
+    def _read_value(self, wanted: Any, frame: Frame, head: int) -> Iterable[Any]:
+        sentence = frame.clause.sentence
+        index = sentence.index
+        if isinstance(wanted, type) and issubclass(wanted, Actor):
+            return self.reading.actors.at(index, head)
+        for record, mentions in (
+            (When, self.reading.dates_in(index)),
+            (Place, self.reading.places_in(index)),
+            (Quantity, self.reading.quantities_in(index)),
+        ):
+            if isinstance(wanted, type) and issubclass(wanted, record):
+                mention = mention_at(mentions, head)  # type: ignore[arg-type, type-var]
+                return [_as(wanted, mention.value)] if mention else []
+        return _from_words(wanted, phrase_text(self.reading.document, frame.clause, head))
+
+    def _issue(self, frame: Frame, code: str, message: str) -> Issue:
+        token = frame.clause.sentence[frame.clause.head]
+        return Issue(code=code, message=f"{message} @ {token.start}:{token.end} {token.text!r}", start=token.start, end=token.end)
+
+
+def _as(wanted: type[Any], value: Any) -> Any:
+    """A money quantity as `Money`."""
+    return wanted(**{**value.model_dump(), "kind": "money"}) if wanted is Money else value
+
+
+def _from_words(wanted: Any, text: str) -> Iterable[Any]:
+    """Words as text, as an enum or literal whose value they name, or as a class of one's own reads them."""
+    if wanted is str:
+        return [text]
+    reader: Callable[[str], Any] | None = getattr(wanted, "from_words", None)
+    if reader is not None:
+        value = reader(text)
+        return [] if value is None else [value]
+    choices = get_args(wanted) if get_origin(wanted) is Literal else ()
+    if isinstance(wanted, type) and issubclass(wanted, Enum):
+        choices = tuple(member.value for member in wanted)
+    return [c for c in choices if str(c).lower() in text.lower()][:1]
+
+
+def phrase_text(document: Document, clause: Clause, head: int) -> str:
+    """The words of a phrase: its subtree without case markers, relative clauses and what follows a gap."""
+    sentence = clause.sentence
+    skip = {i for t in sentence.children(head, "case", "punct", "acl:relcl", "cc", "conj") for i in sentence.subtree(t.i)}
+    words = [i for i in sentence.subtree(head) if i not in skip]
+    run = _run([head, *words])
+    return document.text[sentence[run[0]].start : sentence[run[-1]].end]
+
+
+def _run(tokens: Iterable[int]) -> list[int]:
+    """The unbroken run of token indices around the first of them."""
+    tokens = list(tokens)
+    members = set(tokens)
+    first = last = tokens[0]
+    while first - 1 in members:
+        first -= 1
+    while last + 1 in members:
+        last += 1
+    return list(range(first, last + 1))
+
+
+def trigger_tokens(frame: Frame) -> list[int]:
+    """The tokens of the action: the trigger with its particle and neighbouring trigger words."""
+    sentence, head = frame.clause.sentence, frame.clause.head
+    particles = [t.i for t in sentence.children(head, "compound:prt")]
+    return [head, *particles, *sorted(frame.used - {head})]
+
+
+def _without(targets: tuple[Actor, ...], actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    taken = {(a.start, a.end) for a in actors}
+    return tuple(t for t in targets if (t.start, t.end) not in taken)
+
+
+def _belongs(clause: Clause, head: int) -> bool:
+    """A quantity belongs to the event when it hangs below its trigger within the clause."""
+    sentence = clause.sentence
+    for token in (sentence[head], *sentence.ancestors(head)):
+        if token.i in (clause.head, clause.finite_head):
+            return True
+        if token.deprel in ("acl:relcl", "ccomp", "advcl", "parataxis", "root"):
+            return False
+    return False
+
+
+def confidence(
+    frame: Frame, actors: tuple[Actor, ...], targets: tuple[Actor, ...], factuality: Factuality
+) -> float:
+    """How often events like this one are right; the weights are fitted by scripts/calibrate.py."""
+    value = 0.62 + 0.04 * min(frame.score, 6.0)
+    value -= 0.0 if actors else 0.15
+    value -= 0.0 if targets else 0.05
+    value -= 0.08 if frame.clause.kind == "noun" else 0.0
+    value -= 0.05 if factuality.status is not Status.ASSERTED else 0.0
+    return round(min(max(value, 0.05), 0.99), 2)

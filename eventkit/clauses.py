@@ -1,0 +1,428 @@
+"""Sentence → clauses: every predicate with the participants it really has.
+
+Roles are deep, so that one pattern reads many forms: the *subject* is who acts and the *object* who
+is acted upon, whether the sentence says "X arrested Y", "Y was arrested by X", "Y, arrested by X, …",
+"X, who arrested Y", "X decided to arrest Y" or "X carried out the arrest of Y".
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from .document import Sentence, Token
+
+Kind = Literal["verb", "noun", "adjective"]
+Role = Literal["subject", "object", "oblique", "possessor", "modifier"]
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
+RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+CLAUSAL = ("xcomp", "ccomp", "advcl", "acl")
+
+# "Protesters were urged to leave": the object of these verbs, not their subject, is to act.
+OBJECT_CONTROL = frozenset(
+    """advise allow appoint ask assign authorise authorize beg bring call caution cause challenge
+    choose coax coerce command commission compel convince direct drive elect enable encourage
+    entitle exhort expect forbid force get help hire implore incite induce influence inspire
+    instruct invite lead leave let make motivate nominate nudge oblige order permit persuade plead
+    prepare press pressure prod prompt push put recruit remind request require see send spur summon
+    teach tell tempt train trick trust urge warn watch""".split()
+)
+
+# The noun names the event, the verb only carries tense and subject: "carried out an attack".
+LIGHT_VERBS = frozenset(
+    """begin bring carry commit complete conclude conduct continue convene deliver do effect enact
+    engage enter escalate execute extend give grant halt have hold host impose intensify issue join
+    keep launch lead lift maintain make mount observe offer open orchestrate order organise organize
+    perform plan present provide pursue put reach receive renew resume send sign spearhead stage
+    start step stop suffer suspend sustain take threaten undergo undertake unleash voice wage attend
+    sponsor schedule cancel postpone express pay plot attempt broker mediate face""".split()
+)
+# "Syria suffered an Israeli attack": the verb's subject is the one acted upon.
+PASSIVE_LIGHT_VERBS = frozenset("suffer undergo receive sustain face".split())
+
+# "his arrest", "the president's assassination": the possessor is the one acted upon.
+PATIENT_NOUNS = frozenset(
+    """abduction arrest assassination beating beheading capture conviction death deportation
+    detention dismissal eviction execution expulsion extradition freeing hanging imprisonment
+    impeachment incarceration indictment jailing kidnapping killing lynching murder ouster overthrow
+    poisoning prosecution punishment release removal sentencing shooting slaying torture trial
+    acquittal deposition liberation disappearance ousting sacking""".split()
+)
+
+
+# "a series of attacks", "dozens of protesters": the phrase is about what follows "of".
+QUANTIFIERS = frozenset(
+    """act array barrage batch bout campaign couple day dozen flurry form group handful host hundred kind lot
+    majority million number package pair part range round score scores series set sort spate string tens
+    thousand ton type variety wave week""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A participant: token `head` heads its phrase. `preposition` is set on obliques.
+
+    `near` is False where the phrase was found on a neighbour (the object of the verb, the light verb of the noun).
+    """
+
+    role: Role
+    head: int
+    preposition: str = ""
+    near: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """A clause that completes another: "ordered them *to leave*", "accused them *of lying*"."""
+
+    head: int
+    marker: str
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A predicate in its sentence. `support` is the light verb or copula that carries its tense."""
+
+    sentence: Sentence
+    head: int
+    kind: Kind
+    passive: bool
+    arguments: tuple[Argument, ...]
+    complements: tuple[Complement, ...] = ()
+    support: int | None = None
+
+    @property
+    def lemma(self) -> str:
+        return self.sentence[self.head].lemma.lower()
+
+    @property
+    def finite_head(self) -> int:
+        """The token that carries tense, negation and modality."""
+        return self.head if self.support is None else self.support
+
+    def with_role(self, *roles: Role) -> list[Argument]:
+        return [argument for argument in self.arguments if argument.role in roles]
+
+    @cached_property
+    def companions(self) -> frozenset[str]:
+        """Lemmas and words next to the predicate, for triggers of several words ("take over")."""
+        return companions(self.sentence, self.head)
+
+
+def find_clauses(sentence: Sentence) -> Iterator[Clause]:
+    """Every clause of the sentence, in text order of its predicate."""
+    for token in sentence:
+        for kind in kinds_of(sentence, token.i):
+            yield read_clause(sentence, token.i, kind)
+
+
+def kinds_of(sentence: Sentence, i: int) -> tuple[Kind, ...]:
+    """What kind of predicate a token can be; the tagger often takes one for another."""
+    token = sentence[i]
+    if token.upos == "VERB" or (token.xpos.startswith("VB") and token.upos not in ("AUX", "NOUN")):
+        if token.relation == "amod":
+            return ()
+        if token.xpos == "VBG" and sentence.child(i, "det", "amod", "nmod"):
+            return ("noun", "verb")
+        return ("verb",)
+    if token.upos in ("NOUN", "PROPN"):
+        return ("noun",)
+    if token.upos in ("ADJ", "ADV") and sentence.child(i, "cop", "nsubj"):
+        return ("adjective",)
+    return ()
+
+
+def read_clause(sentence: Sentence, i: int, kind: Kind) -> Clause:
+    """The clause whose predicate is token `i`."""
+    if kind == "noun":
+        return _noun_clause(sentence, i)
+    arguments = tuple(_verb_arguments(sentence, i))
+    copula = sentence.child(i, "cop") if kind == "adjective" else None
+    return Clause(
+        sentence, i, kind, is_passive(sentence, i), arguments, tuple(complements(sentence, i)), copula.i if copula else None
+    )
+
+
+def companions(sentence: Sentence, i: int) -> frozenset[str]:
+    """Lemmas of the dependents of token `i` and of their case markers."""
+    found: set[str] = set()
+    for child in sentence.children(i):
+        found.add(child.lemma.lower())
+        found.add(child.text.lower())
+        found.update(case.lemma.lower() for case in sentence.children(child.i, "case", "mark"))
+    return frozenset(found)
+
+
+# --- verbs -------------------------------------------------------------------------------------
+
+
+def is_passive(sentence: Sentence, i: int) -> bool:
+    """True for "was arrested", "got arrested" and the reduced "men arrested in May"."""
+    if sentence.child(i, "aux:pass", "nsubj:pass", "obl:agent"):
+        return True
+    token = sentence[i]
+    if token.xpos != "VBN" or sentence.child(i, "aux", "nsubj"):
+        return False
+    if token.deprel == "conj" and sentence[token.head].xpos == "VBN" and not sentence.child(i, "obj"):
+        return is_passive(sentence, token.head)
+    return token.relation in ("acl", "advcl", "root", "xcomp", "dep", "amod", "parataxis") and not sentence.child(i, "obj")
+
+
+def _verb_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
+    passive = is_passive(sentence, i)
+    surface = surface_subjects(sentence, i)
+    objects = _objects(sentence, i)
+    agents = [t.i for t in sentence.children(i, "obl:agent")] if passive else []
+    if passive and not agents:
+        agents = [t.i for t in sentence.children(i, "obl") if preposition(sentence, t.i) == "by" and not _is_time(t)]
+    for head in _expand(sentence, agents if passive else surface):
+        yield Argument("subject", head)
+    for head in _expand(sentence, [*surface, *objects] if passive else objects):
+        yield Argument("object", head)
+    yield from _obliques(sentence, i, skip=agents)
+    for head in objects:
+        yield from _phrase_obliques(sentence, head)
+
+
+def _objects(sentence: Sentence, i: int) -> list[int]:
+    token = sentence[i]
+    found = [t.i for t in sentence.children(i, "obj", "iobj")]
+    if not found and token.deprel == "conj":
+        found = _shared_object(sentence, i)
+    if token.deprel == "acl:relcl":
+        found = [resolve_relative(sentence, o) for o in found]
+        if not found and not is_passive(sentence, i) and _has_own_subject(sentence, i):
+            found = [token.head]
+    return found
+
+
+def _shared_object(sentence: Sentence, i: int) -> list[int]:
+    """ "X attacked and [later] killed Y" leaves the object on one of the two verbs."""
+    first = sentence[sentence[i].head]
+    if first.upos != "VERB" or is_passive(sentence, i):
+        return []
+    between = [t for t in sentence.children(first.i, "obj") if t.i > i]
+    return [t.i for t in between]
+
+
+def _has_own_subject(sentence: Sentence, i: int) -> bool:
+    subject = sentence.child(i, "nsubj")
+    return subject is not None and subject.lemma.lower() not in RELATIVE
+
+
+def surface_subjects(sentence: Sentence, i: int, depth: int = 0) -> list[int]:
+    """The subject a reader would name for verb `i`, found where the tree leaves it unsaid."""
+    token = sentence[i]
+    own = [t.i for t in sentence.children(i, "nsubj") if t.i != i]
+    if own:
+        return [resolve_relative(sentence, own[0])]
+    if depth > 6 or token.head < 0:
+        return []
+    head = sentence[token.head]
+    if token.deprel == "conj":
+        return surface_subjects(sentence, head.i, depth + 1)
+    if token.relation == "acl":
+        return _subject_of_modifier(sentence, i, depth)
+    if token.relation == "xcomp":
+        return _controller(sentence, head.i, depth)
+    if token.relation in ("advcl", "parataxis", "ccomp") and _is_unmarked(sentence, i):
+        if token.relation == "advcl" and head.lemma.lower() in OBJECT_CONTROL and _is_infinitive(sentence, i):
+            return _controller(sentence, head.i, depth)
+        return surface_subjects(sentence, head.i, depth + 1)
+    return []
+
+
+def _is_unmarked(sentence: Sentence, i: int) -> bool:
+    """No finite form of its own: "…, killing five", "to protest", "after seizing power"."""
+    return sentence[i].xpos in ("VBG", "VBN", "VB") and not any(
+        t.feats.get("VerbForm") == "Fin" for t in sentence.children(i, "aux", "cop")
+    )
+
+
+def _is_infinitive(sentence: Sentence, i: int) -> bool:
+    return any(t.lemma == "to" for t in sentence.children(i, "mark"))
+
+
+def _subject_of_modifier(sentence: Sentence, i: int, depth: int) -> list[int]:
+    """ "men carrying guns", "troops stationed there", "a plan by X to leave"."""
+    token = sentence[i]
+    head = sentence[token.head]
+    if token.deprel == "acl:relcl" or not _is_infinitive(sentence, i):
+        return [head.i]
+    owner = sentence.child(head.i, "nmod:poss") or next(
+        (t for t in sentence.children(head.i, "nmod") if preposition(sentence, t.i) in ("by", "of")), None
+    )
+    if owner is not None:
+        return [owner.i]
+    if head.relation in ("obj", "obl", "xcomp") and head.head >= 0:
+        return surface_subjects(sentence, head.head, depth + 1)
+    modifier = sentence.child(head.i, "amod", "compound")
+    return [modifier.i] if modifier and sentence.entity_at(modifier.i) else []
+
+
+def _controller(sentence: Sentence, head: int, depth: int) -> list[int]:
+    if sentence[head].lemma.lower() in OBJECT_CONTROL:
+        if is_passive(sentence, head):
+            return surface_subjects(sentence, head, depth + 1)
+        objects = _objects(sentence, head) or [
+            t.i for t in sentence.children(head, "obl") if preposition(sentence, t.i) in ("on", "to", "for", "with")
+        ]
+        if objects:
+            return objects[:1]
+    return surface_subjects(sentence, head, depth + 1)
+
+
+def resolve_relative(sentence: Sentence, i: int) -> int:
+    """The noun that a relative pronoun stands for; any other token stands for itself."""
+    if sentence[i].lemma.lower() not in RELATIVE:
+        return i
+    chain = [sentence[i], *sentence.ancestors(i)]
+    for token in chain:
+        if token.deprel == "acl:relcl" and token.head >= 0:
+            return token.head
+    return i
+
+
+# --- phrases around any predicate --------------------------------------------------------------
+
+
+def preposition(sentence: Sentence, i: int) -> str:
+    """The preposition of a phrase, with its fixed parts: "on", "because of"."""
+    case = sentence.child(i, "case")
+    if case is None or case.lemma in ("'s", "'", "’s"):
+        return ""
+    fixed = [t.lemma.lower() for t in sentence.children(case.i, "fixed")]
+    return " ".join([case.lemma.lower(), *fixed])
+
+
+def conjuncts(sentence: Sentence, i: int) -> list[int]:
+    """Token `i` and the nouns coordinated with it."""
+    rest = [t.i for t in sentence.children(i, "conj") if t.upos in NOMINAL]
+    return [i, *rest]
+
+
+def _expand(sentence: Sentence, heads: list[int]) -> list[int]:
+    return [member for head in dict.fromkeys(heads) for member in conjuncts(sentence, head)]
+
+
+def _obliques(sentence: Sentence, i: int, skip: list[int]) -> Iterator[Argument]:
+    for child in sentence.children(i, "obl", "nmod", "iobj"):
+        if child.i in skip or child.deprel in ("nmod:poss", "nmod:desc") or _is_time(child):
+            continue
+        word = preposition(sentence, child.i)
+        if word:
+            for member in conjuncts(sentence, resolve_relative(sentence, child.i)):
+                yield Argument("oblique", member, word)
+
+
+def _phrase_obliques(sentence: Sentence, head: int) -> Iterator[Argument]:
+    """ "signed [a treaty with Chad]": what hangs on the object may belong to the verb."""
+    for argument in _obliques(sentence, head, skip=[]):
+        yield Argument("oblique", argument.head, argument.preposition, near=False)
+
+
+def _is_time(token: Token) -> bool:
+    return token.ner.endswith("DATE") or token.deprel.endswith((":tmod", ":unmarked"))
+
+
+def complements(sentence: Sentence, i: int) -> Iterator[Complement]:
+    """Clauses that complete predicate `i`, with the word that marks them ("to", "that", "of")."""
+    for child in sentence.children(i, *CLAUSAL):
+        if child.deprel == "acl:relcl":
+            continue
+        marks = [t.lemma.lower() for t in sentence.children(child.i, "mark", "case")]
+        if child.relation == "advcl" and not _completes(marks, child):
+            continue
+        yield Complement(child.i, marks[0] if marks else "")
+        for other in sentence.children(child.i, "conj"):
+            if other.upos == "VERB":
+                yield Complement(other.i, marks[0] if marks else "")
+
+
+def _completes(marks: list[str], child: Token) -> bool:
+    """Adverbial clauses that the parser should have called complements: "accused him of lying"."""
+    return bool(marks) and marks[0] in ("to", "of", "for", "from", "against", "over", "into", "with", "on", "that")
+
+
+# --- nouns --------------------------------------------------------------------------------------
+
+
+def _noun_clause(sentence: Sentence, i: int) -> Clause:
+    support = light_verb(sentence, i)
+    arguments = dict.fromkeys([*_noun_arguments(sentence, i), *_support_arguments(sentence, i, support)])
+    return Clause(sentence, i, "noun", False, tuple(arguments), tuple(complements(sentence, i)), support)
+
+
+def _noun_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
+    owner = sentence.child(i, "nmod:poss")
+    if owner is not None:
+        role: Role = "object" if sentence[i].lemma.lower() in PATIENT_NOUNS else "possessor"
+        for member in conjuncts(sentence, owner.i):
+            yield Argument(role, member)
+    for argument in [*_obliques(sentence, i, skip=[]), *_shared_obliques(sentence, i)]:
+        yield Argument("subject", argument.head) if argument.preposition == "by" else argument
+    for child in sentence.children(i, "amod", "compound", "nmod:desc", "nmod:unmarked"):
+        if sentence.entity_at(child.i) and not _is_time(child):
+            for member in conjuncts(sentence, child.i):
+                yield Argument("modifier", member)
+    yield from _reduced_agents(sentence, i)
+
+
+def _shared_obliques(sentence: Sentence, i: int) -> Iterator[Argument]:
+    """ "the arrest and deportation of X": the phrase hangs on one of the two nouns."""
+    token = sentence[i]
+    partners = [t.i for t in sentence.children(i, "conj")]
+    if token.deprel == "conj":
+        partners.append(token.head)
+    if sentence.child(i, "nmod"):
+        return
+    for partner in partners:
+        if sentence[partner].upos in ("NOUN", "VERB"):
+            for argument in _obliques(sentence, partner, skip=[]):
+                yield Argument("oblique", argument.head, argument.preposition, near=False)
+
+
+def _reduced_agents(sentence: Sentence, i: int) -> Iterator[Argument]:
+    """ "an attack carried out by X", "talks held between X and Y": a light participle below the noun."""
+    for verb in sentence.children(i, "acl"):
+        if verb.lemma.lower() in LIGHT_VERBS:
+            for argument in _verb_arguments(sentence, verb.i):
+                if argument.head != i and argument.role in ("subject", "oblique"):
+                    yield Argument(argument.role, argument.head, argument.preposition, near=False)
+
+
+def light_verb(sentence: Sentence, i: int) -> int | None:
+    """The verb that only carries the noun's tense and subject, when there is one."""
+    token = sentence[i]
+    while token.head >= 0 and (token.deprel == "conj" or _is_counted(sentence, token)):
+        token = sentence[token.head]
+    if token.head < 0 or token.relation not in ("obj", "nsubj", "obl"):
+        return None
+    head = sentence[token.head]
+    if head.lemma.lower() not in LIGHT_VERBS or head.upos not in ("VERB", "AUX"):
+        return None
+    if token.relation == "nsubj" and not is_passive(sentence, head.i):
+        return None
+    if token.relation == "obl" and head.lemma.lower() not in ("engage", "enter", "take", "go", "come", "begin", "step"):
+        return None
+    return head.i
+
+
+def _is_counted(sentence: Sentence, token: Token) -> bool:
+    """ "a series of attacks": the attacks are what was launched."""
+    head = sentence[token.head]
+    return token.relation == "nmod" and preposition(sentence, token.i) == "of" and head.lemma.lower() in QUANTIFIERS
+
+
+def _support_arguments(sentence: Sentence, i: int, support: int | None) -> Iterator[Argument]:
+    if support is None:
+        return
+    role: Role = "object" if sentence[support].lemma.lower() in PASSIVE_LIGHT_VERBS else "subject"
+    for argument in _verb_arguments(sentence, support):
+        if argument.head == i:
+            continue
+        if argument.role == "subject":
+            yield Argument(role, argument.head, near=False)
+        elif argument.role == "oblique":
+            yield Argument("oblique", argument.head, argument.preposition, near=False)

@@ -1,0 +1,147 @@
+"""Parsed text: frozen, parser-neutral, in Universal Dependencies words only."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+ROOT = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open stretch ``[start, end)`` of the article's text, with its words."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One syntactic word.
+
+    `i` and `head` count from 0 inside the sentence; the root has ``head == ROOT``.
+    `start` and `end` are character offsets into the article's text.
+    `ner` is a BIO tag (``B-PER``, ``I-PER``, ``O``).
+    """
+
+    i: int
+    text: str
+    lemma: str
+    upos: str
+    xpos: str
+    head: int
+    deprel: str
+    start: int
+    end: int
+    ner: str = "O"
+    feats: Mapping[str, str] = field(default_factory=dict, compare=False)
+
+    @property
+    def relation(self) -> str:
+        """The universal part of the relation: ``nmod`` for ``nmod:poss``."""
+        return self.deprel.partition(":")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A named entity: tokens ``[first, last]``, both inclusive."""
+
+    first: int
+    last: int
+    label: str
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A tree over tokens. `index` counts sentences of the document from 0."""
+
+    tokens: tuple[Token, ...]
+    index: int = 0
+    paragraph: int = 0
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __getitem__(self, i: int) -> Token:
+        return self.tokens[i]
+
+    @property
+    def start(self) -> int:
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        return self.tokens[-1].end
+
+    @cached_property
+    def _children(self) -> tuple[tuple[int, ...], ...]:
+        below: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head >= 0:
+                below[token.head].append(token.i)
+        return tuple(tuple(row) for row in below)
+
+    def children(self, i: int, *relations: str) -> list[Token]:
+        """Dependents of token `i`, in text order; with `relations`, only those (universal or full)."""
+        below = (self.tokens[child] for child in self._children[i])
+        if not relations:
+            return list(below)
+        return [t for t in below if t.deprel in relations or t.relation in relations]
+
+    def child(self, i: int, *relations: str) -> Token | None:
+        """The first dependent of token `i` with one of `relations`."""
+        found = self.children(i, *relations)
+        return found[0] if found else None
+
+    def subtree(self, i: int) -> list[int]:
+        """Indices of token `i` and everything below it, in text order."""
+        seen, waiting = {i}, [i]
+        while waiting:
+            for child in self._children[waiting.pop()]:
+                if child not in seen:
+                    seen.add(child)
+                    waiting.append(child)
+        return sorted(seen)
+
+    def ancestors(self, i: int) -> Iterator[Token]:
+        """The heads above token `i`, nearest first."""
+        seen = {i}
+        while (i := self.tokens[i].head) >= 0 and i not in seen:
+            seen.add(i)
+            yield self.tokens[i]
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """Named entities in text order, read from the BIO tags."""
+        found: list[Entity] = []
+        for token in self.tokens:
+            kind, _, label = token.ner.partition("-")
+            if kind == "I" and found and found[-1].last == token.i - 1 and found[-1].label == label:
+                found[-1] = Entity(found[-1].first, token.i, label)
+            elif label:
+                found.append(Entity(token.i, token.i, label))
+        return tuple(found)
+
+    @cached_property
+    def _entity_at(self) -> Mapping[int, Entity]:
+        return {i: e for e in self.entities for i in range(e.first, e.last + 1)}
+
+    def entity_at(self, i: int) -> Entity | None:
+        """The named entity that holds token `i`."""
+        return self._entity_at.get(i)
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article's text and the sentences that stand in it, in text order."""
+
+    text: str
+    sentences: tuple[Sentence, ...] = ()
+
+    def span(self, start: int, end: int) -> Span:
+        """The words at ``[start, end)``."""
+        return Span(start, end, self.text[start:end])

@@ -1,0 +1,187 @@
+"""The wiring: articles in, results out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache, partial
+from itertools import islice
+from typing import Any
+
+from .article import Article, Layout, read_layout
+from .assemble import Assembler
+from .check import check_event
+from .document import Document, Sentence
+from .events import Event, Issue
+from .parsing import Parser
+from .patterns.matching import Frame, Mismatch, attempt_sentence, match_sentence
+from .registry import EventTypes, default_types
+from .resolve.actors import ActorResolver
+from .resolve.dates import resolve_dates
+from .resolve.places import resolve_place, resolve_places
+from .resolve.quantities import find_quantities
+from .resolve.reading import Reading
+from .results import Result
+from .select import select_frames
+
+BATCH = 32  # articles parsed together; Stanza is several times faster on many sentences at once
+
+
+@lru_cache(maxsize=1)
+def default_parser() -> Parser:
+    """The bundled English models, loaded once a process."""
+    from .parsing.stanza import StanzaParser
+
+    return StanzaParser()
+
+
+@dataclass(frozen=True)
+class Resolvers:
+    """Who turns words into values. Replace any of them by your own."""
+
+    actors: Any = None
+    dates: Any = resolve_dates
+    places: Any = resolve_places
+
+
+class Extractor:
+    """Reads events out of articles.
+
+    `types` are event types or the names of registered ones, `parser` anything with `parse`,
+    `resolvers` your own `Resolvers`. What is passed is exactly what is used.
+    """
+
+    def __init__(
+        self,
+        *,
+        types: EventTypes | Iterable[type[Event] | str] | None = None,
+        parser: Parser | None = None,
+        resolvers: Resolvers | None = None,
+    ) -> None:
+        self.types = _as_types(types)
+        self.parser = parser
+        self.resolvers = resolvers or Resolvers()
+        self._actors = self.resolvers.actors or ActorResolver()
+
+    def analyze(self, article: Article | str) -> Result:
+        """Everything found in one article."""
+        return next(self.analyze_many([article]))
+
+    def analyze_many(self, articles: Iterable[Article | str]) -> Iterator[Result]:
+        """Results in the order of the articles, lazily, parsed in batches across articles."""
+        waiting = iter(articles)
+        while batch := [_as_article(a) for a in islice(waiting, BATCH)]:
+            layouts = [read_layout(article) for article in batch]
+            for article, layout, document in zip(batch, layouts, self._parse(batch, layouts), strict=True):
+                yield self._read(article, layout, document)
+
+    def analyze_document(self, article: Article, document: Document) -> Result:
+        """Everything found in an article that is parsed already (see `parsing.conllu`)."""
+        return self._read(article, read_layout(article), document)
+
+    def _parse(self, articles: Sequence[Article], layouts: Sequence[Layout]) -> Iterator[Document]:
+        spans = [[(s.start, s.end) for s in layout.segments] for layout in layouts]
+        texts = [article.text[a:b] for article, row in zip(articles, spans, strict=True) for a, b in row]
+        parsed = iter((self.parser or default_parser()).parse(texts))
+        for article, row in zip(articles, spans, strict=True):
+            yield join_segments(article.text, [(start, next(parsed)) for start, _ in row])
+
+    def _read(self, article: Article, layout: Layout, document: Document) -> Result:
+        reading = self._resolve(layout, document)
+        frames = [f for s in document.sentences for f in match_sentence(s, self.types.index, reading.accepts)]
+        assembler = Assembler(self.types, reading)
+        outcomes = [assembler.assemble(frame) for frame in select_frames(frames, self.types)]
+        events = [outcome for outcome in outcomes if isinstance(outcome, Event)]
+        issues = [outcome for outcome in outcomes if isinstance(outcome, Issue)]
+        issues += [issue for event in events for issue in check_event(event, layout.published)]
+        return Result(
+            article=article,
+            document=document,
+            events=tuple(_distinct(events)),
+            dates=tuple(m.value for m in reading.dates),
+            places=tuple(m.value for m in reading.places),
+            actors=tuple(m.value for m in reading.actors.mentions),
+            issues=tuple(issues),
+            _why_not=partial(why_not, self.types, reading),
+        )
+
+    def _resolve(self, layout: Layout, document: Document) -> Reading:
+        published = layout.published
+        return Reading(
+            document=document,
+            published=published,
+            actors=self._actors.read(document, published),
+            dates=self.resolvers.dates(document, published),
+            places=self.resolvers.places(document, layout.dateline),
+            quantities=tuple(q for s in document.sentences for q in find_quantities(s, document.text)),
+        )
+
+
+def extract(text: str, published: date | str | None = None) -> list[Event]:
+    """The PLOVER events of one article, with the bundled English models.
+
+    `published` anchors relative dates ("on Wednesday"); without it the printed date line or the
+    dateline is used where the text has one. Raises `ArticleError` for what is no text or no date.
+    """
+    return list(_default_extractor().analyze(Article(text=text, published=published)).events)  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=1)
+def _default_extractor() -> Extractor:
+    return Extractor()
+
+
+def _as_types(types: EventTypes | Iterable[type[Event] | str] | None) -> EventTypes:
+    if types is None:
+        return default_types
+    if isinstance(types, EventTypes):
+        return types
+    return EventTypes(default_types.get(t) if isinstance(t, str) else t for t in types)
+
+
+def _as_article(article: Article | str) -> Article:
+    return article if isinstance(article, Article) else Article(text=article)
+
+
+def join_segments(text: str, segments: Iterable[tuple[int, Sequence[Sentence]]]) -> Document:
+    """One document from segments parsed on their own: offsets shifted, sentences counted through."""
+    sentences: list[Sentence] = []
+    for paragraph, (offset, parsed) in enumerate(segments):
+        for sentence in parsed:
+            tokens = tuple(replace(t, start=t.start + offset, end=t.end + offset) for t in sentence.tokens)
+            sentences.append(Sentence(tokens, len(sentences), paragraph))
+    return Document(text, tuple(sentences))
+
+
+def _distinct(events: list[Event]) -> list[Event]:
+    """No two events with the same content."""
+    return list({event.id: event for event in events}.values())
+
+
+def why_not(types: EventTypes, reading: Reading, name: str, where: str | int) -> str:
+    """The nearest failing condition of the patterns of type `name` on a sentence."""
+    types.get(name)
+    sentence = _find_sentence(reading.document, where)
+    if sentence is None:
+        return f"no sentence contains {where!r}"
+    attempts = [a for a in attempt_sentence(sentence, types.index, reading.accepts) if _owner(types, a) == name]
+    frames = [a for a in attempts if isinstance(a, Frame)]
+    if frames:
+        kept = select_frames(match_sentence(sentence, types.index, reading.accepts), types)
+        if any(_owner(types, frame) == name for frame in kept):
+            return f"{name} was read here: {frames[0].pattern.name} {frames[0].pattern.text}"
+        return f"{name} matched with {frames[0].pattern.name} {frames[0].pattern.text} but a closer pattern took its trigger"
+    if not attempts:
+        return f"no word of the sentence is a trigger of {name}"
+    best = max((a for a in attempts if isinstance(a, Mismatch)), key=lambda a: a.score)
+    return f"{name} nearly matched with {best.pattern.name} {best.pattern.text}: {best.reason}"
+
+
+def _owner(types: EventTypes, attempt: Frame | Mismatch) -> str:
+    return str(types.owners[attempt.pattern.name].model_fields["type"].default)
+
+
+def _find_sentence(document: Document, where: str | int) -> Sentence | None:
+    if isinstance(where, int):
+        return document.sentences[where] if 0 <= where < len(document.sentences) else None
+    words = where.strip()
+    return next((s for s in document.sentences if words in document.text[s.start : s.end]), None)

@@ -1,0 +1,211 @@
+"""Sentence + predicate → status: does the text say that it happened?
+
+The words around the predicate decide (negation, modals, tense), then those above it: "denied",
+"plans to", "called on X to", "if", "failed to". The cue that decided is kept for the trace.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+import tomllib
+
+from .document import Sentence, Token
+from .events import Status
+
+DATA = Path(__file__).parent / "data" / "factuality.toml"
+NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "barely", "no"})
+FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
+POSSIBLE = frozenset({"may", "might", "can", "could", "ca"})
+NECESSARY = frozenset({"should", "must", "ought"})
+CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+REPORTING_PAST = frozenset({"VBD", "VBN"})
+
+
+@dataclass(frozen=True, slots=True)
+class Factuality:
+    """A status with the word that gave it, and the token of the speaker it is attributed to."""
+
+    status: Status = Status.ASSERTED
+    cue: str = ""
+    speaker: int | None = None
+
+
+@lru_cache(maxsize=1)
+def embedding_words() -> dict[str, Status]:
+    """Lemma → the status it gives to the clause or noun it governs (data/factuality.toml)."""
+    with DATA.open("rb") as file:
+        table = tomllib.load(file)
+    return {word: Status(status) for status, row in table["governs"].items() for word in row["words"].split()}
+
+
+@lru_cache(maxsize=1)
+def _tables() -> dict[str, frozenset[str]]:
+    with DATA.open("rb") as file:
+        table = tomllib.load(file)
+    return {name: frozenset(row["words"].split()) for name, row in table["sets"].items()}
+
+
+def is_report(lemma: str) -> bool:
+    """True for verbs of saying and thinking that vouch for what they govern."""
+    return lemma in _tables()["report"]
+
+
+def read_factuality(sentence: Sentence, i: int, support: int | None = None) -> Factuality:
+    """The status of predicate `i`; `support` is its light verb, when it has one."""
+    carrier = i if support is None else support
+    status, cue = _local_status(sentence, i, support)
+    speaker: int | None = None
+    below = carrier
+    for depth, head in enumerate(sentence.ancestors(carrier)):
+        if depth > 5:
+            break
+        link = sentence[below]
+        if _is_boundary(link):
+            break
+        speaker = speaker if speaker is not None else _speaker(sentence, head, link)
+        if status is Status.ASSERTED and link.relation not in ("conj", "parataxis", "appos"):
+            status, cue = _inherited(sentence, head, link)
+        elif status is Status.ASSERTED and link.relation == "conj" and _shares_auxiliaries(sentence, head, link):
+            status, cue = _local_status(sentence, head.i, None)
+        below = head.i
+    if status is Status.ASSERTED and _is_question(sentence, carrier):
+        status, cue = Status.HYPOTHETICAL, "?"
+    return Factuality(status, cue, speaker)
+
+
+def _is_boundary(link: Token) -> bool:
+    """A relative clause or an apposition stands for itself: "X, which attacked Y, will pay"."""
+    return link.deprel in ("acl:relcl", "appos", "nmod:poss", "nsubj", "nsubj:pass", "csubj") and link.upos == "VERB"
+
+
+def _local_status(sentence: Sentence, i: int, support: int | None) -> tuple[Status, str]:
+    carriers = (i,) if support is None else (support, i)
+    for carrier in carriers:
+        found = _negation(sentence, carrier)
+        if found:
+            return Status.NEGATED, found
+    for carrier in carriers:
+        status, cue = _modality(sentence, carrier)
+        if status is not Status.ASSERTED:
+            return status, cue
+    for carrier in carriers:
+        status, cue = _marked(sentence, carrier)
+        if status is not Status.ASSERTED:
+            return status, cue
+    return (Status.ASSERTED, "") if support is None else _support_status(sentence, support)
+
+
+def _negation(sentence: Sentence, i: int) -> str:
+    for child in sentence.children(i, "advmod", "det", "cc:preconj", "aux"):
+        if child.lemma.lower() in NEGATIONS or child.text.lower() in NEGATIONS:
+            return child.text
+    subject = sentence.child(i, "nsubj")
+    if subject and subject.text.lower() in ("nobody", "none", "no-one", "nothing"):
+        return subject.text
+    for phrase in sentence.children(i, "obj", "nsubj"):
+        if any(d.text.lower() in ("no", "neither") for d in sentence.children(phrase.i, "det")):
+            return "no"
+    if any(m.lemma == "without" for m in sentence.children(i, "mark", "case")):
+        return "without"
+    return ""
+
+
+def _modality(sentence: Sentence, i: int) -> tuple[Status, str]:
+    auxiliaries = sentence.children(i, "aux")
+    for aux in auxiliaries:
+        word = aux.lemma.lower() if aux.lemma.lower() in FUTURE | POSSIBLE | NECESSARY else aux.text.lower()
+        if word == "would" and any(a.lemma == "have" for a in auxiliaries):
+            return Status.HYPOTHETICAL, aux.text
+        if word == "would":
+            return (Status.PLANNED if _under_report(sentence, i) else Status.HYPOTHETICAL), aux.text
+        if word in FUTURE:
+            return Status.PLANNED, aux.text
+        if word in POSSIBLE:
+            return Status.POSSIBLE, aux.text
+        if word in NECESSARY:
+            return Status.DEMANDED, aux.text
+    return Status.ASSERTED, ""
+
+
+def _under_report(sentence: Sentence, i: int) -> bool:
+    """ "said it would send troops": the future of the past."""
+    token = sentence[i]
+    return token.relation in ("ccomp", "parataxis", "conj", "root") or token.deprel == "acl:relcl"
+
+
+def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
+    for mark in sentence.children(i, "mark"):
+        if mark.lemma.lower() in CONDITIONS:
+            return Status.HYPOTHETICAL, mark.text
+    token = sentence[i]
+    if token.relation in ("advcl", "acl") and any(m.lemma == "to" for m in sentence.children(i, "mark")):
+        return Status.HYPOTHETICAL, "to"
+    for child in sentence.children(i, "amod", "advmod"):
+        status = _modifier_status(child.lemma.lower())
+        if status is not None:
+            return status, child.text
+    return Status.ASSERTED, ""
+
+
+def _modifier_status(lemma: str) -> Status | None:
+    tables = _tables()
+    for name, status in (("planned", Status.PLANNED), ("possible", Status.POSSIBLE), ("hypothetical", Status.HYPOTHETICAL)):
+        if lemma in tables[name]:
+            return status
+    return None
+
+
+def _support_status(sentence: Sentence, support: int) -> tuple[Status, str]:
+    lemma = sentence[support].lemma.lower()
+    status = embedding_words().get(lemma)
+    return (status, sentence[support].text) if status is not None else (Status.ASSERTED, "")
+
+
+def _inherited(sentence: Sentence, head: Token, link: Token) -> tuple[Status, str]:
+    """What the governor says about the clause or noun below it."""
+    lemma = head.lemma.lower()
+    governs = embedding_words().get(lemma)
+    if governs is not None and _is_governed(sentence, link, lemma):
+        if _negation(sentence, head.i) and governs in (Status.DENIED, Status.NEGATED):
+            return Status.ASSERTED, ""
+        return governs, head.text
+    if link.relation in ("ccomp", "xcomp") and not is_report(lemma):
+        return _local_status(sentence, head.i, None)
+    if link.relation in ("obj", "nsubj", "xcomp") and head.upos in ("VERB", "AUX", "NOUN", "ADJ"):
+        status, cue = _local_status(sentence, head.i, None)
+        return (status, cue) if status is not Status.NEGATED or link.relation != "obj" else (Status.ASSERTED, "")
+    if link.relation in ("nmod", "compound", "obl"):
+        status = _modifier_status(lemma)
+        if status is not None:
+            return status, head.text
+    if link.relation in ("advcl", "obl") and link.upos in ("NOUN", "VERB"):
+        return Status.ASSERTED, ""
+    return Status.ASSERTED, ""
+
+
+def _is_governed(sentence: Sentence, link: Token, lemma: str) -> bool:
+    if link.relation in ("xcomp", "ccomp", "obj"):
+        return True
+    if link.relation in ("advcl", "acl", "obl", "nmod"):
+        marks = {t.lemma.lower() for t in sentence.children(link.i, "mark", "case")}
+        return bool(marks & {"to", "of", "for", "from", "against", "on", "that", "into"})
+    return link.relation == "nsubj" and sentence.child(link.head, "aux:pass") is not None
+
+
+def _shares_auxiliaries(sentence: Sentence, head: Token, link: Token) -> bool:
+    """ "will meet Abbas and visit Ramallah": the second verb has no auxiliary and no subject of its own."""
+    same_form = head.xpos == link.xpos or link.xpos == "VB"
+    return head.upos == "VERB" and same_form and not sentence.child(link.i, "aux", "nsubj", "aux:pass")
+
+
+def _speaker(sentence: Sentence, head: Token, link: Token) -> int | None:
+    if link.relation not in ("ccomp", "parataxis") or not is_report(head.lemma.lower()):
+        return None
+    subject = sentence.child(head.i, "nsubj")
+    return subject.i if subject else None
+
+
+def _is_question(sentence: Sentence, i: int) -> bool:
+    return sentence.tokens[-1].text == "?" and not any(
+        is_report(token.lemma.lower()) for token in sentence.ancestors(i)
+    )

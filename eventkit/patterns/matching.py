@@ -1,0 +1,361 @@
+"""Clause × pattern → frame: does the clause keep the company the pattern asks for?
+
+Patterns are found by the lemma of their trigger, so the cost of a sentence does not grow with
+patterns that cannot match.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
+
+from ..clauses import QUANTIFIERS, Argument, Clause, Complement, companions, kinds_of, preposition, read_clause
+from ..document import Sentence
+from .pattern import Element, Pattern, Slot, Words
+
+# Inside a phrase that is no actor, the actor it is about: "praised Haiti's efforts".
+INNER_RELATIONS = ("nmod:poss", "amod", "compound", "nmod", "nmod:desc", "nmod:unmarked")
+INNER_PREPOSITIONS = frozenset("of by against with in from for between among on to toward towards at".split())
+
+
+class PhraseTest(Protocol):
+    """Answers whether the phrase headed by a token can fill a slot of the given kinds."""
+
+    def __call__(self, sentence: Sentence, head: int, kinds: tuple[str, ...]) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A pattern that matched a clause. `slots` holds (name, phrase heads), `used` the tokens that
+    served as trigger or words, `missing` required slots that the sentence leaves unsaid."""
+
+    pattern: Pattern
+    clause: Clause
+    slots: tuple[tuple[str, tuple[int, ...]], ...]
+    used: frozenset[int]
+    missing: tuple[str, ...]
+    score: float
+    trace: tuple[str, ...]
+    complement: int | None = None
+
+    def heads(self, slot: str) -> tuple[int, ...]:
+        """The phrase heads that fill `slot`."""
+        return tuple(dict.fromkeys(h for name, heads in self.slots if name == slot for h in heads))
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """The nearest failing condition of a pattern on a clause."""
+
+    pattern: Pattern
+    clause: Clause
+    reason: str
+    score: float
+
+
+@dataclass(slots=True)
+class _Match:
+    """What one attempt has gathered so far."""
+
+    slots: list[tuple[str, tuple[int, ...]]]
+    used: set[int]
+    missing: list[str]
+    trace: list[str]
+    score: float = 0.0
+    complement: int | None = None
+
+
+class PatternIndex:
+    """Patterns by kind and trigger lemma."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._by_lemma: dict[tuple[str, str], list[tuple[Pattern, tuple[str, ...]]]] = defaultdict(list)
+        for pattern in patterns:
+            for trigger in sorted(pattern.triggers):
+                entry = (pattern, tuple(canonical(word) for word in trigger))
+                self._by_lemma[pattern.kind, canonical(pattern.head_of(trigger))].append(entry)
+
+    def candidates(self, kind: str, sentence: Sentence, i: int) -> Iterator[tuple[Pattern, tuple[str, ...]]]:
+        token = sentence[i]
+        lemma, text = canonical(token.lemma), canonical(token.text)
+        yield from self._by_lemma.get((kind, lemma), ())
+        if text != lemma:
+            yield from self._by_lemma.get((kind, text), ())
+
+
+def match_sentence(sentence: Sentence, index: PatternIndex, accepts: PhraseTest) -> list[Frame]:
+    """All frames of the sentence, guards included, in text order of their triggers."""
+    return [
+        outcome for outcome in attempt_sentence(sentence, index, accepts) if isinstance(outcome, Frame)
+    ]
+
+
+def attempt_sentence(sentence: Sentence, index: PatternIndex, accepts: PhraseTest) -> Iterator[Frame | Mismatch]:
+    """Every attempt on the sentence: frames and mismatches."""
+    for token in sentence:
+        for kind in kinds_of(sentence, token.i):
+            candidates = list(index.candidates(kind, sentence, token.i))
+            if not candidates:
+                continue
+            clause = read_clause(sentence, token.i, kind)
+            for pattern, trigger in candidates:
+                yield match_clause(clause, pattern, trigger, accepts)
+
+
+def match_clause(clause: Clause, pattern: Pattern, trigger: tuple[str, ...], accepts: PhraseTest) -> Frame | Mismatch:
+    """Try one pattern on one clause."""
+    words = _trigger_words(clause, pattern, trigger)
+    if words is None:
+        return Mismatch(pattern, clause, f"the trigger {' '.join(trigger)!r} is not complete", 0.0)
+    state = _Match([], set(words), [], [f"trigger {' '.join(trigger)!r}"], 2.0 * len(trigger))
+    for element in pattern.elements:
+        reason = _match_element(clause, element, accepts, state)
+        if reason and not element.optional:
+            return Mismatch(pattern, clause, reason, state.score)
+    return Frame(
+        pattern, clause, tuple(state.slots), frozenset(state.used), tuple(state.missing), state.score,
+        tuple(state.trace), state.complement,
+    )  # fmt: skip
+
+
+def _trigger_words(clause: Clause, pattern: Pattern, trigger: tuple[str, ...]) -> list[int] | None:
+    """The tokens of the trigger, or None when one of its words is not there."""
+    if len(trigger) == 1:
+        return [clause.head]
+    rest = trigger[:-1] if pattern.kind == "noun" else trigger[1:]
+    sentence, found = clause.sentence, [clause.head]
+    for word in rest:
+        token = _companion(sentence, clause.head, word)
+        if token is None:
+            return None
+        found.append(token)
+    return found
+
+
+def _companion(sentence: Sentence, head: int, word: str) -> int | None:
+    for child in sentence.children(head):
+        if word in (canonical(child.lemma), canonical(child.text)):
+            return child.i
+        for case in sentence.children(child.i, "case", "mark", "compound:prt", "det"):
+            if word == canonical(case.lemma):
+                return case.i
+    neighbour = head + 1
+    if neighbour < len(sentence) and word in (canonical(sentence[neighbour].lemma), canonical(sentence[neighbour].text)):
+        return neighbour
+    return None
+
+
+# --- elements: each returns "" when it matched, else the reason why not -------------------------
+
+
+def _match_element(clause: Clause, element: Element, accepts: PhraseTest, state: _Match) -> str:
+    if element.relation == "complement":
+        return _match_complement(clause, element, accepts, state)
+    arguments = _arguments(clause, element)
+    if isinstance(element.filler, Words):
+        return _match_words(clause, element, element.filler, arguments, state)
+    if not arguments:
+        return _unsaid(clause, element, element.filler, state)
+    return _match_slot(clause, element, element.filler, arguments, accepts, state)
+
+
+def _arguments(clause: Clause, element: Element) -> list[Argument]:
+    if element.relation == "oblique":
+        found = [a for a in clause.with_role("oblique") if _preposition_fits(a.preposition, element.prepositions)]
+        if "by" in element.prepositions:
+            found += clause.with_role("subject")
+            if clause.kind == "noun" and not found:
+                found += clause.with_role("possessor") or clause.with_role("modifier")
+        if "of" in element.prepositions and not found:
+            found += clause.with_role("object")
+        return found
+    if element.relation == "subject" and clause.kind == "noun":
+        return clause.with_role("subject") or clause.with_role("possessor") or clause.with_role("modifier")
+    return clause.with_role(element.relation)  # type: ignore[arg-type]
+
+
+def _preposition_fits(found: str, wanted: frozenset[str]) -> bool:
+    return found in wanted or found.partition(" ")[0] in wanted
+
+
+def _unsaid(clause: Clause, element: Element, slot: Slot, state: _Match) -> str:
+    """A subject may stay unsaid (passive, infinitive, noun); anything else may not."""
+    if element.relation == "subject" or (element.relation == "oblique" and "by" in element.prepositions):
+        state.missing.append(slot.name)
+        return ""
+    return f"nothing stands where {element} is wanted"
+
+
+def _match_slot(
+    clause: Clause, element: Element, slot: Slot, arguments: Sequence[Argument], accepts: PhraseTest, state: _Match
+) -> str:
+    kinds = slot.kinds or ("ACTOR",)
+    sentence = clause.sentence
+    filled = [a.head for a in arguments if accepts(sentence, a.head, kinds)]
+    if not filled:
+        filled = [inner for a in arguments for inner in inner_phrases(sentence, a.head, kinds, accepts, element)]
+    if not filled:
+        words = ", ".join(repr(sentence[a.head].text) for a in arguments)
+        return f"{words} cannot be {slot}"
+    state.slots.append((slot.name, tuple(filled)))
+    state.trace.append(f"{slot} ← {', '.join(sentence[i].text for i in filled)} ({element.relation})")
+    state.score += 1.0 + (0.5 if slot.kinds else 0.0) - (0.0 if arguments[0].near else 0.1)
+    return ""
+
+
+def inner_phrases(
+    sentence: Sentence, head: int, kinds: tuple[str, ...], accepts: PhraseTest, element: Element, depth: int = 0
+) -> list[int]:
+    """Fillers inside a phrase that is none itself: "Haiti" in "Haiti's efforts"."""
+    if depth > 1:
+        return []
+    for relation in INNER_RELATIONS:
+        for child in sentence.children(head, relation):
+            if child.deprel != relation and relation == "nmod":
+                continue
+            if relation == "nmod" and (
+                element.relation == "subject" and preposition(sentence, child.i) not in ("of", "by", "between")
+                or preposition(sentence, child.i) not in INNER_PREPOSITIONS
+            ):
+                continue
+            members = [child.i, *(c.i for c in sentence.children(child.i, "conj"))]
+            found = [m for m in members if accepts(sentence, m, kinds)]
+            if found:
+                return found
+            if relation in ("nmod", "nmod:poss"):
+                deeper = inner_phrases(sentence, child.i, kinds, accepts, element, depth + 1)
+                if deeper:
+                    return deeper
+    return []
+
+
+def _match_words(
+    clause: Clause, element: Element, words: Words, arguments: Sequence[Argument], state: _Match
+) -> str:
+    for argument in arguments:
+        head = argument.head if not words.phrases else find_phrase(clause.sentence, argument.head, words)
+        if head is not None:
+            if words.phrases:
+                state.used.add(head)
+                state.score += 2.0
+                state.trace.append(f"{element} ← {clause.sentence[head].text}")
+            return ""
+    if element.relation == "object" and words.phrases:
+        return _match_loose_words(clause, element, words, state)
+    return f"nothing stands where {element} is wanted"
+
+
+def _match_loose_words(clause: Clause, element: Element, words: Words, state: _Match) -> str:
+    """ "take {targets} hostage", "go on strike": words that the parser hangs elsewhere."""
+    sentence = clause.sentence
+    for child in sentence.children(clause.head, "xcomp", "ccomp", "advmod", "obl", "compound", "dep", "obj"):
+        head = find_phrase(sentence, child.i, words)
+        if head is not None:
+            state.used.add(head)
+            state.score += 2.0
+            state.trace.append(f"{element} ← {sentence[head].text}")
+            return ""
+    return f"no {element} beside {clause.sentence[clause.head].text!r}"
+
+
+def find_phrase(sentence: Sentence, head: int, words: Words) -> int | None:
+    """The token that heads one of `words` at `head`, looking through "a series of"."""
+    token = sentence[head]
+    forms = {canonical(token.lemma), canonical(token.text)}
+    for phrase in words.phrases:
+        if canonical(phrase[-1]) in forms and (len(phrase) == 1 or _has_companions(sentence, head, phrase[:-1])):
+            return head
+    if forms & QUANTIFIERS:
+        for child in sentence.children(head, "nmod"):
+            if preposition(sentence, child.i) == "of":
+                return find_phrase(sentence, child.i, words)
+    return None
+
+
+def _has_companions(sentence: Sentence, head: int, words: tuple[str, ...]) -> bool:
+    near = {canonical(word) for word in companions(sentence, head)}
+    return all(canonical(word) in near for word in words)
+
+
+def _match_complement(clause: Clause, element: Element, accepts: PhraseTest, state: _Match) -> str:
+    assert isinstance(element.filler, Words)
+    for complement in clause.complements:
+        if not _marker_fits(clause.sentence, complement, element.prepositions):
+            continue
+        if element.filler.phrases and find_phrase(clause.sentence, complement.head, element.filler) is None:
+            continue
+        reason = _match_within(clause, complement, element, accepts, state)
+        if not reason:
+            state.complement = complement.head
+            if element.filler.phrases:
+                state.used.add(complement.head)
+            state.score += 2.0 if element.filler.phrases else 1.0
+            state.trace.append(f"{element} ← {clause.sentence[complement.head].text}")
+            return ""
+    return _complement_as_oblique(clause, element, accepts, state)
+
+
+def _marker_fits(sentence: Sentence, complement: Complement, markers: frozenset[str]) -> bool:
+    if complement.marker in markers:
+        return True
+    token = sentence[complement.head]
+    if "that" in markers and complement.marker == "":
+        return token.relation == "ccomp"
+    return "to" in markers and complement.marker == "" and token.relation == "xcomp"
+
+
+def _match_within(
+    clause: Clause, complement: Complement, element: Element, accepts: PhraseTest, state: _Match
+) -> str:
+    if not element.within:
+        return ""
+    inner = _complement_clause(clause.sentence, complement.head)
+    for wanted in element.within:
+        reason = _match_element(inner, wanted, accepts, state)
+        if reason and isinstance(wanted.filler, Slot):
+            reason = _match_any_participant(inner, wanted, wanted.filler, accepts, state)
+        if reason and not wanted.optional:
+            return reason
+    return ""
+
+
+def _complement_clause(sentence: Sentence, head: int) -> Clause:
+    kinds = kinds_of(sentence, head)
+    return read_clause(sentence, head, kinds[0] if kinds and kinds[0] != "noun" else "verb")
+
+
+def _match_any_participant(
+    inner: Clause, element: Element, slot: Slot, accepts: PhraseTest, state: _Match
+) -> str:
+    """Whoever takes part in the complement, but its controlled subject: object, obliques, own subject."""
+    own = inner.sentence.child(inner.head, "nsubj")
+    arguments = [a for a in inner.arguments if a.role in ("object", "oblique")]
+    if own is not None:
+        arguments += [a for a in inner.arguments if a.role == "subject"]
+    for argument in arguments:
+        if not _match_slot(inner, element, slot, [argument], accepts, state):
+            return ""
+    return f"nobody in the clause of {inner.sentence[inner.head].text!r} can be {slot}"
+
+
+def _complement_as_oblique(clause: Clause, element: Element, accepts: PhraseTest, state: _Match) -> str:
+    """ "brought to justice": the words after "to" may be a noun."""
+    if element.filler == Words():
+        return f"no clause where {element} is wanted"
+    as_oblique = Element("oblique", element.filler, element.prepositions)
+    return _match_element(clause, as_oblique, accepts, state)
+
+
+@lru_cache(maxsize=65536)
+def canonical(word: str) -> str:
+    """One spelling for British, American and hyphenated forms, good only for comparing.
+
+    >>> canonical("criticise") == canonical("criticize"), canonical("cease-fire")
+    (True, 'ceasefire')
+    """
+    word = word.lower().replace("-", "").replace("’", "'")
+    for british, american in (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or")):
+        if word.endswith(british) and len(word) > len(british) + 2:
+            return word[: -len(british)] + american
+    return word.replace("labour", "labor").replace("defence", "defense").replace("isation", "ization")

@@ -1,0 +1,97 @@
+"""What a pattern is: a trigger and the company it must keep."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+PatternKind = Literal["verb", "noun", "adjective"]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """``{targets:ORG|GOV}``: a phrase that fills a field of the event."""
+
+    name: str
+    kinds: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return "{" + self.name + (":" + "|".join(self.kinds) if self.kinds else "") + "}"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """``(treaty|peace deal)``: a phrase headed by one of these words; empty means any (``*``)."""
+
+    phrases: frozenset[tuple[str, ...]] = frozenset()
+
+    def __str__(self) -> str:
+        if not self.phrases:
+            return "*"
+        return "(" + "|".join(sorted(" ".join(words) for words in self.phrases)) + ")"
+
+
+Filler = Slot | Words
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One thing beside the trigger.
+
+    `relation` is subject, object, oblique (then `prepositions` says which) or complement (a clause;
+    then `prepositions` holds its markers, and `within` what is sought inside that clause).
+    """
+
+    relation: Literal["subject", "object", "oblique", "complement"]
+    filler: Filler
+    prepositions: frozenset[str] = frozenset()
+    optional: bool = False
+    within: tuple["Element", ...] = ()
+
+    def __str__(self) -> str:
+        words = [*(["|".join(sorted(self.prepositions))] if self.prepositions else []), str(self.filler)]
+        text = " ".join([*words, *map(str, self.within)])
+        return f"[{text}]" if self.optional else text
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence that must (or must not) give an event of the pattern's type."""
+
+    text: str
+    positive: bool
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern line. `triggers` are lemma sequences; the first lemma is the head of a
+    verb trigger ("take over"), the last the head of a noun trigger ("hunger strike")."""
+
+    text: str
+    source: str
+    line: int
+    kind: PatternKind
+    triggers: frozenset[tuple[str, ...]]
+    elements: tuple[Element, ...]
+    mode: tuple[str, ...] = ()
+    contexts: tuple[str, ...] = ()
+    guard: bool = False
+    examples: tuple[Example, ...] = field(default=(), compare=False)
+
+    @property
+    def name(self) -> str:
+        return f"{self.source}:{self.line}"
+
+    @property
+    def slots(self) -> Iterator[Slot]:
+        return (e.filler for e in _flatten(self.elements) if isinstance(e.filler, Slot))
+
+    def head_of(self, trigger: tuple[str, ...]) -> str:
+        """The lemma by which the trigger is found in a sentence."""
+        return trigger[-1] if self.kind == "noun" else trigger[0]
+
+
+def _flatten(elements: tuple[Element, ...]) -> Iterator[Element]:
+    for element in elements:
+        yield element
+        yield from _flatten(element.within)

@@ -1,0 +1,23 @@
+"""What every PLOVER type has: quad class, score, modes, folding rules."""
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal
+
+from ..events import Event
+
+Quad = Literal["verbal cooperation", "material cooperation", "verbal conflict", "material conflict"]
+
+
+class PloverEvent(Event):
+    """An event of the PLOVER ontology (open event data alliance, draft 2.0).
+
+    `quad` is the quad class, `score` the conflict-cooperation score, `modes` the modes the type allows
+    with their scores (None where the manual prints none), `cameo` the CAMEO root codes it covers.
+    """
+
+    family: ClassVar[str | None] = "plover"
+    quad: ClassVar[Quad]
+    score: ClassVar[float]
+    recipient_required: ClassVar[bool] = False
+    modes: ClassVar[Mapping[str, float | None]] = {}
+    cameo: ClassVar[tuple[str, ...]] = ()

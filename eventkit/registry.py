@@ -1,0 +1,183 @@
+"""Event types: what is registered is what is looked for."""
+
+import inspect
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
+from functools import cached_property, lru_cache
+from importlib.metadata import entry_points
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
+
+from pydantic import Field, TypeAdapter
+
+from .errors import DefinitionError, PatternError, UnknownEventTypeError, suggestion
+from .events import Actor, Event, Money, Place, Quantity, When
+from .patterns.language import parse_classes, parse_patterns
+from .patterns.matching import PatternIndex
+from .patterns.pattern import Pattern
+from .plover import PLOVER
+
+KINDS = frozenset(
+    {"ACTOR", "PERSON", "ORG", "COUNTRY", "GOV", "ARMED", "GROUP", "PLACE", "DATE", "MONEY", "NUMBER", "ANY"}
+)
+WORD_CLASSES = Path(__file__).parent / "data" / "word_classes.patterns"
+ENTRY_POINTS = "eventkit.types"
+EventClass = TypeVar("EventClass", bound=type[Event])
+
+
+class EventTypes:
+    """An ordered collection of event types. Adding one checks it; nothing is global but the default."""
+
+    def __init__(self, types: Iterable[type[Event]] = ()) -> None:
+        self._types: dict[str, type[Event]] = {}
+        for event_class in types:
+            self._types[name_of(event_class)] = event_class
+
+    def __iter__(self) -> Iterator[type[Event]]:
+        return iter(self._types.values())
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._types
+
+    def __len__(self) -> int:
+        return len(self._types)
+
+    def add(self, event_class: EventClass) -> EventClass:
+        """Register a type, for use as a decorator; raises `PatternError` or `DefinitionError` at once.
+
+        A type with the name of a registered one takes its place.
+        """
+        compile_patterns(event_class)
+        self._types[name_of(event_class)] = event_class
+        self.__dict__.pop("index", None)
+        self.__dict__.pop("adapter", None)
+        return event_class
+
+    def get(self, name: str) -> type[Event]:
+        """The type of that name; raises `UnknownEventTypeError` that lists what there is."""
+        try:
+            return self._types[name]
+        except KeyError:
+            raise UnknownEventTypeError(name, self._types) from None
+
+    def names(self) -> list[str]:
+        """The names of all types, in the order of registration."""
+        return list(self._types)
+
+    def subset(self, names: Iterable[str]) -> "EventTypes":
+        """Only the types of these names."""
+        return EventTypes(self.get(name) for name in names)
+
+    def load_plugins(self) -> None:
+        """Add the types that installed packages offer under the entry point ``eventkit.types``."""
+        for point in entry_points(group=ENTRY_POINTS):
+            self.add(point.load())
+
+    @cached_property
+    def index(self) -> PatternIndex:
+        """All patterns by trigger. Sorted by type so that the order of registration changes nothing."""
+        ordered = sorted(self._types.values(), key=name_of)
+        return PatternIndex(pattern for event_class in ordered for pattern in compile_patterns(event_class))
+
+    @cached_property
+    def owners(self) -> Mapping[str, type[Event]]:
+        """Pattern name → the type that the pattern belongs to."""
+        return {pattern.name: event_class for event_class in self for pattern in compile_patterns(event_class)}
+
+    @cached_property
+    def adapter(self) -> TypeAdapter[Event]:
+        """Reads and writes events of the registered types; `type` tells which."""
+        classes = tuple(self)
+        if len(classes) == 1:
+            return TypeAdapter(classes[0])
+        return TypeAdapter(Annotated[Union[classes], Field(discriminator="type")])  # noqa: UP007
+
+
+def name_of(event_class: type[Event]) -> str:
+    """The name an event class is registered under."""
+    return str(event_class.model_fields["type"].default)
+
+
+@lru_cache(maxsize=1)
+def word_classes() -> Mapping[str, frozenset[tuple[str, ...]]]:
+    """The word classes that every pattern may use (data/word_classes.patterns)."""
+    return parse_classes(WORD_CLASSES.read_text(encoding="utf-8"), WORD_CLASSES.name)
+
+
+@lru_cache(maxsize=1024)
+def compile_patterns(event_class: type[Event]) -> tuple[Pattern, ...]:
+    """The patterns written in the class, its slots checked against its fields."""
+    text = event_class.__dict__.get("patterns", "")
+    source, line = _location(event_class, text)
+    patterns = parse_patterns(text, f"{name_of(event_class)}@{source}", line, word_classes())
+    kinds = slot_kinds(event_class)
+    for pattern in patterns:
+        _check_pattern(pattern, kinds)
+    return patterns
+
+
+def _location(event_class: type[Event], text: str) -> tuple[str, int]:
+    """File and line where the pattern text begins, for messages."""
+    try:
+        file = inspect.getsourcefile(event_class) or "<class>"
+        source = Path(file).read_text(encoding="utf-8")
+    except (OSError, TypeError):
+        return f"<{event_class.__name__}>", 1
+    position = source.find(text) if text else -1
+    return Path(file).name, source.count("\n", 0, position) + 1 if position >= 0 else 1
+
+
+def _check_pattern(pattern: Pattern, kinds: Mapping[str, str]) -> None:
+    for slot in pattern.slots:
+        if slot.name not in kinds:
+            problem = f"no field for slot {{{slot.name}}}. {suggestion(slot.name, kinds)}"
+            raise PatternError(problem, pattern.source, pattern.line)
+        for kind in slot.kinds:
+            if kind not in KINDS:
+                raise PatternError(f"no slot kind {kind!r}. {suggestion(kind, KINDS)}", pattern.source, pattern.line)
+    if not pattern.elements:
+        raise PatternError("a pattern needs a slot or a word beside its trigger", pattern.source, pattern.line)
+
+
+BUILT_IN = frozenset(
+    {"id", "type", "mode", "contexts", "status", "action", "confidence", "evidence", "attribution"}
+)
+
+
+@lru_cache(maxsize=1024)
+def slot_kinds(event_class: type[Event]) -> Mapping[str, str]:
+    """Field name → what its type hint lets a phrase be: ACTOR, PLACE, DATE, MONEY, NUMBER or ANY."""
+    return {
+        name: _kind_of(event_class, name, field.annotation)
+        for name, field in event_class.model_fields.items()
+        if name not in BUILT_IN
+    }
+
+
+def _kind_of(event_class: type[Event], name: str, annotation: Any) -> str:
+    inner = item_type(annotation)
+    for record, kind in ((Actor, "ACTOR"), (Place, "PLACE"), (When, "DATE"), (Money, "MONEY"), (Quantity, "NUMBER")):
+        if isinstance(inner, type) and issubclass(inner, record):
+            return kind
+    if inner is str or get_origin(inner) is Literal or (isinstance(inner, type) and issubclass(inner, (str, int, float, Enum))):
+        return "ANY"
+    if callable(getattr(inner, "from_words", None)):
+        return "ANY"
+    raise DefinitionError(
+        f"{event_class.__name__}.{name}: cannot fill a field of type {annotation!r}. Allowed: Actor, Place, When, Money, "
+        "Quantity, str, int, float, an Enum, a Literal, tuples of these, or a class with from_words(text)."
+    )
+
+
+def item_type(annotation: Any) -> Any:
+    """The type of one value: ``Money`` for ``Money | None``, ``Actor`` for ``tuple[Actor, ...]``."""
+    if get_origin(annotation) in (Union, UnionType):
+        return item_type(next(a for a in get_args(annotation) if a is not NoneType))
+    if get_origin(annotation) in (tuple, list):
+        return item_type(get_args(annotation)[0])
+    return annotation
+
+
+default_types = EventTypes(PLOVER)
+event_type = default_types.add

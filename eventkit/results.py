@@ -1,0 +1,57 @@
+"""What reading one article gave: events, mentions, issues, and the reasons for each."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from .article import Article
+from .document import Document
+from .events import Actor, Event, Issue, Place, When
+
+WhyNot = Callable[[str, str | int], str]
+
+
+@dataclass(frozen=True)
+class Result:
+    """Events of one article, every date, place and actor found, and what was rejected or doubted."""
+
+    article: Article
+    document: Document
+    events: tuple[Event, ...] = ()
+    dates: tuple[When, ...] = ()
+    places: tuple[Place, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    _why_not: WhyNot | None = field(default=None, repr=False, compare=False)
+
+    def explain(self, event: Event) -> str:
+        """Why this event was read: pattern, trigger, slots, status, and how each value is known."""
+        lines = [f"{event.type} ({event.status.value}, confidence {event.confidence:.2f}) at {event.action.start}"]
+        if event.action.raw_type:
+            lines.append(f"  folded from {event.action.raw_type} since it is {event.status.value}")
+        for evidence in event.evidence:
+            lines.append(f"  sentence [{evidence.start}, {evidence.end}): {evidence.text}")
+            lines.append(f"  pattern {evidence.pattern}: {evidence.trace[0] if evidence.trace else ''}")
+            lines += [f"    {step}" for step in evidence.trace[1:]]
+        lines += [f"  {line}" for line in _values(event)]
+        return "\n".join(lines)
+
+    def why_not(self, type: str, sentence: str | int) -> str:
+        """Why no event of `type` was read in the sentence (its index, or words that stand in it)."""
+        if self._why_not is None:
+            raise ValueError("this result was read back from storage; analyze the article again to ask why not")
+        return self._why_not(type, sentence)
+
+
+def _values(event: Event) -> list[str]:
+    lines = []
+    for name, group in (("actor", event.actors), ("target", event.targets)):
+        lines += [
+            f"{name} {a.text!r} → {a.name}, {a.country or 'no country'}, {'/'.join(a.sectors) or 'no sector'} ({a.basis})"
+            for a in group
+        ]
+    if event.date:
+        lines.append(f"date {event.date.text!r} → {event.date.edtf} ({event.date.basis})")
+    if event.location:
+        place = event.location
+        lines.append(f"location {place.text!r} → {place.name}, {place.country or 'no country'} ({place.basis})")
+    return lines
