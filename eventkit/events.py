@@ -155,6 +155,8 @@ class Event(Record):
     """Who did what to whom, when and where. Event types are subclasses with patterns beside them."""
 
     patterns: ClassVar[str] = ""
+    pattern_source: ClassVar[str | None] = None
+    """The file the patterns were read from, when it is not the module of the class."""
     family: ClassVar[str | None] = None
     """Types of one family compete for a trigger: the best pattern wins. None competes with nobody."""
 

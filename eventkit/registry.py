@@ -119,6 +119,8 @@ def compile_patterns(event_class: type[Event]) -> tuple[Pattern, ...]:
 
 def _location(event_class: type[Event], text: str) -> tuple[str, int]:
     """File and line where the pattern text begins, for messages."""
+    if event_class.pattern_source is not None:
+        return event_class.pattern_source, 1
     try:
         file = inspect.getsourcefile(event_class) or "<class>"
         source = Path(file).read_text(encoding="utf-8")
