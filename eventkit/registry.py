@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from enum import Enum
 from functools import cached_property, lru_cache
 from importlib.metadata import entry_points
@@ -15,7 +16,7 @@ from .errors import DefinitionError, PatternError, UnknownEventTypeError, sugges
 from .events import Actor, Event, Money, Place, Quantity, When
 from .patterns.language import parse_classes, parse_patterns
 from .patterns.matching import PatternIndex
-from .patterns.pattern import Pattern
+from .patterns.pattern import Element, Pattern, Slot
 from .plover import PLOVER
 
 KINDS = frozenset(
@@ -114,7 +115,16 @@ def compile_patterns(event_class: type[Event]) -> tuple[Pattern, ...]:
     kinds = slot_kinds(event_class)
     for pattern in patterns:
         _check_pattern(pattern, kinds)
-    return patterns
+    return tuple(replace(p, elements=tuple(_with_kinds(e, kinds) for e in p.elements)) for p in patterns)
+
+
+def _with_kinds(element: Element, kinds: Mapping[str, str]) -> Element:
+    """A slot without kinds takes what the type of its field lets it be."""
+    within = tuple(_with_kinds(inner, kinds) for inner in element.within)
+    slot = element.filler
+    if isinstance(slot, Slot) and not slot.kinds and kinds[slot.name] != "ACTOR":
+        return replace(element, filler=replace(slot, kinds=(kinds[slot.name],)), within=within)
+    return replace(element, within=within)
 
 
 def _location(event_class: type[Event], text: str) -> tuple[str, int]:

@@ -27,7 +27,7 @@ def patterns_from(sentence: str, *, extractor: Extractor | None = None, **slots:
     heads = {name: _head_of(document, words) for name, words in slots.items()}
     best = max(
         (clause for s in document.sentences for clause in find_clauses(s)),
-        key=lambda clause: (_connected(clause, heads), -clause.head),
+        key=lambda clause: (_connected(clause, heads), clause.kind == "noun" and clause.support is not None, -clause.head),
         default=None,
     )
     if best is None or not _connected(best, heads):
