@@ -362,6 +362,10 @@ def _noun_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
             yield Argument(role, member)
     for argument in [*_obliques(sentence, i, skip=[]), *_shared_obliques(sentence, i)]:
         yield Argument("subject", argument.head) if argument.preposition == "by" else argument
+        # "the arrest [of the activist [by police]]": the parser hangs the agent too low.
+        for below in sentence.children(argument.head, "nmod"):
+            if preposition(sentence, below.i) == "by" and not _is_time(below):
+                yield Argument("subject", below.i, near=False)
     for child in sentence.children(i, "amod", "compound", "nmod:desc", "nmod:unmarked"):
         if sentence.entity_at(child.i) and not _is_time(child):
             for member in conjuncts(sentence, child.i):

@@ -139,7 +139,8 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
             return Status.HYPOTHETICAL, mark.text
     token = sentence[i]
     if token.relation in ("advcl", "acl") and any(m.lemma == "to" for m in sentence.children(i, "mark")):
-        return Status.HYPOTHETICAL, "to"
+        if token.head < 0 or sentence[token.head].lemma.lower() not in embedding_words():
+            return Status.HYPOTHETICAL, "to"
     for child in sentence.children(i, "amod", "advmod"):
         status = _modifier_status(child.lemma.lower())
         if status is not None:

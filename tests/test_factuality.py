@@ -1,0 +1,57 @@
+"""Factuality: what the text vouches for, and the word that decides."""
+
+import pytest
+
+from eventkit.clauses import find_clauses
+from eventkit.factuality import read_factuality
+from eventkit.testing import StoredParser
+
+# fmt: off
+EXAMPLES = [
+    ("Rebels attacked the town.", "attacked", "asserted"),
+    ("Rebels have attacked the town.", "attacked", "asserted"),
+    ("Rebels did not attack the town.", "attack", "negated"),
+    ("Rebels never attacked the town.", "attacked", "negated"),
+    ("Rebels failed to attack the town.", "attack", "negated"),
+    ("Rebels refused to attack the town.", "attack", "negated"),
+    ("No rebels attacked the town.", "attacked", "negated"),
+    ("Rebels left without attacking the town.", "attacking", "negated"),
+    ("Rebels will attack the town.", "attack", "planned"),
+    ("Rebels plan to attack the town.", "attack", "planned"),
+    ("Rebels vowed to attack the town.", "attack", "planned"),
+    ("The commander said rebels would attack the town.", "attack", "planned"),
+    ("Rebels may attack the town.", "attack", "possible"),
+    ("Rebels could attack the town.", "attack", "possible"),
+    ("Rebels are suspected of attacking the town.", "attacking", "possible"),
+    ("If rebels attack the town, civilians will flee.", "attack", "hypothetical"),
+    ("Rebels would have attacked the town.", "attacked", "hypothetical"),
+    ("Rebels tried to attack the town.", "attack", "hypothetical"),
+    ("Rebels should attack the town.", "attack", "demanded"),
+    ("The commander urged rebels to attack the town.", "attack", "demanded"),
+    ("Rebels denied attacking the town.", "attacking", "denied"),
+    ("Rebels denied they attacked the town.", "attacked", "denied"),
+    ("The commander said rebels attacked the town.", "attacked", "asserted"),
+    ("The army said it had arrested the rebels, who attacked the town.", "attacked", "asserted"),
+    ("Did rebels attack the town?", "attack", "hypothetical"),
+    # nouns
+    ("Rebels carried out an attack on the town.", "attack", "asserted"),
+    ("Rebels plan an attack on the town.", "attack", "planned"),
+    ("Rebels denied the attack on the town.", "attack", "denied"),
+    ("Police foiled an attack on the town.", "attack", "hypothetical"),
+    ("An attack on the town will be launched.", "attack", "planned"),
+    ("Talks between Chad and Niger will be held in May.", "Talks", "planned"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "word", "status"), EXAMPLES, ids=[e[0] for e in EXAMPLES])
+def test_status(parser: StoredParser, text: str, word: str, status: str) -> None:
+    clause = next(c for s in parser.parse([text])[0] for c in find_clauses(s) if s[c.head].text == word)
+    assert read_factuality(clause.sentence, clause.head, clause.support).status == status
+
+
+def test_speaker_is_the_subject_of_the_verb_of_saying(parser: StoredParser) -> None:
+    sentence = parser.parse(["The commander said rebels attacked the town."])[0][0]
+    clause = next(c for c in find_clauses(sentence) if sentence[c.head].text == "attacked")
+    speaker = read_factuality(sentence, clause.head).speaker
+    assert speaker is not None and sentence[speaker].text == "commander"
