@@ -12,6 +12,7 @@ from .assemble import Assembler
 from .check import check_event
 from .document import Document, Sentence
 from .events import Event, Issue
+from .merge import merge_mentions
 from .parsing import Parser
 from .patterns.matching import Frame, Mismatch, attempt_sentence, match_sentence
 from .registry import EventTypes, default_types
@@ -96,7 +97,7 @@ class Extractor:
         return Result(
             article=article,
             document=document,
-            events=tuple(_distinct(events)),
+            events=tuple(merge_mentions(events)),
             dates=tuple(m.value for m in reading.dates),
             places=tuple(m.value for m in reading.places),
             actors=tuple(m.value for m in reading.actors.mentions),
@@ -150,11 +151,6 @@ def join_segments(text: str, segments: Iterable[tuple[int, Sequence[Sentence]]])
             tokens = tuple(replace(t, start=t.start + offset, end=t.end + offset) for t in sentence.tokens)
             sentences.append(Sentence(tokens, len(sentences), paragraph))
     return Document(text, tuple(sentences))
-
-
-def _distinct(events: list[Event]) -> list[Event]:
-    """No two events with the same content."""
-    return list({event.id: event for event in events}.values())
 
 
 def why_not(types: EventTypes, reading: Reading, name: str, where: str | int) -> str:

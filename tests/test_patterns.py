@@ -1,0 +1,85 @@
+"""The pattern language: what it reads, what it refuses, and where it says the fault is."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eventkit.errors import PatternError
+from eventkit.patterns.language import parse_classes, parse_pattern, parse_patterns
+from eventkit.patterns.matching import canonical
+
+# fmt: off
+# pattern, kind, triggers, elements
+EXAMPLES = [
+    ("{actors} attack {targets}", "verb", {("attack",)}, ["{actors}", "{targets}"]),
+    ("{actors} (buy|take over) {targets:ORG}", "verb", {("buy",), ("take", "over")}, ["{actors}", "{targets:ORG}"]),
+    ("{actors} open fire [on|at {targets}]", "verb", {("open",)}, ["{actors}", "(fire)", "[at|on {targets}]"]),
+    ("attack|raid on {targets} [by {actors}]", "noun", {("attack",), ("raid",)}, ["on {targets}", "[by {actors}]"]),
+    ("(hunger strike) by {actors}", "noun", {("hunger", "strike")}, ["by {actors}"]),
+    ("(bomb|blast) (kill|hurt) {targets}", "verb", {("kill",), ("hurt",)}, ["(blast|bomb)", "{targets}"]),
+    ("{actors} be responsible for *", "adjective", {("responsible",)}, ["{actors}", "for *"]),
+    ("{actors} threaten [to ... {targets}]", "verb", {("threaten",)}, ["{actors}", "[to * {targets}]"]),
+    ("{actors} order {targets} to (leave|quit)", "verb", {("order",)}, ["{actors}", "{targets}", "to (leave|quit)"]),
+    ("{actors} demand that ... {targets}", "verb", {("demand",)}, ["{actors}", "that * {targets}"]),
+    ("{actors} sign @deal", "verb", {("sign",)}, ["{actors}", "(pact|peace deal)"]),
+]
+
+# pattern, the fault, its column
+FAULTS = [
+    ("", "an empty pattern", 1),
+    ("{actors}", "a pattern needs a trigger word after its subject", 1),
+    ("{actors attack", "cannot read", 1),
+    ("{Actors} attack", "a slot reads {name} or {name:KIND}", 1),
+    ("{actors} attack [on {targets}", "a '[' without its ']'", 21),
+    ("{actors} attack on {targets}]", "a ']' without its '['", 29),
+    ("{actors} attack on", "the pattern ends where a slot or a word should follow", 17),
+    ("{actors} @dael", "no word class @dael. Known: deal. Did you mean 'deal'?", 10),
+    ("{actors} (attack|) {targets}", "an empty alternative", 10),
+    ("{actors} attack => Mode!", "after => come modes and #contexts in lower case", 1),
+]
+# fmt: on
+
+CLASSES = parse_classes("@deal = pact|peace deal")
+
+
+@pytest.mark.parametrize(("text", "kind", "triggers", "elements"), EXAMPLES, ids=[e[0] for e in EXAMPLES])
+def test_pattern_is_read(text: str, kind: str, triggers: set[tuple[str, ...]], elements: list[str]) -> None:
+    pattern = parse_pattern(text, classes=CLASSES)
+    assert (pattern.kind, set(pattern.triggers), [str(e) for e in pattern.elements]) == (kind, triggers, elements)
+
+
+@pytest.mark.parametrize(("text", "problem", "column"), FAULTS, ids=[f[0] or "empty" for f in FAULTS])
+def test_fault_names_problem_and_place(text: str, problem: str, column: int) -> None:
+    with pytest.raises(PatternError) as caught:
+        parse_pattern(text, "my.patterns", 7, CLASSES)
+    assert problem in caught.value.problem
+    assert (caught.value.source, caught.value.line, caught.value.column) == ("my.patterns", 7, column)
+
+
+def test_settings_and_guards() -> None:
+    pattern = parse_pattern("! {actors} bomb {targets} => aerial explosives #military")
+    assert pattern.guard and pattern.mode == ("aerial", "explosives") and pattern.contexts == ("military",)
+
+
+def test_examples_belong_to_the_pattern_above() -> None:
+    patterns = parse_patterns("a of {x}\n  + yes\n  - no\n# comment\n\nb of {x}\n", "f", 10)
+    assert [[(e.text, e.positive, e.line) for e in p.examples] for p in patterns] == [[("yes", True, 11), ("no", False, 12)], []]
+    assert [p.name for p in patterns] == ["f:10", "f:15"]
+
+
+def test_example_without_pattern_is_a_fault() -> None:
+    with pytest.raises(PatternError, match="needs a pattern above"):
+        parse_patterns("+ Rebels attacked.")
+
+
+@given(st.text(alphabet="{}[]()|*@!.=>#+- abto", max_size=40))
+def test_any_text_is_read_or_refused_with_a_place(text: str) -> None:
+    try:
+        parse_patterns(text, "f")
+    except PatternError as fault:
+        assert fault.line >= 1 and fault.column >= 1
+
+
+@given(st.text(max_size=30))
+def test_canonical_is_stable_under_case(word: str) -> None:
+    assert canonical(word) == canonical(word.lower())
