@@ -183,6 +183,8 @@ def _verb_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
     yield from _obliques(sentence, i, skip=agents)
     for head in objects:
         yield from _phrase_obliques(sentence, head)
+        for counted in _counted(sentence, head):
+            yield from _phrase_obliques(sentence, counted)
 
 
 def _objects(sentence: Sentence, i: int) -> list[int]:
@@ -411,6 +413,13 @@ def light_verb(sentence: Sentence, i: int) -> int | None:
     if token.relation == "obl" and head.lemma.lower() not in ("engage", "enter", "take", "go", "come", "begin", "step"):
         return None
     return head.i
+
+
+def _counted(sentence: Sentence, i: int) -> list[int]:
+    """The "deals" of "a series of deals"."""
+    if sentence[i].lemma.lower() not in QUANTIFIERS:
+        return []
+    return [t.i for t in sentence.children(i, "nmod") if preposition(sentence, t.i) == "of"]
 
 
 def _is_counted(sentence: Sentence, token: Token) -> bool:

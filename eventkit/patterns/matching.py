@@ -312,9 +312,10 @@ def _match_within(
         return ""
     inner = _complement_clause(clause.sentence, complement.head)
     for wanted in element.within:
-        reason = _match_element(inner, wanted, accepts, state)
-        if reason and isinstance(wanted.filler, Slot):
+        if isinstance(wanted.filler, Slot) and element.filler == Words():
             reason = _match_any_participant(inner, wanted, wanted.filler, accepts, state)
+        else:
+            reason = _match_element(inner, wanted, accepts, state)
         if reason and not wanted.optional:
             return reason
     return ""
@@ -328,11 +329,10 @@ def _complement_clause(sentence: Sentence, head: int) -> Clause:
 def _match_any_participant(
     inner: Clause, element: Element, slot: Slot, accepts: PhraseTest, state: _Match
 ) -> str:
-    """Whoever takes part in the complement, but its controlled subject: object, obliques, own subject."""
+    """Whoever takes part in the complement, but its controlled subject: own subject, object, obliques."""
     own = inner.sentence.child(inner.head, "nsubj")
-    arguments = [a for a in inner.arguments if a.role in ("object", "oblique")]
-    if own is not None:
-        arguments += [a for a in inner.arguments if a.role == "subject"]
+    arguments = [a for a in inner.arguments if own is not None and a.head == own.i]
+    arguments += [a for a in inner.arguments if a.role in ("object", "oblique")]
     for argument in arguments:
         if not _match_slot(inner, element, slot, [argument], accepts, state):
             return ""

@@ -1,0 +1,93 @@
+"""Matching: one pattern reads every form of the clause, and says why it does not read another."""
+
+import pytest
+
+from eventkit.document import Sentence
+from eventkit.patterns.language import parse_patterns
+from eventkit.patterns.matching import Frame, Mismatch, PatternIndex, attempt_sentence, match_sentence
+from eventkit.testing import StoredParser
+
+PATTERNS = """
+{actors} (arrest|detain) {targets}
+{actors} (take over) {targets}
+{actors} sign (treaty|deal) [with {targets}]
+{actors} open fire [on {targets}]
+{actors} praise {targets}
+attack|raid on {targets} [by {actors}]
+(hunger strike) by {actors}
+{actors} threaten [to ... {targets}]
+{actors} order {targets} to (leave|withdraw)
+{actors} demand that ... {targets}
+(bomb|blast) kill {targets}
+{actors} be responsible for *
+"""
+INANIMATE = frozenset("treaty deal effort bomb storm fire chord problem killing decision base".split())
+
+
+def accepts(sentence: Sentence, head: int, kinds: tuple[str, ...]) -> bool:
+    token = sentence[head]
+    return token.upos in ("NOUN", "PROPN", "ADJ", "PRON") and token.lemma.lower() not in INANIMATE
+
+
+def read(parser: StoredParser, text: str, patterns: str = PATTERNS) -> list[Frame]:
+    index = PatternIndex(parse_patterns(patterns))
+    return [frame for sentence in parser.parse([text])[0] for frame in match_sentence(sentence, index, accepts)]
+
+
+# fmt: off
+# sentence, actors, targets
+EXAMPLES = [
+    ("Police arrested the activist.", ["Police"], ["activist"]),
+    ("The activist was arrested by police.", ["police"], ["activist"]),
+    ("The activist was arrested.", [], ["activist"]),
+    ("Police in Lima said they had detained three students.", ["they"], ["students"]),
+    ("Chad and Niger signed a treaty with Mali.", ["Chad", "Niger"], ["Mali"]),
+    ("Chad signed a series of deals with Mali and Togo.", ["Chad"], ["Mali", "Togo"]),
+    ("Soldiers opened fire on the crowd.", ["Soldiers"], ["crowd"]),
+    ("The army took over the company.", ["army"], ["company"]),
+    ("The company was taken over by the army.", ["army"], ["company"]),
+    ("The president praised Haiti's efforts.", ["president"], ["Haiti"]),
+    ("Israeli raids on the city continued.", ["Israeli"], ["city"]),
+    ("Rebels carried out a series of attacks on the city.", ["Rebels"], ["city"]),
+    ("A hunger strike by prisoners ended.", ["prisoners"], []),
+    ("Rebels threatened to bomb the capital.", ["Rebels"], ["capital"]),
+    ("The court ordered the settlers to leave.", ["court"], ["settlers"]),
+    ("Turkey demanded that Syria withdraw its troops.", ["Turkey"], ["Syria"]),
+    ("A bomb killed four soldiers.", [], ["soldiers"]),
+    ("The army is responsible for the killings.", ["army"], []),
+]
+NO_FRAME = [
+    "The storm killed four soldiers.",
+    "The boy struck a chord.",
+    "The army left the city.",
+    "The treaty was signed in ink.",
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "actors", "targets"), EXAMPLES, ids=[e[0] for e in EXAMPLES])
+def test_slots_are_filled(parser: StoredParser, text: str, actors: list[str], targets: list[str]) -> None:
+    found = [
+        ([f.clause.sentence[i].text for i in f.heads("actors")], [f.clause.sentence[i].text for i in f.heads("targets")])
+        for f in read(parser, text)
+    ]
+    assert (actors, targets) in found
+
+
+@pytest.mark.parametrize("text", NO_FRAME[:3])
+def test_no_frame(parser: StoredParser, text: str) -> None:
+    assert read(parser, text) == []
+
+
+def test_mismatch_names_the_failing_condition(parser: StoredParser) -> None:
+    index = PatternIndex(parse_patterns("{actors} arrest {targets} in (square)"))
+    sentence = parser.parse(["Police arrested the activist."])[0][0]
+    outcomes = list(attempt_sentence(sentence, index, accepts))
+    assert [o.reason for o in outcomes if isinstance(o, Mismatch)] == ["nothing stands where in (square) is wanted"]
+
+
+def test_cost_does_not_grow_with_patterns_that_cannot_match(parser: StoredParser) -> None:
+    many = PATTERNS + "\n".join(f"{{actors}} verb{n} {{targets}}" for n in range(500))
+    sentence = parser.parse(["Police arrested the activist."])[0][0]
+    few = list(attempt_sentence(sentence, PatternIndex(parse_patterns(PATTERNS)), accepts))
+    assert len(list(attempt_sentence(sentence, PatternIndex(parse_patterns(many)), accepts))) == len(few)
