@@ -1,0 +1,1 @@
+"""Words of time → calendar periods: lexer, grammar and the arithmetic beneath `resolve.dates`."""

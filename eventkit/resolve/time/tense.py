@@ -1,0 +1,60 @@
+"""Token → the tense of the verb it belongs to: "will meet on Friday" looks ahead, "met on Friday" looks back."""
+
+from ...document import Sentence, Token
+from .expressions import Tense
+
+FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "wo", "would", "may", "might", "can", "could", "should", "must"})
+# "is due on Friday", "plans to meet on Friday", "scheduled for Friday"
+PLANNING = frozenset(
+    """schedule due slate expect plan set aim intend hope prepare propose promise pledge vow agree order call postpone delay
+    want ask urge need threaten invite likely ready poised bound""".split()
+)
+
+
+def tense_of(sentence: Sentence, i: int) -> Tense | None:
+    """The tense of the verb that governs token `i`, None when no verb does or it does not tell."""
+    verb = _governor(sentence, i)
+    return None if verb is None else _tense(sentence, verb, depth=0)
+
+
+def _governor(sentence: Sentence, i: int) -> Token | None:
+    """The nearest verb above, or the noun or adjective whose copula is the verb."""
+    for token in (sentence[i], *sentence.ancestors(i)):
+        if token.upos in ("VERB", "AUX") or token.lemma.lower() == "due":
+            return token
+        if sentence.child(token.i, "cop"):
+            return token
+    return None
+
+
+def _tense(sentence: Sentence, verb: Token, depth: int) -> Tense | None:
+    helpers = [t for t in sentence.children(verb.i, "aux", "cop")]
+    words = {t.text.lower() for t in helpers}
+    if words & FUTURE_AUXILIARIES:
+        return "past" if "have" in words and "will" not in words else "future"
+    if _is_infinitive(sentence, verb):
+        return "future"
+    if any(t.xpos == "VBD" for t in (verb, *helpers)) or words & {"was", "were", "had", "did"}:
+        return "future" if verb.lemma.lower() in ("schedule", "due", "slate") else "past"
+    if words & {"has", "have", "'ve"}:
+        return "past"
+    if verb.lemma.lower() in PLANNING or (verb.xpos == "VBG" and words & {"is", "are", "'re", "am"}):
+        return "future"
+    if verb.xpos in ("VBZ", "VBP") or words & {"is", "are", "'s", "'re"}:
+        return "present"
+    return _tense_above(sentence, verb, depth)
+
+
+def _is_infinitive(sentence: Sentence, verb: Token) -> bool:
+    marks = sentence.children(verb.i, "mark", "aux")
+    return verb.xpos == "VB" and any(t.lemma.lower() == "to" for t in marks)
+
+
+def _tense_above(sentence: Sentence, verb: Token, depth: int) -> Tense | None:
+    """Participles take the tense of the verb above: "said, speaking on Friday", "was seen leaving on Friday"."""
+    if depth > 3 or verb.xpos not in ("VBG", "VBN") or verb.head < 0:
+        return None
+    if verb.xpos == "VBN":
+        return "past" if verb.relation in ("acl", "advcl") else None
+    above = _governor(sentence, verb.head)
+    return None if above is None or above.i == verb.i else _tense(sentence, above, depth + 1)

@@ -1,0 +1,35 @@
+"""The words of time, read from ``data/time_words.toml`` and ``data/named_days.tsv``."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from .lexer import split_text
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+@lru_cache(maxsize=1)
+def _tables() -> Mapping[str, Mapping[str, Any]]:
+    return tomllib.loads((DATA / "time_words.toml").read_text(encoding="utf-8"))
+
+
+def table(name: str) -> Mapping[str, Any]:
+    """One of the tables of words: months, weekdays, numbers, units, ..."""
+    return _tables()[name]
+
+
+@lru_cache(maxsize=1)
+def named_days() -> Mapping[tuple[str, ...], str]:
+    """The words of a named day → the rule that says when it falls."""
+    rows = (DATA / "named_days.tsv").read_text(encoding="utf-8").splitlines()
+    pairs = (row.split("\t") for row in rows if row and not row.startswith("#"))
+    return {tuple(word.low for word in split_text(name)): rule for name, rule in pairs}
+
+
+@lru_cache(maxsize=1)
+def named_day_starts() -> frozenset[str]:
+    """First words of named days."""
+    return frozenset(words[0] for words in named_days())
