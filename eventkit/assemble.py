@@ -13,7 +13,7 @@ from .document import Document
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
 from .factuality import Factuality, read_factuality
 from .patterns.matching import Frame
-from .registry import EventTypes, item_type, name_of, slot_kinds
+from .registry import EventTypes, item_type, name_of
 from .resolve.reading import Reading, mention_at
 
 ROLE_FIELDS = frozenset({"actors", "targets", "date", "location", "quantities"})
@@ -32,7 +32,7 @@ class Assembler:
         factuality = read_factuality(frame.clause.sentence, frame.clause.head, frame.clause.support)
         actors = self._actors(frame, "actors")
         targets = _without(self._actors(frame, "targets"), actors)
-        if not actors and not targets and "actors" in slot_kinds(event_class) and not self._has_own_fields(event_class, frame):
+        if not actors and not targets and _wants_participants(frame) and not _has_own_fields(frame):
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
         final_class, raw_type = self._fold(event_class, factuality.status)
         try:
@@ -110,9 +110,6 @@ class Assembler:
 
     # --- fields of people's own types -----------------------------------------------------------
 
-    def _has_own_fields(self, event_class: type[Event], frame: Frame) -> bool:
-        return any(name not in ROLE_FIELDS for name, _ in frame.slots)
-
     def _own_fields(self, event_class: type[Event], frame: Frame) -> dict[str, Any]:
         names = {name for name, _ in frame.slots} - ROLE_FIELDS
         return {name: self._own_field(event_class, frame, name) for name in sorted(names)}
@@ -143,6 +140,15 @@ class Assembler:
     def _issue(self, frame: Frame, code: str, message: str) -> Issue:
         token = frame.clause.sentence[frame.clause.head]
         return Issue(code=code, message=f"{message} @ {token.start}:{token.end} {token.text!r}", start=token.start, end=token.end)
+
+
+def _wants_participants(frame: Frame) -> bool:
+    """A pattern of words only ("river burst") is an event without anyone in it."""
+    return any(slot.name in ("actors", "targets") for slot in frame.pattern.slots)
+
+
+def _has_own_fields(frame: Frame) -> bool:
+    return any(name not in ROLE_FIELDS for name, _ in frame.slots)
 
 
 def _as(wanted: type[Any], value: Any) -> Any:
