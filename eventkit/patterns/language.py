@@ -34,7 +34,7 @@ PREPOSITIONS = frozenset(
 )
 LEXER = re.compile(
     r"""(?P<slot>\{[^{}]*\}) | (?P<open>\[) | (?P<close>\]) | (?P<any>\*) | (?P<dots>\.\.\.)
-      | (?P<group>\([^()]*\)(?:\|[^\s()\[\]{}]+)*) | (?P<word>[^\s()\[\]{}*]+)""",
+      | (?P<group>(?:\([^()]*\)|[^\s()\[\]{}*|]+)(?:\|(?:\([^()]*\)|[^\s()\[\]{}*|]*))*)""",
     re.VERBOSE,
 )
 SLOT = re.compile(r"\{([a-z_][a-z0-9_]*)(?::([A-Za-z|]+))?\}\Z")
@@ -174,7 +174,7 @@ class _Reader:
             self.position += 1
             kind = "adjective"
         trigger = self._peek()
-        if trigger is None or trigger.kind not in ("word", "group"):
+        if trigger is None or trigger.kind != "group":
             column = trigger.column if trigger else first.column
             raise self.place.error("a pattern needs a trigger word after its subject", column)
         triggers = self._group()
@@ -187,19 +187,19 @@ class _Reader:
 
     def _next_is_group(self, ahead: int) -> bool:
         lexeme = self._peek(ahead)
-        if lexeme is None or lexeme.kind not in ("word", "group"):
+        if lexeme is None or lexeme.kind != "group":
             return False
         return not self._is_preposition(lexeme) and lexeme.text != "that"
 
     def _is_preposition(self, lexeme: _Lexeme) -> bool:
-        if lexeme.kind not in ("word", "group") or lexeme.text.startswith("@"):
+        if lexeme.kind != "group" or lexeme.text.startswith("@"):
             return False
         words = lexeme.text.strip("()").split("|")
         return all(w.strip() in PREPOSITIONS for w in words)
 
     def _group(self) -> Phrases:
         lexeme = self._peek()
-        if lexeme is None or lexeme.kind not in ("word", "group"):
+        if lexeme is None or lexeme.kind != "group":
             raise self.place.error("expected a word or a group of alternatives", lexeme.column if lexeme else 1)
         self.position += 1
         return _alternatives(lexeme.text, self.classes, self.place, lexeme.column)
@@ -243,11 +243,11 @@ class _Reader:
         lexeme = self._peek()
         assert lexeme is not None
         following = self._peek(1)
-        if lexeme.kind in ("word", "group") and (self._is_preposition(lexeme) or lexeme.text == "that"):
+        if lexeme.kind == "group" and (self._is_preposition(lexeme) or lexeme.text == "that"):
             if following is not None and following.kind == "dots":
                 self.position += 2
                 return self._complement(lexeme, Words())
-            if lexeme.text in ("to", "that") and following is not None and following.kind in ("word", "group"):
+            if lexeme.text in ("to", "that") and following is not None and following.kind == "group":
                 self.position += 1
                 return self._complement(lexeme, Words(self._group()))
             self.position += 1
