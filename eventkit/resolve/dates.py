@@ -114,7 +114,7 @@ def _is_time(sentence: Sentence, words: Sequence[Word], found: Found) -> bool:
     if isinstance(found.expression, NoDate) or "DATE" in labels:
         return True
     expression = getattr(found.expression, "inner", found.expression)
-    if labels & NAMES and len(tokens) < 3:
+    if labels & NAMES and len(tokens) < 3 and not isinstance(expression, TimeOfDay):
         return False
     if isinstance(expression, Year) or _is_years(expression):
         return _is_year(words, found, tokens[-1], sentence, "MISC" in labels)

@@ -1,12 +1,16 @@
 """Time words → calendar expressions: dates, months, years, decades, quarters, seasons, named days, clock times."""
 
-from .expressions import Calendar, Deictic, Expression, Fiscal, Long, Numeric, Same, TimeOfDay, Turn, Weekday, Which, Year
+from .expressions import Calendar, Deictic, Expression, Fiscal, Long, NoDate, Numeric, Same, TimeOfDay, Turn, Weekday, Which, Year
 from .scan import Reading, Words, longest, low, month, number, ordinal, skip, weekday, year_number
 from .vocabulary import named_day_starts, named_days, table
 
 ZONES = frozenset(
     "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk ist jst kst hkt sgt aest aedt wib pkt z".split()
 )
+
+
+# "Bloody Sunday" is a name, not the Sunday before.
+DAY_NAMES = frozenset("bloody black super ash palm cyber giving good holy maundy whit shrove ruby".split())
 
 
 # --- years ------------------------------------------------------------------------------------------
@@ -28,10 +32,12 @@ def read_year_reference(words: Words, i: int) -> Reading | None:
     value = year_number(words, i)
     if value is not None and low(words, i + 1) != "s":
         return Reading(Year(value), i + 1)
+    if ago := _year_ago(words, i):
+        return ago
     at = skip(words, i, "the")
     which = low(words, at)
     if low(words, at + 1) != "year":
-        return _year_ago(words, at)
+        return None
     counts = {"last": -1, "this": 0, "current": 0, "next": 1}
     if which in counts:
         return Reading(Deictic("year", counts[which]), at + 2)
@@ -209,6 +215,8 @@ def read_weekday(words: Words, i: int) -> Reading | None:
     if not name:
         return None
     end = name[1]
+    if which == "bare" and i > 0 and low(words, i - 1) in DAY_NAMES and words[i - 1].text[0].isupper():
+        return Reading(NoDate("name"), end)
     if low(words, end) == "(" and (day := day_number(words, end + 1)) and low(words, day[1]) == ")":
         return Reading(Calendar(day=day[0]), day[1] + 1)
     if which == "bare":

@@ -47,7 +47,7 @@ class Context:
     def anchor(self, unit: str) -> Period | None:
         """The last period mentioned that is no coarser than `unit`."""
         limit = FINENESS.index(unit) if unit in FINENESS else 0
-        return next((p for p in reversed(self.history) if FINENESS.index(p.granularity) <= limit), None)
+        return next((p for p in reversed(self.history) if FINENESS.index(p.granularity) <= limit and (limit or p.is_day)), None)
 
 
 class Expression(Protocol):
@@ -351,6 +351,16 @@ class Same:
 
 
 @dataclass(frozen=True, slots=True)
+class ThatTime:
+    """by that time: whatever was mentioned last"""
+
+    def resolve(self, context: Context) -> Period:
+        if not context.history:
+            return unresolved("XXXX-XX-XX", basis="anaphoric")
+        return context.history[-1].known_as("anaphoric")
+
+
+@dataclass(frozen=True, slots=True)
 class DayInView:
     """ "later in the day", "the end of the day": the day last mentioned, else that of the text."""
 
@@ -363,12 +373,18 @@ class DayInView:
 
 @dataclass(frozen=True, slots=True)
 class After:
-    """three days later, a year earlier, the following week: counted from the last date of the text."""
+    """three days later, a year earlier, the following week: counted from the last date of the text.
+
+    `whole` for "the previous year", which is all of it, where "a year earlier" is about a month.
+    """
 
     unit: str
     count: int
+    whole: bool = False
 
     def resolve(self, context: Context) -> Period:
+        if self.whole:
+            return anaphoric(context, self.unit, lambda day: PERIOD_OF[self.unit](shift(day, self.unit, self.count)))
         return anaphoric(context, self.unit, lambda day: away(day, self.unit, self.count))
 
 
@@ -394,7 +410,7 @@ def anaphoric(context: Context, unit: str, build: Callable[[date], Period]) -> P
     """What `build` makes of the first day last mentioned, or an open period."""
     anchor = context.anchor(unit if unit in FINENESS else "day")
     if anchor is None or anchor.earliest is None:
-        return unresolved(open_value(grain_of(unit, 1)), grain_of(unit, 1), "anaphoric")
+        return unresolved(open_value(unit), unit if unit in FINENESS else "day", "anaphoric")
     return build(anchor.earliest).known_as("anaphoric")
 
 
@@ -504,8 +520,8 @@ class TimeOfDay:
 
     @staticmethod
     def _day_in_view(context: Context) -> Period:
-        last = context.history[-1] if context.history else None
-        if last is not None and last.granularity == "day" and last.earliest == last.latest:
+        last = context.anchor("day")
+        if last is not None:
             return replace(last, timex=last.timex[:10], basis="anaphoric")
         return Deictic("day", 0).resolve(context) if context.published else unresolved("XXXX-XX-XX")
 

@@ -205,7 +205,8 @@ def _read_part(words: Words, i: int) -> Reading | None:
     if part == "mid" and low(words, at) == "-":
         at += 1
     inner = _read_atom(words, at)
-    if inner is None and low(words, at) == "the" and (name := unit(words, at + 1)) in ("day", "week", "month", "year"):
+    unread = inner is None or isinstance(inner.expression, NoDate)
+    if unread and low(words, at) == "the" and (name := unit(words, at + 1)) in ("day", "week", "month", "year"):
         return Reading(Split(part, DayInView() if name == "day" else Deictic(name, 0)), at + 2)
     if inner is None or isinstance(inner.expression, NoDate):
         return None

@@ -31,6 +31,11 @@ class Period:
             raise ValueError(f"period {self.timex} has no first day")
         return self.earliest
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one single day."""
+        return self.earliest is not None and self.earliest == self.latest
+
     def known_as(self, basis: str) -> "Period":
         """The same days, known another way."""
         return replace(self, basis=basis)

@@ -13,6 +13,7 @@ from .expressions import (
     Same,
     SameIn,
     Stretch,
+    ThatTime,
     TimeOfDay,
     Vague,
     Weekend,
@@ -52,7 +53,7 @@ def read_which_unit(words: Words, i: int) -> Reading | None:
     if word not in COUNTS or unit(words, start + 1) != name or name in ("second", "minute", "hour", "fortnight"):
         return None
     if word == "next" and (start > i or name == "day"):
-        return Reading(After(name, 1), start + 2)  # "the next day" follows what was told
+        return Reading(After(name, 1, whole=True), start + 2)  # "the next day" follows what was told
     if name == "day":
         return None
     return Reading(Deictic(name, COUNTS[word]), start + 2)
@@ -166,6 +167,8 @@ def read_same(words: Words, i: int) -> Reading | None:
     at = skip(words, i, "later", "earlier", "also")
     word = low(words, skip(words, at, "the", "that", "this"))
     end = skip(words, at, "the", "that", "this")
+    if low(words, at) == "that" and low(words, at + 1) in ("time", "date", "point"):
+        return Reading(ThatTime(), at + 2)
     if word != "same":
         name = unit(words, at + 1)
         fits = low(words, at) == "that" and name in ("day", "week", "month", "year", "decade", "century") and not plural_unit(words, at + 1)
@@ -192,17 +195,27 @@ def read_neighbour(words: Words, i: int) -> Reading | None:
     word = low(words, at)
     if word in ("following", "previous", "preceding", "subsequent", "prior") and (name := unit(words, at + 1)) == low(words, at + 1):
         count = 1 if word in ("following", "subsequent") else -1
-        return Reading(After(name, count), at + 2)
+        return Reading(After(name, count, whole=True), at + 2)
     name = unit(words, at)
     after = low(words, at + 1)
     if at == i or name is None or name != word:
         return None
     if after in ("previous", "prior", "earlier"):
-        return Reading(After(name, -1), at + 2)
+        return Reading(After(name, -1, whole=True), at + 2)
     if after in ("before", "after") and _ends_phrase(words, at + 2):
-        return Reading(After(name, -1 if after == "before" else 1), at + 2)
+        return Reading(After(name, -1 if after == "before" else 1, whole=True), at + 2)
     if after in ("before", "after"):
         return Reading(NoDate("event"), at + 2)  # "the day before the election"
+    return None
+
+
+DAY_VERBS = frozenset("end ends ended ending close closed closing finish finished finishing start started begin began".split())
+
+
+def read_day_in_view(words: Words, i: int) -> Reading | None:
+    """ "to end the day at 9505" """
+    if low(words, i - 1) in DAY_VERBS and low(words, i) == "the" and low(words, i + 1) == "day":
+        return Reading(DayInView(), i + 2)
     return None
 
 
@@ -281,6 +294,7 @@ RELATIVE = (
     read_same,
     read_neighbour,
     read_clipped,
+    read_day_in_view,
     read_set,
     read_nth,
     read_vague,

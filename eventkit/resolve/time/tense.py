@@ -46,8 +46,8 @@ def _tense(sentence: Sentence, verb: Token, depth: int) -> Tense | None:
 
 
 def _is_infinitive(sentence: Sentence, verb: Token) -> bool:
-    marks = sentence.children(verb.i, "mark", "aux")
-    return verb.xpos == "VB" and any(t.lemma.lower() == "to" for t in marks)
+    helpers = sentence.children(verb.i, "mark", "aux")
+    return any(t.lemma.lower() == "to" for t in helpers) and any(t.xpos == "VB" for t in (verb, *helpers))
 
 
 def _tense_above(sentence: Sentence, verb: Token, depth: int) -> Tense | None:
