@@ -1,0 +1,83 @@
+# The task runner: `make` lists the recipes. Everything happens in .venv, which the first recipe that needs it sets up.
+# With an environment of your own: make test BIN=/path/to/venv/bin READY=
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN ?= $(VENV)/bin
+READY ?= $(VENV)/.ready-dev
+READY_TO_RUN ?= $(if $(READY),$(VENV)/.ready,)
+PIP = $(BIN)/python -m pip --disable-pip-version-check
+ARTICLE ?= examples/articles/treaty.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test model-tests slow-tests lint format types docs docs-check accuracy cases parses lint-types models ci clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: $(READY) ## the environment with everything for development
+
+demo: $(READY_TO_RUN) ## set up and print the events of a real article
+	$(BIN)/eventkit extract --format table $(ARTICLE)
+
+test: $(READY) ## set up and run the tests, on stored parses
+	$(BIN)/python -m pytest -q
+
+model-tests: $(READY) ## tests that parse with the bundled models
+	$(BIN)/python -m pytest -q -m model
+
+slow-tests: $(READY) ## tests that take long
+	$(BIN)/python -m pytest -q -m slow
+
+lint: $(READY) ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(READY) ## put the code in shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(READY) ## mypy, strict
+	$(BIN)/mypy
+
+lint-types: $(READY) ## check the patterns of the built-in event types against their examples
+	$(BIN)/eventkit lint
+
+models: $(READY_TO_RUN) ## the bundled models and their hashes
+	$(BIN)/eventkit models
+
+docs: $(READY) ## write the generated pages and build the site into site/
+	$(BIN)/python scripts/write_reference.py
+	$(BIN)/mkdocs build --strict --quiet
+
+docs-check: $(READY) ## the generated pages are as the code says, the site builds without a warning
+	$(BIN)/python scripts/write_reference.py --check
+	$(BIN)/python scripts/update_accuracy.py --check
+	$(BIN)/mkdocs build --strict --quiet
+
+accuracy: $(READY) ## measure on tests/gold and write the README's table
+	$(BIN)/python scripts/update_accuracy.py
+
+parses: $(READY) ## parse the sentences that tests use and store them in tests/parses
+	EVENTKIT_STORE_PARSES=1 $(BIN)/python -m pytest -q
+
+cases: $(READY) ## write the golden cases anew: read the diff before you commit it
+	$(BIN)/python scripts/write_cases.py
+
+ci: lint types test model-tests docs-check ## what .ci/run runs
+
+clean: ## remove what the recipes made, the environment included
+	rm -rf $(VENV) site dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "eventkit needs Python 3.11 or newer; try make PYTHON=python3.11")'
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --quiet --upgrade pip
+
+$(VENV)/.ready: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(PIP) install --quiet --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.ready-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(PIP) install --quiet --constraint constraints.txt --editable '.[dev]'
+	@touch $@ $(VENV)/.ready
