@@ -38,7 +38,7 @@ class Assembler:
         try:
             return final_class(
                 mode=frame.pattern.mode if raw_type is None else (),
-                contexts=frame.pattern.contexts,
+                contexts=tuple(dict.fromkeys((*frame.pattern.contexts, *event_class.contexts_of(frame.clause.sentence)))),
                 status=factuality.status,
                 actors=actors,
                 action=self._action(frame, raw_type),

@@ -13,6 +13,8 @@ from typing import Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from .document import Sentence
+
 Country = str
 Sector = str
 
@@ -184,6 +186,11 @@ class Event(Record):
         cls.__annotations__ = {**cls.__dict__.get("__annotations__", {}), "type": Literal[name]}
         cls.type = name
         super().__init_subclass__(**options)
+
+    @classmethod
+    def contexts_of(cls, sentence: Sentence) -> tuple[str, ...]:
+        """The contexts that the words of a sentence put the event into; none unless the type says otherwise."""
+        return ()
 
     @property
     def actor(self) -> Actor | None:

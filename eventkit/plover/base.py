@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
+from ..document import Sentence
 from ..events import Event
+from .contexts import find_contexts
 
 Quad = Literal["verbal cooperation", "material cooperation", "verbal conflict", "material conflict"]
 
@@ -21,3 +23,8 @@ class PloverEvent(Event):
     recipient_required: ClassVar[bool] = False
     modes: ClassVar[Mapping[str, float | None]] = {}
     cameo: ClassVar[tuple[str, ...]] = ()
+
+    @classmethod
+    def contexts_of(cls, sentence: Sentence) -> tuple[str, ...]:
+        """The PLOVER contexts whose words stand in the sentence."""
+        return find_contexts(sentence)
