@@ -115,6 +115,22 @@ class Sentence:
             yield self.tokens[i]
 
     @cached_property
+    def joined(self) -> Mapping[int, str]:
+        """Words that the parser cut at their hyphens, whole, at the token that heads them: "sit-in", "cease-fire"."""
+        runs: list[list[int]] = []
+        for dash in self.tokens[1:-1]:
+            before, after = self.tokens[dash.i - 1], self.tokens[dash.i + 1]
+            if dash.text == "-" and before.end == dash.start and dash.end == after.start:
+                if runs and runs[-1][-1] == before.i:
+                    runs[-1] += [dash.i, after.i]
+                else:
+                    runs.append([before.i, dash.i, after.i])
+        return {self._top(run): "".join(self.tokens[i].text for i in run) for run in runs}
+
+    def _top(self, run: list[int]) -> int:
+        return next((i for i in run if self.tokens[i].head not in run), run[-1])
+
+    @cached_property
     def entities(self) -> tuple[Entity, ...]:
         """Named entities in text order, read from the BIO tags."""
         found: list[Entity] = []

@@ -77,11 +77,8 @@ class PatternIndex:
                 self._by_lemma[pattern.kind, canonical(pattern.head_of(trigger))].append(entry)
 
     def candidates(self, kind: str, sentence: Sentence, i: int) -> Iterator[tuple[Pattern, tuple[str, ...]]]:
-        token = sentence[i]
-        lemma, text = canonical(token.lemma), canonical(token.text)
-        yield from self._by_lemma.get((kind, lemma), ())
-        if text != lemma:
-            yield from self._by_lemma.get((kind, text), ())
+        for form in forms(sentence, i):
+            yield from self._by_lemma.get((kind, form), ())
 
 
 def match_sentence(sentence: Sentence, index: PatternIndex, accepts: PhraseTest) -> list[Frame]:
@@ -135,13 +132,13 @@ def _trigger_words(clause: Clause, pattern: Pattern, trigger: tuple[str, ...]) -
 
 def _companion(sentence: Sentence, head: int, word: str) -> int | None:
     for child in sentence.children(head):
-        if word in (canonical(child.lemma), canonical(child.text)):
+        if word in forms(sentence, child.i):
             return child.i
         for case in sentence.children(child.i, "case", "mark", "compound:prt", "det"):
             if word == canonical(case.lemma):
                 return case.i
     neighbour = head + 1
-    if neighbour < len(sentence) and word in (canonical(sentence[neighbour].lemma), canonical(sentence[neighbour].text)):
+    if neighbour < len(sentence) and word in forms(sentence, neighbour):
         return neighbour
     return None
 
@@ -261,12 +258,11 @@ def _match_loose_words(clause: Clause, element: Element, words: Words, state: _M
 
 def find_phrase(sentence: Sentence, head: int, words: Words) -> int | None:
     """The token that heads one of `words` at `head`, looking through "a series of"."""
-    token = sentence[head]
-    forms = {canonical(token.lemma), canonical(token.text)}
+    own = forms(sentence, head)
     for phrase in words.phrases:
-        if canonical(phrase[-1]) in forms and (len(phrase) == 1 or _has_companions(sentence, head, phrase[:-1])):
+        if canonical(phrase[-1]) in own and (len(phrase) == 1 or _has_companions(sentence, head, phrase[:-1])):
             return head
-    if forms & QUANTIFIERS:
+    if sentence[head].lemma.lower() in QUANTIFIERS:
         for child in sentence.children(head, "nmod"):
             if preposition(sentence, child.i) == "of":
                 return find_phrase(sentence, child.i, words)
@@ -345,6 +341,15 @@ def _complement_as_oblique(clause: Clause, element: Element, accepts: PhraseTest
         return f"no clause where {element} is wanted"
     as_oblique = Element("oblique", element.filler, element.prepositions)
     return _match_element(clause, as_oblique, accepts, state)
+
+
+def forms(sentence: Sentence, i: int) -> tuple[str, ...]:
+    """The spellings by which a pattern may call token `i`: its lemma, its text, the hyphenated word it heads."""
+    token = sentence[i]
+    spellings = [canonical(token.lemma), canonical(token.text)]
+    if i in sentence.joined:
+        spellings.append(canonical(sentence.joined[i]))
+    return tuple(dict.fromkeys(spellings))
 
 
 @lru_cache(maxsize=65536)
