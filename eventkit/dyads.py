@@ -22,6 +22,9 @@ def expand_dyads(event: Event) -> list[Event]:
 def _pairs(event: Event) -> list[tuple[tuple[Actor, ...], tuple[Actor, ...]]]:
     if not event.targets and event.type in RECIPROCAL:
         return [((a,), (b,)) for a, b in permutations(event.actors, 2)]
-    actors = [(a,) for a in event.actors] or [()]
-    targets = [(t,) for t in event.targets] or [()]
-    return [(a, t) for a in actors for t in targets]
+    return [(a, t) for a in _each(event.actors) for t in _each(event.targets)]
+
+
+def _each(actors: tuple[Actor, ...]) -> list[tuple[Actor, ...]]:
+    """One by one; nobody stays nobody."""
+    return [(actor,) for actor in actors] or [()]

@@ -1,4 +1,7 @@
-"""Events → the formats that other programs read. JSON and JSON Lines keep everything; each other module says what it cannot hold."""
+"""Events → the formats that other programs read.
+
+JSON and JSON Lines keep everything; each other module opens with what its format cannot hold.
+"""
 
 from .csv import CSV_COLUMNS, to_csv
 from .dyads import DYAD_COLUMNS, to_dyads

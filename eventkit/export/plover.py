@@ -33,7 +33,7 @@ def to_plover(events: Iterable[Event], *, article: Article | None = None) -> str
 
 
 def quad_code(event: Event) -> int | None:
-    """1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; None for types that are not PLOVER's."""
+    """1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; None for other types."""
     return QUADS.index(event.quad) + 1 if isinstance(event, PloverEvent) else None
 
 

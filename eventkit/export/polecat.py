@@ -38,8 +38,7 @@ def to_polecat(events: Iterable[Event], *, article: Article | None = None, heade
 def cow_codes() -> Mapping[str, str]:
     """ISO 3166-1 alpha-3 → the Correlates of War number of the state (data/cow.tsv)."""
     lines = STATES.read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {iso: number for iso, number in rows}
+    return dict(line.split("\t") for line in lines if line and not line.startswith("#"))
 
 
 def _row(event: Event, article: Article | None) -> dict[str, Any]:

@@ -1,0 +1,95 @@
+"""Values → the terminal: tables in colour where one is there, plain aligned text where the output is piped."""
+
+import sys
+from collections.abc import Iterable, Sequence
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from ..events import Actor, Event, Place, When
+from ..plover.base import PloverEvent
+
+QUAD_STYLES = {
+    "verbal cooperation": "green",
+    "material cooperation": "bold green",
+    "verbal conflict": "yellow",
+    "material conflict": "bold red",
+}
+GAP = "  "
+Cell = str | Text
+
+
+def out() -> Console:
+    """Standard output; rich leaves colour out where it is no terminal or NO_COLOR is set."""
+    return Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
+
+
+def complain(message: str) -> None:
+    """One line on standard error."""
+    line = " ".join(message.split())
+    Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True).print(f"eventkit: {line}", style="red")
+
+
+def say(text: Cell = "", style: str | None = None) -> None:
+    """A line of output."""
+    out().print(text, style=style)
+
+
+def raw(text: str) -> None:
+    """Data for other programs, as it is."""
+    sys.stdout.write(text)
+
+
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    """A table that fits the terminal, or aligned columns for a pipe."""
+    console = out()
+    if not console.is_terminal:
+        for line in aligned([columns, *([str(cell) for cell in row] for row in rows)]):
+            console.print(line)
+        return
+    table = Table(*columns, box=None, header_style="bold", pad_edge=False, padding=(0, 2, 0, 0))
+    for row in rows:
+        table.add_row(*row)
+    console.print(table, soft_wrap=False)
+
+
+def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Columns as wide as their widest cell, no blanks at the end of a line.
+
+    >>> aligned([["type", "n"], ["AID", "12"]])
+    ['type  n', 'AID   12']
+    """
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [GAP.join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in rows]
+
+
+def event_type(event: Event) -> Text:
+    """``SUPPORT``, ``CONSULT visit``: the type with its modes, in the colour of its quad class."""
+    style = QUAD_STYLES[event.quad] if isinstance(event, PloverEvent) else "cyan"
+    return Text(" ".join((event.type, *event.mode)), style)
+
+
+def actor(someone: Actor) -> str:
+    """``Vladimir Putin (RUS GOV)``."""
+    codes = " ".join(part for part in (someone.country, *someone.sectors) if part)
+    return f"{someone.name} ({codes})" if codes else someone.name
+
+
+def actors(group: Iterable[Actor]) -> str:
+    return ", ".join(actor(someone) for someone in group)
+
+
+def when(date: When | None) -> str:
+    """``2015-03-18``, ``2015-03-16/2015-03-22``, ``2008-01-01/..``."""
+    if date is None:
+        return ""
+    ends = [day.isoformat() if day else ".." for day in (date.earliest, date.latest)]
+    return "/".join(dict.fromkeys(ends))
+
+
+def where(place: Place | None) -> str:
+    """``Moscow (RUS)``."""
+    if place is None:
+        return ""
+    return f"{place.name} ({place.country})" if place.country and place.country != place.name else place.name
