@@ -6,7 +6,7 @@ is acted upon, whether the sentence says "X arrested Y", "Y was arrested by X", 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -55,7 +55,15 @@ PATIENT_NOUNS = frozenset(
 QUANTIFIERS = frozenset(
     """act array barrage batch bout campaign couple day dozen flurry form group handful host hundred kind lot
     majority million number package pair part range round score scores series set sort spate string tens
-    thousand ton type variety wave week""".split()
+    thousand ton tonne type variety wave week kg kilogram pound bag truckload shipment load worth rest half quarter
+    percent % many some most few several one dozens hundreds thousands millions remainder bulk share element mixture
+    combination litre barrel gallon""".split()
+)
+
+# "a mediation *effort*", "military aid *programme*": the phrase is about the noun before it.
+EMPTY_NOUNS = frozenset(
+    """effort mission attempt bid campaign drive move programme program process action activity operation initiative
+    scheme plan measure work supply package project deal offer exercise""".split()
 )
 
 
@@ -123,6 +131,8 @@ def kinds_of(sentence: Sentence, i: int) -> tuple[Kind, ...]:
     if token.upos == "VERB" or (token.xpos.startswith("VB") and token.upos not in ("AUX", "NOUN")):
         if token.relation == "amod":
             return ()
+        if token.xpos == "VBN" and sentence.child(i, "aux:pass", "cop"):
+            return ("verb", "adjective")  # "is opposed to", "is prepared to"
         if token.xpos == "VBG" and sentence.child(i, "det", "amod", "nmod"):
             return ("noun", "verb")
         return ("verb",)
@@ -137,11 +147,14 @@ def read_clause(sentence: Sentence, i: int, kind: Kind) -> Clause:
     """The clause whose predicate is token `i`."""
     if kind == "noun":
         return _noun_clause(sentence, i)
-    arguments = tuple(_verb_arguments(sentence, i))
+    passive = kind == "verb" and is_passive(sentence, i)
+    arguments = tuple(_verb_arguments(sentence, i, passive))
+    return Clause(sentence, i, kind, passive, arguments, tuple(complements(sentence, i)), _copula(sentence, i, kind))
+
+
+def _copula(sentence: Sentence, i: int, kind: Kind) -> int | None:
     copula = sentence.child(i, "cop") if kind == "adjective" else None
-    return Clause(
-        sentence, i, kind, is_passive(sentence, i), arguments, tuple(complements(sentence, i)), copula.i if copula else None
-    )
+    return copula.i if copula else None
 
 
 def companions(sentence: Sentence, i: int) -> frozenset[str]:
@@ -169,8 +182,7 @@ def is_passive(sentence: Sentence, i: int) -> bool:
     return token.relation in ("acl", "advcl", "root", "xcomp", "dep", "amod", "parataxis") and not sentence.child(i, "obj")
 
 
-def _verb_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
-    passive = is_passive(sentence, i)
+def _verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argument]:
     surface = surface_subjects(sentence, i)
     objects = _objects(sentence, i)
     agents = [t.i for t in sentence.children(i, "obl:agent")] if passive else []
@@ -362,7 +374,7 @@ def _noun_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
         role: Role = "object" if sentence[i].lemma.lower() in PATIENT_NOUNS else "possessor"
         for member in conjuncts(sentence, owner.i):
             yield Argument(role, member)
-    for argument in [*_obliques(sentence, i, skip=[]), *_shared_obliques(sentence, i)]:
+    for argument in [*_obliques(sentence, i, skip=[]), *_shared_obliques(sentence, i), *_filled_arguments(sentence, i)]:
         yield Argument("subject", argument.head) if argument.preposition == "by" else argument
         # "the arrest [of the activist [by police]]": the parser hangs the agent too low.
         for below in sentence.children(argument.head, "nmod"):
@@ -373,6 +385,13 @@ def _noun_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
             for member in conjuncts(sentence, child.i):
                 yield Argument("modifier", member)
     yield from _reduced_agents(sentence, i)
+
+
+def _filled_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
+    """ "a mediation effort [by Norway] [between the parties]": the phrases hang on the empty noun."""
+    if fills(sentence, sentence[i]):
+        for argument in _noun_arguments(sentence, sentence[i].head):
+            yield replace(argument, near=False)
 
 
 def _shared_obliques(sentence: Sentence, i: int) -> Iterator[Argument]:
@@ -393,7 +412,7 @@ def _reduced_agents(sentence: Sentence, i: int) -> Iterator[Argument]:
     """ "an attack carried out by X", "talks held between X and Y": a light participle below the noun."""
     for verb in sentence.children(i, "acl"):
         if verb.lemma.lower() in LIGHT_VERBS:
-            for argument in _verb_arguments(sentence, verb.i):
+            for argument in _verb_arguments(sentence, verb.i, is_passive(sentence, verb.i)):
                 if argument.head != i and argument.role in ("subject", "oblique"):
                     yield Argument(argument.role, argument.head, argument.preposition, near=False)
 
@@ -401,7 +420,7 @@ def _reduced_agents(sentence: Sentence, i: int) -> Iterator[Argument]:
 def light_verb(sentence: Sentence, i: int) -> int | None:
     """The verb that only carries the noun's tense and subject, when there is one."""
     token = sentence[i]
-    while token.head >= 0 and (token.deprel == "conj" or _is_counted(sentence, token)):
+    while token.head >= 0 and (token.deprel == "conj" or _is_counted(sentence, token) or fills(sentence, token)):
         token = sentence[token.head]
     if token.head < 0 or token.relation not in ("obj", "nsubj", "obl"):
         return None
@@ -413,6 +432,11 @@ def light_verb(sentence: Sentence, i: int) -> int | None:
     if token.relation == "obl" and head.lemma.lower() not in ("engage", "enter", "take", "go", "come", "begin", "step"):
         return None
     return head.i
+
+
+def fills(sentence: Sentence, token: Token) -> bool:
+    """ "a mediation effort": the mediation is what was launched."""
+    return token.relation == "compound" and sentence[token.head].lemma.lower() in EMPTY_NOUNS
 
 
 def _counted(sentence: Sentence, i: int) -> list[int]:
@@ -432,7 +456,7 @@ def _support_arguments(sentence: Sentence, i: int, support: int | None) -> Itera
     if support is None:
         return
     role: Role = "object" if sentence[support].lemma.lower() in PASSIVE_LIGHT_VERBS else "subject"
-    for argument in _verb_arguments(sentence, support):
+    for argument in _verb_arguments(sentence, support, is_passive(sentence, support)):
         if argument.head == i:
             continue
         if argument.role == "subject":

@@ -165,6 +165,9 @@ class Event(Record):
     folds: ClassVar[Mapping[Status, str]] = {}
     """Status → the type it turns the event into: a planned AID is an AGREE."""
 
+    absorbs: ClassVar[frozenset[str]] = frozenset()
+    """Types that are no event of their own below this one: "marched to *demand* reforms"."""
+
     id: str = ""
     type: str = ""
     mode: tuple[str, ...] = ()

@@ -1,10 +1,13 @@
 """Frames → the frames that stand: one reading a trigger, none inside another's words."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from .document import Sentence
 from .patterns.matching import Frame
 from .registry import EventTypes, name_of
+
+SUBORDINATE = frozenset({"advcl", "acl", "xcomp", "obl", "nmod", "obj", "compound", "conj"})
 
 
 def select_frames(frames: Iterable[Frame], types: EventTypes) -> list[Frame]:
@@ -12,22 +15,26 @@ def select_frames(frames: Iterable[Frame], types: EventTypes) -> list[Frame]:
 
     Types of one family compete for a trigger and the closest pattern wins; a guard that matches as
     closely as its rivals of the same type leaves none; a trigger that served another frame as a word
-    or as its complement ("threatened to *attack*") is no event of its own.
+    or as its complement ("threatened to *attack*") is no event of its own, unless the outer pattern is a
+    carrier ("promised to *release* them"); a type may absorb others below it ("marched to *demand* reforms").
     """
-    families: dict[str, list[Frame]] = defaultdict(list)
+    families: dict[tuple[str, int], list[Frame]] = defaultdict(list)
     for frame in frames:
         event_class = types.owners[frame.pattern.name]
-        families[event_class.family or name_of(event_class)].append(frame)
+        families[event_class.family or name_of(event_class), frame.clause.sentence.index].append(frame)
     kept = [frame for group in families.values() for frame in _settle(group, types)]
-    return sorted(kept, key=lambda frame: (frame.clause.head, frame.pattern.name))
+    return sorted(kept, key=lambda f: (f.clause.sentence.index, f.clause.head, f.pattern.name))
 
 
 def _settle(frames: list[Frame], types: EventTypes) -> list[Frame]:
+    """The winners of one sentence and one family."""
     by_trigger: dict[int, list[Frame]] = defaultdict(list)
     for frame in frames:
         by_trigger[frame.clause.head].append(frame)
     best = [winner for rivals in by_trigger.values() if (winner := _best(rivals, types)) is not None]
-    return [frame for frame in best if not any(_covers(other, frame) for other in best if other is not frame)]
+    told = {frame.clause.head: _complement_heads(frame, by_trigger[frame.clause.head], types) for frame in best}
+    standing = [frame for frame in best if not _gives_way(frame, best, told)]
+    return [frame for frame in standing if not _is_taken(frame, standing, told, types)]
 
 
 def _best(rivals: list[Frame], types: EventTypes) -> Frame | None:
@@ -43,11 +50,40 @@ def _is_guarded(frame: Frame, rivals: list[Frame], types: EventTypes) -> bool:
     )
 
 
-def _covers(outer: Frame, inner: Frame) -> bool:
+def _complement_heads(winner: Frame, rivals: list[Frame], types: EventTypes) -> frozenset[int]:
+    """The verbs of the winner's complement, by whichever pattern of its type saw it, with their coordinates."""
+    owner, sentence = types.owners[winner.pattern.name], winner.clause.sentence
+    heads = {f.complement for f in rivals if types.owners[f.pattern.name] is owner and f.complement is not None}
+    coordinated = {child.i for head in heads for child in sentence.children(head, "conj")}
+    return frozenset(heads | coordinated) - {winner.clause.head}
+
+
+def _gives_way(frame: Frame, best: list[Frame], told: Mapping[int, frozenset[int]]) -> bool:
+    return frame.pattern.carrier and any(other.clause.head in told[frame.clause.head] for other in best)
+
+
+def _is_taken(frame: Frame, standing: list[Frame], told: Mapping[int, frozenset[int]], types: EventTypes) -> bool:
+    return any(
+        _covers(other, frame, told) or _absorbs(other, frame, types) for other in standing if other is not frame
+    )
+
+
+def _covers(outer: Frame, inner: Frame, told: Mapping[int, frozenset[int]]) -> bool:
     head = inner.clause.head
-    if head in outer.used and head != outer.clause.head:
-        return True
-    if outer.complement is None or outer.complement == outer.clause.head:
+    return head != outer.clause.head and (head in outer.used or head in told[outer.clause.head])
+
+
+def _absorbs(outer: Frame, inner: Frame, types: EventTypes) -> bool:
+    if name_of(types.owners[inner.pattern.name]) not in types.owners[outer.pattern.name].absorbs:
         return False
-    sentence = outer.clause.sentence
-    return head == outer.complement or (sentence[head].deprel == "conj" and sentence[head].head == outer.complement)
+    return _lies_below(inner.clause.sentence, inner.clause.finite_head, {outer.clause.head, outer.clause.finite_head})
+
+
+def _lies_below(sentence: Sentence, i: int, above: set[int]) -> bool:
+    """Whether token `i` hangs below one of `above` without a finite clause of its own in between."""
+    link = sentence[i]
+    while link.head >= 0 and link.relation in SUBORDINATE and link.deprel != "acl:relcl" and link.i not in above:
+        if link.head in above:
+            return link.relation != "conj"
+        link = sentence[link.head]
+    return False

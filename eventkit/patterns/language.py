@@ -14,8 +14,10 @@ A pattern reads like the sentence it stands for::
 - ``be`` makes the trigger an adjective: ``{actors} be responsible for *``.
 - ``to (leave|quit)`` after the trigger is an infinitive, ``to ...`` any infinitive, ``that ...`` any
   finite clause; what follows is sought inside that clause.
+- ``that (must|should)`` wants one of these words as the verb of the clause or beside it.
 - ``[...]`` is optional. ``=> mode`` and ``#context`` set fields. ``! pattern`` is a guard: where it
-  matches at least as closely as another pattern of its type, there is no event.
+  matches at least as closely as another pattern of its type, there is no event. ``~ pattern`` is a
+  carrier: an event told inside its complement stands in its place ("promised to *release* them").
 - ``@name = a|b|c`` on a line of its own defines a word class. ``#`` at line start is a comment.
 """
 
@@ -103,13 +105,13 @@ def parse_pattern(
     'verb'
     """
     place = _Place(source, number)
-    guard = line.startswith("!")
-    body, _, settings = line.removeprefix("!").partition("=>")
-    lexemes = _lex(body, place, indent + len(line) - len(line.removeprefix("!")))
+    guard, carrier = line.startswith("!"), line.startswith("~")
+    body, _, settings = line.lstrip("!~").partition("=>")
+    lexemes = _lex(body, place, indent + len(line) - len(line.lstrip("!~")))
     reader = _Reader(lexemes, classes or {}, place)
     kind, triggers, elements = reader.read()
     mode, contexts = _settings(settings, place)
-    return Pattern(line.strip(), source, number, kind, triggers, elements, mode, contexts, guard)
+    return Pattern(line.strip(), source, number, kind, triggers, elements, mode, contexts, guard, carrier)
 
 
 def _settings(text: str, place: _Place) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
-from ..clauses import QUANTIFIERS, Argument, Clause, Complement, companions, kinds_of, preposition, read_clause
+from ..clauses import EMPTY_NOUNS, QUANTIFIERS, Argument, Clause, Complement, companions, kinds_of, preposition, read_clause
 from ..document import Sentence
-from .pattern import Element, Pattern, Slot, Words
+from .pattern import Element, Pattern, Slot, Words, head_word
 
 # Inside a phrase that is no actor, the actor it is about: "praised Haiti's efforts".
 INNER_RELATIONS = ("nmod:poss", "amod", "compound", "nmod", "nmod:desc", "nmod:unmarked")
@@ -64,6 +64,14 @@ class _Match:
     trace: list[str]
     score: float = 0.0
     complement: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPhrase:
+    """One of a pattern's phrases and the token that heads it."""
+
+    head: int
+    phrase: tuple[str, ...]
 
 
 class PatternIndex:
@@ -120,7 +128,7 @@ def _trigger_words(clause: Clause, pattern: Pattern, trigger: tuple[str, ...]) -
     """The tokens of the trigger, or None when one of its words is not there."""
     if len(trigger) == 1:
         return [clause.head]
-    rest = trigger[:-1] if pattern.kind == "noun" else trigger[1:]
+    rest = [word for word in trigger if word != canonical(pattern.head_of(trigger))]
     sentence, found = clause.sentence, [clause.head]
     for word in rest:
         token = _companion(sentence, clause.head, word)
@@ -190,7 +198,7 @@ def _match_slot(
     kinds = slot.kinds or ("ACTOR",)
     sentence = clause.sentence
     filled = [a.head for a in arguments if accepts(sentence, a.head, kinds)]
-    if not filled:
+    if not filled and not slot.kinds:  # "welcomed Kohl's speech" welcomes nobody
         filled = [inner for a in arguments for inner in inner_phrases(sentence, a.head, kinds, accepts, element)]
     if not filled:
         words = ", ".join(repr(sentence[a.head].text) for a in arguments)
@@ -231,12 +239,11 @@ def _match_words(
     clause: Clause, element: Element, words: Words, arguments: Sequence[Argument], state: _Match
 ) -> str:
     for argument in arguments:
-        head = argument.head if not words.phrases else find_phrase(clause.sentence, argument.head, words)
-        if head is not None:
-            if words.phrases:
-                state.used.add(head)
-                state.score += 2.0
-                state.trace.append(f"{element} ← {clause.sentence[head].text}")
+        if not words.phrases:
+            return ""
+        found = find_phrase(clause.sentence, argument.head, words)
+        if found is not None:
+            _use_words(clause, element, found, state)
             return ""
     if element.relation == "object" and words.phrases:
         return _match_loose_words(clause, element, words, state)
@@ -247,31 +254,48 @@ def _match_loose_words(clause: Clause, element: Element, words: Words, state: _M
     """ "take {targets} hostage", "go on strike": words that the parser hangs elsewhere."""
     sentence = clause.sentence
     for child in sentence.children(clause.head, "xcomp", "ccomp", "advmod", "obl", "compound", "dep", "obj"):
-        head = find_phrase(sentence, child.i, words)
-        if head is not None:
-            state.used.add(head)
-            state.score += 2.0
-            state.trace.append(f"{element} ← {sentence[head].text}")
+        found = find_phrase(sentence, child.i, words)
+        if found is not None:
+            _use_words(clause, element, found, state)
             return ""
     return f"no {element} beside {clause.sentence[clause.head].text!r}"
 
 
-def find_phrase(sentence: Sentence, head: int, words: Words) -> int | None:
-    """The token that heads one of `words` at `head`, looking through "a series of"."""
+def _use_words(clause: Clause, element: Element, found: FoundPhrase, state: _Match) -> None:
+    """Longer phrases tell more: "began a hunger strike" is no strike."""
+    state.used.add(found.head)
+    state.score += 1.5 + 0.5 * len(found.phrase)
+    state.trace.append(f"{element} ← {' '.join(found.phrase)}")
+
+
+def find_phrase(sentence: Sentence, head: int, words: Words) -> FoundPhrase | None:
+    """The longest of `words` at `head`, looking through "a series of"."""
     own = forms(sentence, head)
-    for phrase in words.phrases:
-        if canonical(phrase[-1]) in own and (len(phrase) == 1 or _has_companions(sentence, head, phrase[:-1])):
-            return head
-    if sentence[head].lemma.lower() in QUANTIFIERS:
-        for child in sentence.children(head, "nmod"):
-            if preposition(sentence, child.i) == "of":
-                return find_phrase(sentence, child.i, words)
+    fitting = [
+        phrase
+        for phrase in words.phrases
+        if canonical(head_word(phrase)) in own and (len(phrase) == 1 or _has_companions(sentence, head, phrase))
+    ]
+    if fitting:
+        return FoundPhrase(head, max(fitting, key=lambda phrase: (len(phrase), phrase)))
+    for inner in _told_about(sentence, head):
+        if found := find_phrase(sentence, inner, words):
+            return found
     return None
 
 
-def _has_companions(sentence: Sentence, head: int, words: tuple[str, ...]) -> bool:
+def _told_about(sentence: Sentence, head: int) -> list[int]:
+    """What a phrase with an empty head is about: "a series of *attacks*", "an *aid* programme"."""
+    lemma = sentence[head].lemma.lower()
+    inner = [t.i for t in sentence.children(head, "compound")] if lemma in EMPTY_NOUNS else []
+    if lemma in QUANTIFIERS or lemma in EMPTY_NOUNS:
+        inner += [t.i for t in sentence.children(head, "nmod") if preposition(sentence, t.i) == "of"]
+    return inner
+
+
+def _has_companions(sentence: Sentence, head: int, phrase: tuple[str, ...]) -> bool:
     near = {canonical(word) for word in companions(sentence, head)}
-    return all(canonical(word) in near for word in words)
+    return all(canonical(word) in near for word in phrase if word != head_word(phrase))
 
 
 def _match_complement(clause: Clause, element: Element, accepts: PhraseTest, state: _Match) -> str:
@@ -279,7 +303,7 @@ def _match_complement(clause: Clause, element: Element, accepts: PhraseTest, sta
     for complement in clause.complements:
         if not _marker_fits(clause.sentence, complement, element.prepositions):
             continue
-        if element.filler.phrases and find_phrase(clause.sentence, complement.head, element.filler) is None:
+        if element.filler.phrases and not _has_verb(clause.sentence, complement.head, element.filler):
             continue
         reason = _match_within(clause, complement, element, accepts, state)
         if not reason:
@@ -290,6 +314,12 @@ def _match_complement(clause: Clause, element: Element, accepts: PhraseTest, sta
             state.trace.append(f"{element} ← {clause.sentence[complement.head].text}")
             return ""
     return _complement_as_oblique(clause, element, accepts, state)
+
+
+def _has_verb(sentence: Sentence, head: int, words: Words) -> bool:
+    """Whether one of `words` is the verb of the complement, or the modal or copula beside it."""
+    beside = sentence.children(head, "aux", "cop")
+    return any(find_phrase(sentence, i, words) is not None for i in (head, *(t.i for t in beside)))
 
 
 def _marker_fits(sentence: Sentence, complement: Complement, markers: frozenset[str]) -> bool:
@@ -308,7 +338,7 @@ def _match_within(
         return ""
     inner = _complement_clause(clause.sentence, complement.head)
     for wanted in element.within:
-        if isinstance(wanted.filler, Slot) and element.filler == Words():
+        if isinstance(wanted.filler, Slot) and (element.filler == Words() or "that" in element.prepositions):
             reason = _match_any_participant(inner, wanted, wanted.filler, accepts, state)
         else:
             reason = _match_element(inner, wanted, accepts, state)

@@ -65,7 +65,8 @@ class Example:
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A compiled pattern line. `triggers` are lemma sequences; the first lemma is the head of a
-    verb trigger ("take over"), the last the head of a noun trigger ("hunger strike")."""
+    verb trigger ("take over"), the last the head of a noun trigger ("hunger strike"). A `guard` keeps
+    events away, a `carrier` ("promise to ...") gives way to the event inside its complement."""
 
     text: str
     source: str
@@ -76,6 +77,7 @@ class Pattern:
     mode: tuple[str, ...] = ()
     contexts: tuple[str, ...] = ()
     guard: bool = False
+    carrier: bool = False
     examples: tuple[Example, ...] = field(default=(), compare=False)
 
     @property
@@ -88,7 +90,16 @@ class Pattern:
 
     def head_of(self, trigger: tuple[str, ...]) -> str:
         """The lemma by which the trigger is found in a sentence."""
-        return trigger[-1] if self.kind == "noun" else trigger[0]
+        return head_word(trigger) if self.kind == "noun" else trigger[0]
+
+
+def head_word(phrase: tuple[str, ...]) -> str:
+    """The word that heads a noun phrase.
+
+    >>> head_word(("hunger", "strike")), head_word(("state", "of", "emergency"))
+    ('strike', 'state')
+    """
+    return phrase[phrase.index("of") - 1] if "of" in phrase[1:] else phrase[-1]
 
 
 def _flatten(elements: tuple[Element, ...]) -> Iterator[Element]:

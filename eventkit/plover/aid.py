@@ -18,7 +18,7 @@ class Aid(PloverEvent):
     score: ClassVar[float] = 10
     recipient_required: ClassVar[bool] = True
     cameo: ClassVar[tuple[str, ...]] = ("07",)
-    folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "SANCTION"}
+    folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "REJECT"}
 
     patterns = """
     {actors} (give|provide|send|deliver|donate|grant|offer|supply|extend|ship|distribute|airlift|allocate|dispatch|contribute|release|approve|fly|transfer|channel|earmark|hand out|disburse|lend|loan|drop|bring|rush|pour|pump|award|inject|allot) (aid|assistance|relief|food|medicine|supplies|supply|loan|grant|fund|funding|money|blanket|tent|equipment|shelter|help|grain|rice|wheat|water|vaccine|doctor|food aid|humanitarian aid|weapon|arm|ammunition|vehicle|protection|package|donation|million|billion|dollar|euro|cash|subsidy|support|training|aircraft|helicopter|medical team|relief supplies|drug|clothes|credit|bailout|oil) [to|for|in|with {targets}]

@@ -23,6 +23,7 @@ class Assault(PloverEvent):
     }  # fmt: skip
     cameo: ClassVar[tuple[str, ...]] = ("18", "19", "20")
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "THREATEN"}
+    absorbs: ClassVar[frozenset[str]] = frozenset({"MOBILIZE"})
 
     patterns = """
     @destructive = bomb|blast|explosion|mine|landmine|missile|rocket|shell|mortar|grenade|car bomb|airstrike|air strike|strike|attack|raid|gunfire|bullet|shelling|bombing|ambush|shooting|clash|fighting|violence|bombardment|drone strike|crossfire|sniper|fire|shrapnel|suicide bomber|bomber|assault|offensive|gun battle|shootout|massacre|stabbing|device|booby trap|gun attack

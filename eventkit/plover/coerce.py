@@ -22,6 +22,7 @@ class Coerce(PloverEvent):
     }  # fmt: skip
     cameo: ClassVar[tuple[str, ...]] = ("17",)
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "THREATEN"}
+    absorbs: ClassVar[frozenset[str]] = frozenset({"ACCUSE"})
 
     patterns = """
     {actors} (arrest|detain|apprehend|jail|imprison|incarcerate|intern|nab|handcuff|round up|lock up|take into custody|pick up|remand|rearrest|re-arrest|collar|hold in custody|book|catch|bust) {targets}  => arrest #legal

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
+from ..events import Status
 from .base import PloverEvent, Quad
 
 
@@ -15,6 +16,7 @@ class Concede(PloverEvent):
     quad: ClassVar[Quad] = "verbal cooperation"
     score: ClassVar[float] = 4.5
     cameo: ClassVar[tuple[str, ...]] = ("080", "081", "082", "083")
+    folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "REJECT"}
 
     patterns = """
     {actors} (lift|ease|relax|loosen|suspend|end|remove|waive|drop|soften|scale back|roll back|rescind|repeal|terminate|abolish|relieve|revoke|cancel|reduce) (sanction|embargo|restriction|curfew|ban|blockade|emergency|state of emergency|martial law|siege|censorship|travel ban|boycott|tariff|measure|control|moratorium|penalty|quarantine|lockdown|freeze|visa requirement|law) [on|against|for|of|in {targets}]

@@ -14,7 +14,7 @@ class Cooperate(PloverEvent):
     score: ClassVar[float] = 9.5
     recipient_required: ClassVar[bool] = True
     cameo: ClassVar[tuple[str, ...]] = ("06",)
-    folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "SANCTION"}
+    folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "REJECT"}
 
     patterns = """
     {actors} (cooperate|collaborate|partner|team up|join forces|work together|pool resource|work closely|coordinate) with {targets}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
+from ..events import Status
 from .base import PloverEvent, Quad
 
 
@@ -18,6 +19,8 @@ class Protest(PloverEvent):
         "demo": -5, "riot": -7, "strike": -5, "hunger": -4.5, "boycott": -4.5, "obstruct": -4.5, "vandalize": None,
     }  # fmt: skip
     cameo: ClassVar[tuple[str, ...]] = ("14",)
+    folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "THREATEN"}
+    absorbs: ClassVar[frozenset[str]] = frozenset({"REQUEST", "ACCUSE"})
 
     patterns = """
     {actors} (protest|demonstrate|rally|picket|march|agitate|parade) [against|for|over|at|outside|in|through|to|about|on|near *]  => demo

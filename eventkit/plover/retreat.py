@@ -16,7 +16,7 @@ class Retreat(PloverEvent):
         "withdraw": 8, "release": 6.5, "disarm": 10, "ceasefire": 7.5, "access": 6.5, "resign": 4.5,
     }  # fmt: skip
     cameo: ClassVar[tuple[str, ...]] = ("084", "085", "086", "087")
-    folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "CONCEDE"}
+    folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "REJECT"}
 
     patterns = """
     {actors:ARMED|COUNTRY|GOV} (withdraw|retreat|pull out|pull back|evacuate|vacate|demobilize|fall back|leave) [from|of|to *]  => withdraw

@@ -20,6 +20,7 @@ class Sanction(PloverEvent):
     modes: ClassVar[Mapping[str, float | None]] = {"convict": -6, "expel": -5.5, "withdraw": -6, "discontinue": -6}
     cameo: ClassVar[tuple[str, ...]] = ("16",)
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "THREATEN"}
+    absorbs: ClassVar[frozenset[str]] = frozenset({"ACCUSE"})
 
     patterns = """
     {actors} (impose|slap|levy|tighten|extend|adopt|enforce|place|apply|renew|introduce|widen|reimpose|announce|approve|expand|order|decree|toughen) (sanction|embargo|tariff|penalty|fine|boycott|arms embargo|travel ban|trade ban|oil embargo|economic sanction|trade embargo|asset freeze|punitive measure|duty) [on|against|for|to|upon {targets}]  => discontinue #economic
