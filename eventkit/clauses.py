@@ -303,11 +303,9 @@ def resolve_relative(sentence: Sentence, i: int) -> int:
 
 def preposition(sentence: Sentence, i: int) -> str:
     """The preposition of a phrase, with its fixed parts: "on", "because of"."""
-    case = sentence.child(i, "case")
-    if case is None or case.lemma in ("'s", "'", "’s"):
-        return ""
-    fixed = [t.lemma.lower() for t in sentence.children(case.i, "fixed")]
-    return " ".join([case.lemma.lower(), *fixed])
+    cases = [t for t in sentence.children(i, "case") if t.lemma not in ("'s", "'", "’s") and t.i < i]
+    words = [w.lemma.lower() for case in cases for w in (case, *sentence.children(case.i, "fixed"))]
+    return " ".join(words)
 
 
 def conjuncts(sentence: Sentence, i: int) -> list[int]:

@@ -16,6 +16,7 @@ from .merge import merge_mentions
 from .parsing import Parser
 from .patterns.matching import Frame, Mismatch, attempt_sentence, match_sentence
 from .registry import EventTypes, default_types
+from .repair import repair
 from .resolve.actors import ActorResolver
 from .resolve.dates import resolve_dates
 from .resolve.places import resolve_place, resolve_places
@@ -149,7 +150,7 @@ def join_segments(text: str, segments: Iterable[tuple[int, Sequence[Sentence]]])
     for paragraph, (offset, parsed) in enumerate(segments):
         for sentence in parsed:
             tokens = tuple(replace(t, start=t.start + offset, end=t.end + offset) for t in sentence.tokens)
-            sentences.append(Sentence(tokens, len(sentences), paragraph))
+            sentences.append(repair(Sentence(tokens, len(sentences), paragraph)))
     return Document(text, tuple(sentences))
 
 

@@ -181,7 +181,7 @@ def _arguments(clause: Clause, element: Element) -> list[Argument]:
 
 
 def _preposition_fits(found: str, wanted: frozenset[str]) -> bool:
-    return found in wanted or found.partition(" ")[0] in wanted
+    return found in wanted or not wanted.isdisjoint(found.split())
 
 
 def _unsaid(clause: Clause, element: Element, slot: Slot, state: _Match) -> str:

@@ -1,0 +1,99 @@
+"""Sentence → sentence: the usual slips of statistical parsers put right before anyone reads the tree."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from .document import Sentence, Token
+
+Repair = Callable[[Sentence], Sentence]
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+# Relations a subject gets when its verb is taken for an adjective of the object: "Canada suspended aid".
+STRAY_SUBJECTS = frozenset({"nsubj", "compound", "nmod", "amod", "nmod:poss", "dep", "nsubj:pass", "vocative", "obl", "nmod:desc"})
+
+
+def repair(sentence: Sentence) -> Sentence:
+    """The sentence with each repair made that applies; one without slips comes back as it is."""
+    for step in (spell_out_lemmas, raise_finite_modifiers):
+        sentence = step(sentence)
+    return sentence
+
+
+def spell_out_lemmas(sentence: Sentence) -> Sentence:
+    """Give regular forms that the lemmatiser does not know their lemma: "torched" → torch."""
+    fixed = {t.i: replace(t, lemma=lemma) for t in sentence if (lemma := _regular_lemma(t)) is not None}
+    return _with(sentence, fixed)
+
+
+def _regular_lemma(token: Token) -> str | None:
+    text = token.text.lower()
+    if token.lemma.lower() != text or not text.isalpha() or len(text) < 5:
+        return None
+    if token.xpos in ("VBD", "VBN") and text.endswith("ed"):
+        return _stem(text[:-2], text[:-3] + "y" if text.endswith("ied") else None)
+    if token.xpos == "VBG" and text.endswith("ing"):
+        return _stem(text[:-3], None)
+    if token.xpos in ("VBZ", "NNS") and text.endswith("s") and not text.endswith("ss"):
+        return _singular(text)
+    return None
+
+
+def _stem(stem: str, in_y: str | None) -> str:
+    """A verb stem with the letter it lost or doubled: raz → raze, wiretapp → wiretap.
+
+    >>> _stem("bulldoz", None), _stem("wiretapp", None), _stem("torch", None), _stem("evacuat", None)
+    ('bulldoze', 'wiretap', 'torch', 'evacuate')
+    """
+    if in_y is not None:
+        return in_y
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
+        return stem[:-1]
+    loses_e = stem[-1] in "cvuz" or stem.endswith(("at", "rs", "ns", "as", "is", "us", "dg", "ag", "eg", "rg", "in", "ul", "bl", "tl", "dl", "gl"))
+    return stem + "e" if loses_e else stem
+
+
+def _singular(text: str) -> str:
+    if text.endswith("ies"):
+        return text[:-3] + "y"
+    if text.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return text[:-2]
+    return text[:-1]
+
+
+def raise_finite_modifiers(sentence: Sentence) -> Sentence:
+    """Make a verb in the past tense that was hung below its object as an adjective the predicate it is.
+
+    "Canada suspended aid to Haiti": *suspended* was amod of *aid*, which stood as the root.
+    """
+    for verb in sentence:
+        if verb.xpos == "VBD" and verb.deprel == "amod" and verb.head > verb.i:
+            sentence = _raise(sentence, verb)
+    return sentence
+
+
+def _raise(sentence: Sentence, verb: Token) -> Sentence:
+    thing = sentence[verb.head]
+    before = [t for t in sentence.children(thing.i) if t.i < verb.i and t.deprel in STRAY_SUBJECTS and t.upos in NOMINAL]
+    between = [t for t in sentence.children(thing.i, "det", "case") if t.i < verb.i]
+    before += [t for t in sentence.children(verb.i) if t.i < verb.i and t.upos in NOMINAL]
+    if not before or (between and not before):
+        return sentence
+    subject = before[-1]
+    fixed = {
+        verb.i: replace(verb, head=thing.head, deprel=thing.deprel),
+        thing.i: replace(thing, head=verb.i, deprel="obj"),
+        subject.i: replace(subject, head=verb.i, deprel="nsubj"),
+    }
+    for token in sentence.children(thing.i):
+        if token.i in fixed:
+            continue
+        if token.i < subject.i and token.upos not in ("VERB", "PUNCT"):
+            fixed[token.i] = replace(token, head=subject.i)
+        elif token.deprel in ("punct", "advmod", "mark", "cc", "aux", "parataxis", "advcl", "ccomp", "obl", "conj", "nsubj"):
+            fixed[token.i] = replace(token, head=verb.i)
+    return _with(sentence, fixed)
+
+
+def _with(sentence: Sentence, fixed: dict[int, Token]) -> Sentence:
+    if not fixed:
+        return sentence
+    return Sentence(tuple(fixed.get(t.i, t) for t in sentence), sentence.index, sentence.paragraph)
