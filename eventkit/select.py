@@ -14,12 +14,12 @@ def select_frames(frames: Iterable[Frame], types: EventTypes) -> list[Frame]:
     closely as its rivals of the same type leaves none; a trigger that served another frame as a word
     or as its complement ("threatened to *attack*") is no event of its own.
     """
-    families: dict[str, list[Frame]] = defaultdict(list)
+    families: dict[tuple[int, str], list[Frame]] = defaultdict(list)
     for frame in frames:
         event_class = types.owners[frame.pattern.name]
-        families[event_class.family or name_of(event_class)].append(frame)
+        families[frame.clause.sentence.index, event_class.family or name_of(event_class)].append(frame)
     kept = [frame for group in families.values() for frame in _settle(group, types)]
-    return sorted(kept, key=lambda frame: (frame.clause.head, frame.pattern.name))
+    return sorted(kept, key=lambda frame: (frame.clause.sentence.index, frame.clause.head, frame.pattern.name))
 
 
 def _settle(frames: list[Frame], types: EventTypes) -> list[Frame]:
