@@ -1,16 +1,27 @@
-"""Raw news text → article, and article → layout: which stretches of the text tell the story."""
+"""What was printed → Article: a text whose every offset counts, with what is known about it."""
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from .document import Span
+from .errors import ArticleError
+from .printed_dates import ALLOWED, parse_date
+
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Article(BaseModel):
-    """A text as it was printed; every offset eventkit gives counts in `text`."""
+    """A text as it was printed; every offset eventkit gives counts in `text`.
+
+    `published` may be given as a date, a datetime or the words of a news page ("18th March 2015"). Raises `ArticleError`
+    for a text that is no string and a date that cannot be read. Odd text is no error: a lone surrogate becomes U+FFFD,
+    one for one, since no file can hold it.
+
+    >>> Article(text="Talks began.", published="March 18, 2015 10:04 GMT").published
+    datetime.date(2015, 3, 18)
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -22,21 +33,32 @@ class Article(BaseModel):
     url: str | None = None
     language: str = "en"
 
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Where things stand in an article: `segments` are the stretches to parse, each on its own, in text order.
-
-    `published` is the article's date, else the printed one; `printed_date` and `dateline` are the words it was read from.
-    """
-
-    segments: tuple[Span, ...] = ()
-    published: date | None = None
-    printed_date: Span | None = None
-    dateline: Span | None = None
+    def __init__(self, /, **data: Any) -> None:
+        data = {**data, "text": check_text(data.get("text"))}
+        if data.get("published") is not None:
+            data["published"] = read_published(data["published"])
+        super().__init__(**{name: _printable(value) for name, value in data.items()})
 
 
-def read_layout(article: Article) -> Layout:
-    """The story's stretches of text, without date lines, bylines, counters and copyright."""
-    found = [Span(m.start(), m.end(), m.group()) for m in re.finditer(r"\S(?:.|\n(?!\s*\n))*", article.text)]
-    return Layout(tuple(found), article.published)
+def check_text(text: object) -> str:
+    """The text itself; raises `ArticleError` for anything but a string."""
+    if isinstance(text, str):
+        return text
+    if isinstance(text, bytes | bytearray):
+        raise ArticleError(f"text must be a string, got {len(text)} bytes. Decode them first: text.decode('utf-8').")
+    raise ArticleError(f"text must be a string, got {type(text).__name__}. Allowed: any string, an empty one too.")
+
+
+def read_published(value: object) -> date:
+    """The day an article came out; raises `ArticleError` for what is no day."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str):
+        return parse_date(value)
+    raise ArticleError(f"published: got {value!r} of type {type(value).__name__}. {ALLOWED}")
+
+
+def _printable(value: object) -> object:
+    return SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value) if isinstance(value, str) else value

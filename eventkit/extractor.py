@@ -7,11 +7,12 @@ from functools import lru_cache, partial
 from itertools import islice
 from typing import Any
 
-from .article import Article, Layout, read_layout
+from .article import Article
 from .assemble import Assembler
 from .check import check_event
 from .document import Document, Sentence
 from .events import Event, Issue
+from .layout import Layout, read_layout
 from .merge import merge_mentions
 from .parsing import Parser
 from .patterns.matching import Frame, Mismatch, attempt_sentence, match_sentence
@@ -113,7 +114,7 @@ class Extractor:
             published=published,
             actors=self._actors.read(document, published),
             dates=self.resolvers.dates(document, published),
-            places=self.resolvers.places(document, layout.dateline),
+            places=self.resolvers.places(document, layout.dateline.text if layout.dateline else None),
             quantities=tuple(q for s in document.sentences for q in find_quantities(s, document.text)),
         )
 
@@ -124,7 +125,7 @@ def extract(text: str, published: date | str | None = None) -> list[Event]:
     `published` anchors relative dates ("on Wednesday"); without it the printed date line or the
     dateline is used where the text has one. Raises `ArticleError` for what is no text or no date.
     """
-    return list(_default_extractor().analyze(Article(text=text, published=published)).events)  # type: ignore[arg-type]
+    return list(_default_extractor().analyze(Article(text=text, published=published)).events)
 
 
 @lru_cache(maxsize=1)

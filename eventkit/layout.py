@@ -1,0 +1,225 @@
+"""Article → layout: which stretches of the text tell the story, and what the page says about when and where it was filed."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from .article import Article
+from .dateline import Dateline, read_dateline
+from .document import Span
+from .furniture import CREDITS_END, DateLine, is_alone, is_byline, is_furniture, read_date_line, tables
+from .paragraphs import ends_sentence, find_paragraphs
+from .printed_dates import find_printed_dates
+
+LONGEST_TITLE = 200
+PROSE_WORDS = 8  # a paragraph of so many words that ends as a sentence does is the story
+DATELINE_REACH = 3  # paragraphs of the story that may open with the dateline
+JOINED_TITLE = 250  # characters in which a title may stand before the dateline on one line
+
+URL_DATE = re.compile(r"/(?P<y>19\d\d|20\d\d)(?P<s>[/-]?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)/")
+SENTENCE_START = re.compile(r"[.!?]['\"”’]?\s+(?=[A-Z(])")
+SIGNATURE = re.compile(r"\s+(?:[-–—]{1,2}\s?|/)(?P<who>[A-Z][\w/ .-]{1,30})\.?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where things stand in an article: `segments` are the stretches to parse, each on its own, in text order.
+
+    `published` is the article's date, else the printed one, else the one in its address. `printed_date` and `dateline` are
+    the words of the day and the place the story was filed from; the day may lack its year. `title` is the headline, where it
+    stands in the text; it is then the first of the segments.
+    """
+
+    segments: tuple[Span, ...] = ()
+    published: date | None = None
+    printed_date: Span | None = None
+    dateline: Span | None = None
+    title: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A paragraph, the date it prints, and whether it is no part of the story."""
+
+    span: Span
+    date_line: DateLine | None = None
+    furniture: bool = False
+
+
+def read_layout(article: Article) -> Layout:
+    """The story's stretches of text, without date lines, bylines, counters and copyright.
+
+    >>> layout = read_layout(Article(text="Talks begin\\n\\n18th March 2015\\n\\nGENEVA (AP) - Envoys met on Monday."))
+    >>> [s.text for s in layout.segments], layout.published.year, layout.dateline.text
+    (['Talks begin', 'Envoys met on Monday.'], 2015, 'GENEVA')
+    """
+    text = article.text
+    blocks = _blocks(find_paragraphs(text, is_alone))
+    story = [b.span for b in blocks if not b.furniture]
+    title, story = _split_title(article, story)
+    story, filed, place = _cut_dateline(text, story, title)
+    segments = [s for span in story for s in _trimmed(text, span)]
+    dated = _dated(article, blocks, filed)
+    return replace(dated, segments=tuple(segments), dateline=place, title=title)
+
+
+# --- what is no story ---------------------------------------------------------------------------
+
+
+def _blocks(paragraphs: Sequence[Span]) -> list[_Block]:
+    prose = [i for i, p in enumerate(paragraphs) if _is_prose(p.text)]
+    first, last = (prose[0], prose[-1]) if prose else (len(paragraphs), -1)
+    return [_block(p, i < first or i > last) for i, p in enumerate(paragraphs)]
+
+
+def _is_prose(text: str) -> bool:
+    return ends_sentence(text) and len(text[:1000].split()) >= PROSE_WORDS and not is_furniture(text)
+
+
+def _block(paragraph: Span, outside: bool) -> _Block:
+    """A bare date among paragraphs heads a diary entry; before or after them it is the date line."""
+    if is_furniture(paragraph.text):
+        return _Block(paragraph, furniture=True)
+    line = read_date_line(paragraph.text)
+    if line and (outside or _is_labelled(paragraph.text)):
+        return _Block(paragraph, line, furniture=True)
+    return _Block(paragraph, furniture=outside and is_byline(paragraph.text))
+
+
+def _is_labelled(text: str) -> bool:
+    return text.split(maxsplit=1)[0].casefold().strip(":") in tables()["date_labels"]
+
+
+def _trimmed(text: str, span: Span) -> Iterator[Span]:
+    """The paragraph without the credits and the agency's name behind its last sentence."""
+    end = span.end
+    if match := CREDITS_END.search(text, max(span.start, end - 500), end):
+        end = match.start()
+    tail = text[max(span.start, end - 40) : end]
+    if (match := SIGNATURE.search(tail)) and match["who"].casefold().strip() in tables()["agencies"]:
+        end -= len(tail) - match.start()
+    yield from _span(text, span.start, end)
+
+
+def _span(text: str, start: int, end: int) -> Iterator[Span]:
+    """The words of a stretch without the blanks around them; nothing when there are none."""
+    piece = text[start:end]
+    bare = piece.strip()
+    if any(c.isalpha() for c in bare):
+        start += len(piece) - len(piece.lstrip())
+        yield Span(start, start + len(bare), bare)
+
+
+# --- headline -----------------------------------------------------------------------------------
+
+
+def _split_title(article: Article, story: Sequence[Span]) -> tuple[Span | None, list[Span]]:
+    """The headline and the story with it told once, as a stretch of its own."""
+    if not story:
+        return None, []
+    if article.title and (found := _given_title(article.text, article.title, story[0])):
+        title, rest = found[0], [*found[1:], *story[1:]]
+    elif not article.title and _is_title(story):
+        title, rest = story[0], list(story[1:])
+    else:
+        return None, list(story)
+    while rest and _same(rest[0].text, title.text):
+        rest = rest[1:]
+    return title, [title, *rest]
+
+
+def _given_title(text: str, title: str, first: Span) -> list[Span]:
+    """The given title at the start of the text, and what stands behind it on the same line."""
+    if _same(first.text, title):
+        return [first]
+    end = first.start + len(title.strip())
+    if not _same(text[first.start : end], title) or text[end : end + 1].isalnum():
+        return []
+    behind = end + (text[end : end + 1] in ".!?:")
+    return [*_span(text, first.start, behind), *_span(text, behind, first.end)]
+
+
+def _is_title(story: Sequence[Span]) -> bool:
+    """A first short paragraph without a full stop, before others."""
+    first = story[0].text
+    if len(story) < 2 or len(first) > LONGEST_TITLE or "\n" in first.strip() and len(first) > LONGEST_TITLE:
+        return False
+    closed = ends_sentence(first) and not first.endswith(("?", "!"))
+    return not closed and read_dateline(first) is None and any(ends_sentence(s.text) for s in story[1:4])
+
+
+def _same(a: str, b: str) -> bool:
+    return len(a) <= 2 * LONGEST_TITLE and _letters(a) == _letters(b) != ""
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+# --- dateline -----------------------------------------------------------------------------------
+
+
+def _cut_dateline(text: str, story: Sequence[Span], title: Span | None) -> tuple[list[Span], Span | None, Span | None]:
+    """The story without its dateline, and the words of the day and the place it names."""
+    at = 1 if title else 0
+    for i in range(at, min(len(story), at + DATELINE_REACH)):
+        for offset in _openings(story[i].text):
+            if found := read_dateline(story[i].text[offset:]):
+                cut = story[i].start + offset
+                pieces = [*_span(text, story[i].start, cut), *_span(text, cut + found.end, story[i].end)]
+                return [*story[:i], *pieces, *story[i + 1 :]], *_words(text, cut, found)
+    return list(story), None, None
+
+
+def _openings(paragraph: str) -> Iterator[int]:
+    """Where a dateline may open: at the start, or behind a title on the same line."""
+    yield 0
+    yield from (m.end() for m in SENTENCE_START.finditer(paragraph[:JOINED_TITLE]) if paragraph[m.end() :][:4].isupper())
+
+
+def _words(text: str, cut: int, found: Dateline) -> tuple[Span | None, Span | None]:
+    day = (found.date.start, found.date.end) if found.date else None
+    spans = [pair and Span(cut + pair[0], cut + pair[1], text[cut + pair[0] : cut + pair[1]]) for pair in (day, found.place)]
+    return spans[0], spans[1]
+
+
+# --- dates --------------------------------------------------------------------------------------
+
+
+def _dated(article: Article, blocks: Sequence[_Block], filed: Span | None) -> Layout:
+    """The publication date and the words of the day the story was filed.
+
+    A date line before the story counts first, then the dateline, then "updated" lines, then what stands behind the story.
+    """
+    last = max((i for i, b in enumerate(blocks) if not b.furniture), default=-1)
+    found = [(i > last, b.date_line, b.span.start) for i, b in enumerate(blocks) if b.date_line]
+    ranked = [(2 * line.late + 4 * behind, _day_of(article.text, line, start)) for behind, line, start in found]
+    ranked += [(1, filed)] if filed else []
+    printed = [(words, find_printed_dates(words.text)[0]) for _, words in sorted(ranked, key=lambda pair: pair[0])]
+    published = article.published or next((d.exact for _, d in printed if d.year), None) or _url_date(article)
+    # The day of filing is nearer to the events than the day of printing.
+    printed.sort(key=lambda pair: pair[0] is not filed)
+    words = next((w for w, d in printed if _is_past(d.near(published), published)), None)
+    return Layout(published=published, printed_date=words)
+
+
+def _day_of(text: str, line: DateLine, start: int) -> Span:
+    return Span(start + line.date.start, start + line.date.end, text[start + line.date.start : start + line.date.end])
+
+
+def _is_past(day: date | None, published: date | None) -> bool:
+    """False for a day after the publication date, which the wires may be ahead of by one."""
+    return published is None or (day is not None and day <= published + timedelta(days=1))
+
+
+def _url_date(article: Article) -> date | None:
+    """The day in the article's address, which stands in the text or beside it."""
+    first = article.text[:500].strip().split(maxsplit=1)[:1]
+    for url in (article.url or "", *first):
+        if url.startswith(("http", "www.")) and (match := URL_DATE.search(url[:500] + "/")):
+            try:
+                return date(int(match["y"]), int(match["m"]), int(match["d"]))
+            except ValueError:
+                continue
+    return None
