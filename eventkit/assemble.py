@@ -34,6 +34,8 @@ class Assembler:
         targets = _without(self._actors(frame, "targets"), actors)
         if not actors and not targets and _wants_participants(frame) and not _has_own_fields(frame):
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
+        if event_class.strict and (doubt := _doubt(factuality, (*actors, *targets))):
+            return self._issue(frame, *doubt)
         final_class, raw_type = self._fold(event_class, factuality.status)
         try:
             return final_class(
@@ -140,6 +142,19 @@ class Assembler:
     def _issue(self, frame: Frame, code: str, message: str) -> Issue:
         token = frame.clause.sentence[frame.clause.head]
         return Issue(code=code, message=f"{message} @ {token.start}:{token.end} {token.text!r}", start=token.start, end=token.end)
+
+
+def _doubt(factuality: Factuality, participants: tuple[Actor, ...]) -> tuple[str, str] | None:
+    """Why a strict type does not take the event: code and message."""
+    if factuality.purpose:
+        return "purpose", "told only as an aim"
+    if participants and not any(_is_known(actor) for actor in participants):
+        return "unknown-participants", f"nobody known takes part, only {', '.join(repr(a.text) for a in participants)}"
+    return None
+
+
+def _is_known(actor: Actor) -> bool:
+    return bool(actor.country or actor.sectors) or actor.basis != "text"
 
 
 def _wants_participants(frame: Frame) -> bool:

@@ -128,6 +128,8 @@ def find_clauses(sentence: Sentence) -> Iterator[Clause]:
 def kinds_of(sentence: Sentence, i: int) -> tuple[Kind, ...]:
     """What kind of predicate a token can be; the tagger often takes one for another."""
     token = sentence[i]
+    if token.ner.endswith("-DATE"):
+        return ()  # "last March" is no march
     if token.upos == "VERB" or (token.xpos.startswith("VB") and token.upos not in ("AUX", "NOUN")):
         if token.relation == "amod":
             return ()

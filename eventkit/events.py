@@ -165,6 +165,9 @@ class Event(Record):
     folds: ClassVar[Mapping[Status, str]] = {}
     """Status → the type it turns the event into: a planned AID is an AGREE."""
 
+    strict: ClassVar[bool] = False
+    """Drop what is told only as an aim ("to help the poor") and what nobody known takes part in ("they", "some")."""
+
     absorbs: ClassVar[frozenset[str]] = frozenset()
     """Types that are no event of their own below this one: "marched to *demand* reforms"."""
 

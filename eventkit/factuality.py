@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 import tomllib
 
+from .clauses import LIGHT_VERBS
 from .document import Sentence, Token
 from .events import Status
 
@@ -18,16 +19,21 @@ FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 POSSIBLE = frozenset({"may", "might", "can", "could", "ca"})
 NECESSARY = frozenset({"should", "must", "ought"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
-REPORTING_PAST = frozenset({"VBD", "VBN"})
+# "The talks *took* place": the status of these verbs is that of the event they carry.
+HAPPENING = frozenset("happen occur take come go begin start follow continue end be erupt break".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Factuality:
-    """A status with the word that gave it, and the token of the speaker it is attributed to."""
+    """A status with the word that gave it, and the token of the speaker it is attributed to.
+
+    `purpose` marks what is told only as an aim: "blocked the road *to demand* reforms".
+    """
 
     status: Status = Status.ASSERTED
     cue: str = ""
     speaker: int | None = None
+    purpose: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -70,7 +76,17 @@ def read_factuality(sentence: Sentence, i: int, support: int | None = None) -> F
         below = head.i
     if status is Status.ASSERTED and _is_question(sentence, carrier):
         status, cue = Status.HYPOTHETICAL, "?"
-    return Factuality(status, cue, speaker)
+    return Factuality(status, cue, speaker, _is_purpose(sentence, carrier))
+
+
+def _is_purpose(sentence: Sentence, i: int) -> bool:
+    """ "blocked the road to demand reforms"; what somebody is "ready to" do is no aim but a status."""
+    token = sentence[i]
+    while token.deprel == "conj":
+        token = sentence[token.head]
+    if token.relation != "advcl" or token.xpos != "VB" or sentence[token.head].lemma.lower() in embedding_words():
+        return False
+    return any(m.lemma == "to" for m in sentence.children(token.i, "mark"))
 
 
 def _is_boundary(link: Token) -> bool:
@@ -172,9 +188,8 @@ def _inherited(sentence: Sentence, head: Token, link: Token) -> tuple[Status, st
         return governs, head.text
     if link.relation in ("ccomp", "xcomp") and not is_report(lemma):
         return _local_status(sentence, head.i, None)
-    if link.relation in ("obj", "nsubj", "xcomp") and head.upos in ("VERB", "AUX", "NOUN", "ADJ"):
-        status, cue = _local_status(sentence, head.i, None)
-        return (status, cue) if status is not Status.NEGATED or link.relation != "obj" else (Status.ASSERTED, "")
+    if link.relation == "xcomp" or (link.relation in ("obj", "nsubj") and lemma in HAPPENING | LIGHT_VERBS):
+        return _local_status(sentence, head.i, None)
     if link.relation in ("nmod", "compound", "obl"):
         status = _modifier_status(lemma)
         if status is not None:
@@ -207,6 +222,7 @@ def _speaker(sentence: Sentence, head: Token, link: Token) -> int | None:
 
 
 def _is_question(sentence: Sentence, i: int) -> bool:
-    return sentence.tokens[-1].text == "?" and not any(
-        is_report(token.lemma.lower()) for token in sentence.ancestors(i)
-    )
+    """ "Will they attack?"; a visit spoken of in a question is none."""
+    if sentence.tokens[-1].text != "?" or sentence[i].upos in ("NOUN", "PROPN"):
+        return False
+    return not any(is_report(token.lemma.lower()) for token in sentence.ancestors(i))

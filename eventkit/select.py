@@ -2,11 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from .clauses import preposition
 from .document import Sentence
 from .patterns.matching import Frame
 from .registry import EventTypes, name_of
 
+# "killed in an attack", "wounded during clashes": the same deed; "after an attack" is another.
+RETELLING = frozenset({"in", "during", "by", "with"})
 SUBORDINATE = frozenset({"advcl", "acl", "xcomp", "obl", "nmod", "obj", "compound", "conj"})
 
 
@@ -34,7 +38,8 @@ def _settle(frames: list[Frame], types: EventTypes) -> list[Frame]:
     best = [winner for rivals in by_trigger.values() if (winner := _best(rivals, types)) is not None]
     told = {frame.clause.head: _complement_heads(frame, by_trigger[frame.clause.head], types) for frame in best}
     standing = [frame for frame in best if not _gives_way(frame, best, told)]
-    return [frame for frame in standing if not _is_taken(frame, standing, told, types)]
+    standing = [frame for frame in standing if not _is_taken(frame, standing, told, types)]
+    return _join_retold(standing, types)
 
 
 def _best(rivals: list[Frame], types: EventTypes) -> Frame | None:
@@ -77,6 +82,36 @@ def _absorbs(outer: Frame, inner: Frame, types: EventTypes) -> bool:
     if name_of(types.owners[inner.pattern.name]) not in types.owners[outer.pattern.name].absorbs:
         return False
     return _lies_below(inner.clause.sentence, inner.clause.finite_head, {outer.clause.head, outer.clause.finite_head})
+
+
+def _join_retold(frames: list[Frame], types: EventTypes) -> list[Frame]:
+    """One frame for a deed told twice in a clause: "were *killed* in an *attack* by rebels"."""
+    kept = list(frames)
+    for inner in frames:
+        outer = next((f for f in kept if f is not inner and _retells(f, inner, types)), None)
+        if outer is not None:
+            kept = [_joined(outer, inner) if f is outer else f for f in kept if f is not inner]
+    return kept
+
+
+def _retells(outer: Frame, inner: Frame, types: EventTypes) -> bool:
+    sentence, head = inner.clause.sentence, inner.clause.head
+    return (
+        types.owners[inner.pattern.name] is types.owners[outer.pattern.name]
+        and (inner.clause.kind, outer.clause.kind) == ("noun", "verb")
+        and sentence[head].relation in ("obl", "nmod")
+        and preposition(sentence, head) in RETELLING
+        and _lies_below(sentence, head, {outer.clause.head})
+    )
+
+
+def _joined(outer: Frame, inner: Frame) -> Frame:
+    """The outer frame with the slots that only the inner one fills."""
+    filled = {name for name, _ in outer.slots}
+    extra = tuple(slot for slot in inner.slots if slot[0] not in filled)
+    pattern = replace(outer.pattern, mode=tuple(dict.fromkeys((*outer.pattern.mode, *inner.pattern.mode))))
+    told = f"told again as {inner.clause.lemma!r} ({inner.pattern.name})"
+    return replace(outer, pattern=pattern, slots=(*outer.slots, *extra), trace=(*outer.trace, told, *inner.trace[1:]))
 
 
 def _lies_below(sentence: Sentence, i: int, above: set[int]) -> bool:

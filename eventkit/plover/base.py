@@ -18,6 +18,7 @@ class PloverEvent(Event):
     """
 
     family: ClassVar[str | None] = "plover"
+    strict: ClassVar[bool] = True
     quad: ClassVar[Quad]
     score: ClassVar[float]
     recipient_required: ClassVar[bool] = False
