@@ -11,6 +11,7 @@ from .binding import bind_date, bind_place
 from .clauses import Clause
 from .document import Document
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
+from .implied import implied_targets
 from .factuality import Factuality, read_factuality
 from .patterns.matching import Frame
 from .registry import EventTypes, item_type, name_of
@@ -31,7 +32,7 @@ class Assembler:
         event_class = self.types.owners[frame.pattern.name]
         factuality = read_factuality(frame.clause.sentence, frame.clause.head, frame.clause.support)
         actors = self._actors(frame, "actors")
-        targets = _without(self._actors(frame, "targets"), actors)
+        targets = _without(self._actors(frame, "targets") or self._implied(event_class, frame), actors)
         if not actors and not targets and _wants_participants(frame) and not _has_own_fields(frame):
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
         if event_class.strict and (doubt := _doubt(factuality, (*actors, *targets))):
@@ -67,6 +68,9 @@ class Assembler:
         sentence = frame.clause.sentence.index
         found = [actor for head in frame.heads(slot) for actor in self.reading.actors.at(sentence, head)]
         return tuple({(a.start, a.end, a.name): a for a in found}.values())
+
+    def _implied(self, event_class: type[Event], frame: Frame) -> tuple[Actor, ...]:
+        return implied_targets(frame, self.reading) if event_class.directed else ()
 
     def _attribution(self, frame: Frame, factuality: Factuality) -> Actor | None:
         if factuality.speaker is None:
@@ -210,7 +214,8 @@ def trigger_tokens(frame: Frame) -> list[int]:
     """The tokens of the action: the trigger with its particle and neighbouring trigger words."""
     sentence, head = frame.clause.sentence, frame.clause.head
     particles = [t.i for t in sentence.children(head, "compound:prt")]
-    return [head, *particles, *sorted(frame.used - {head})]
+    slots = {i for _, heads in frame.slots for i in heads}
+    return [head, *particles, *sorted(frame.used - slots - {head})]
 
 
 def _without(targets: tuple[Actor, ...], actors: tuple[Actor, ...]) -> tuple[Actor, ...]:

@@ -168,6 +168,9 @@ class Event(Record):
     strict: ClassVar[bool] = False
     """Drop what is told only as an aim ("to help the poor") and what nobody known takes part in ("they", "some")."""
 
+    directed: ClassVar[bool] = False
+    """Somebody is always at the other end: where no slot gives a target, the words imply it ("rejected a *U.S.* plan")."""
+
     absorbs: ClassVar[frozenset[str]] = frozenset()
     """Types that are no event of their own below this one: "marched to *demand* reforms"."""
 

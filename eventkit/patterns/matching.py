@@ -159,7 +159,7 @@ def _match_element(clause: Clause, element: Element, accepts: PhraseTest, state:
         return _match_complement(clause, element, accepts, state)
     arguments = _arguments(clause, element)
     if isinstance(element.filler, Words):
-        return _match_words(clause, element, element.filler, arguments, state)
+        return _match_words(clause, element, element.filler, arguments, accepts, state)
     if not arguments:
         return _unsaid(clause, element, element.filler, state)
     return _match_slot(clause, element, element.filler, arguments, accepts, state)
@@ -236,7 +236,7 @@ def inner_phrases(
 
 
 def _match_words(
-    clause: Clause, element: Element, words: Words, arguments: Sequence[Argument], state: _Match
+    clause: Clause, element: Element, words: Words, arguments: Sequence[Argument], accepts: PhraseTest, state: _Match
 ) -> str:
     for argument in arguments:
         if not words.phrases:
@@ -244,6 +244,8 @@ def _match_words(
         found = find_phrase(clause.sentence, argument.head, words)
         if found is not None:
             _use_words(clause, element, found, state)
+            if element.relation == "subject" and accepts(clause.sentence, found.head, ("ACTOR",)):
+                state.slots.append(("actors", (found.head,)))  # "a suicide bomber killed five"
             return ""
     if element.relation == "object" and words.phrases:
         return _match_loose_words(clause, element, words, state)

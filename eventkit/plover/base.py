@@ -19,6 +19,7 @@ class PloverEvent(Event):
 
     family: ClassVar[str | None] = "plover"
     strict: ClassVar[bool] = True
+    directed: ClassVar[bool] = True
     quad: ClassVar[Quad]
     score: ClassVar[float]
     recipient_required: ClassVar[bool] = False

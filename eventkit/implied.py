@@ -1,0 +1,73 @@
+"""Frame → the target it implies: "rejected a *U.S.* request", "marched to demand the resignation of the *mayor*".
+
+The patterns fill the slots that the clause gives. Where it leaves the target unsaid, whoever the words of the event
+are about is the one it is directed at.
+"""
+
+from collections.abc import Iterator
+
+from .clauses import preposition
+from .document import Sentence, Token
+from .events import Actor
+from .patterns.matching import Frame
+from .resolve.reading import Reading
+
+DEEPEST = 5
+# Roads from the words of an event to whom they are about, the shortest first.
+OWNERS = ("nmod:poss", "amod", "compound", "nmod:desc")
+BELOW = ("nmod", "obj", "iobj", "xcomp", "ccomp", "acl", "obl", "nsubj", "nsubj:pass", "conj", "advcl", "obl:agent", "appos")
+# A place or a time, no party: "agreed to meet in Geneva".
+CIRCUMSTANCE = frozenset("in at near during since until before after around inside outside within under throughout across along".split())
+
+
+def implied_targets(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
+    """The nearest known party below the words and the complement of the frame that is none of its actors."""
+    sentence = frame.clause.sentence
+    taken = {i for _, heads in frame.slots for head in heads for i in sentence.subtree(head)} | {frame.clause.head}
+    for start in _starts(frame):
+        for token in _outward(sentence, start, taken):
+            found = _parties(reading, sentence, token)
+            if found:
+                return found
+    return ()
+
+
+def _starts(frame: Frame) -> list[int]:
+    """Where to look: what the pattern's words stand on, the complement, the object, the declared aim."""
+    sentence, clause = frame.clause.sentence, frame.clause
+    words = sorted(frame.used - {clause.head})
+    complement = [] if frame.complement is None else [frame.complement]
+    objects = [a.head for a in clause.with_role("object")]
+    aims = [t.i for head in dict.fromkeys((clause.head, clause.finite_head)) for t in _aims(sentence, head)]
+    return list(dict.fromkeys([*words, *complement, *objects, *aims]))
+
+
+def _aims(sentence: Sentence, head: int) -> Iterator[Token]:
+    """ "marched *to demand* …", "…, *calling* for …", "in *protest* against …" """
+    for child in sentence.children(head, "advcl", "obl", "nmod", "acl"):
+        if child.xpos in ("VB", "VBG") or preposition(sentence, child.i) in ("against", "over", "for", "in protest of"):
+            yield child
+        elif child.lemma.lower() in ("protest", "response", "retaliation", "defiance", "support"):
+            yield child
+
+
+def _outward(sentence: Sentence, start: int, taken: set[int]) -> Iterator[int]:
+    """Tokens below `start`, nearest first, owners before the rest."""
+    level = [start]
+    for _ in range(DEEPEST):
+        yield from (i for i in level if i not in taken)
+        level = [t.i for i in level for t in _next(sentence, i) if t.i not in taken]
+
+
+def _next(sentence: Sentence, i: int) -> Iterator[Token]:
+    yield from (t for t in sentence.children(i) if t.deprel in OWNERS)
+    for token in sentence.children(i, *BELOW):
+        if token.deprel not in OWNERS and token.deprel != "acl:relcl" and not token.ner.endswith("-DATE"):
+            if preposition(sentence, token.i).partition(" ")[0] not in CIRCUMSTANCE:
+                yield token
+
+
+def _parties(reading: Reading, sentence: Sentence, token: int) -> tuple[Actor, ...]:
+    if not reading.actors.could_be(sentence.index, token, "ACTOR"):
+        return ()
+    return tuple(a for a in reading.actors.at(sentence.index, token) if a.country or a.sectors)
