@@ -40,7 +40,7 @@ class Assembler:
         final_class, raw_type = self._fold(event_class, factuality.status)
         try:
             return final_class(
-                mode=frame.pattern.mode if raw_type is None else (),
+                mode=frame.pattern.mode if raw_type is None else final_class.modes_when_folded(raw_type, frame.pattern.mode),
                 contexts=tuple(dict.fromkeys((*frame.pattern.contexts, *event_class.contexts_of(frame.clause.sentence)))),
                 status=factuality.status,
                 actors=actors,
@@ -70,7 +70,8 @@ class Assembler:
         return tuple({(a.start, a.end, a.name): a for a in found}.values())
 
     def _implied(self, event_class: type[Event], frame: Frame) -> tuple[Actor, ...]:
-        return implied_targets(frame, self.reading) if event_class.directed else ()
+        by_aim = bool(event_class.absorbs)  # the aim is part of the event
+        return implied_targets(frame, self.reading, by_aim) if event_class.directed else ()
 
     def _attribution(self, frame: Frame, factuality: Factuality) -> Actor | None:
         if factuality.speaker is None:

@@ -177,8 +177,10 @@ def is_passive(sentence: Sentence, i: int) -> bool:
     if sentence.child(i, "aux:pass", "nsubj:pass", "obl:agent"):
         return True
     token = sentence[i]
-    if token.xpos != "VBN" or sentence.child(i, "aux", "nsubj"):
+    if token.xpos != "VBN" or sentence.child(i, "aux"):
         return False
+    if sentence.child(i, "nsubj"):
+        return not sentence.child(i, "obj", "ccomp", "xcomp")  # a headline: "Activist released after protest"
     if token.deprel == "conj" and sentence[token.head].xpos == "VBN" and not sentence.child(i, "obj"):
         return is_passive(sentence, token.head)
     return token.relation in ("acl", "advcl", "root", "xcomp", "dep", "amod", "parataxis") and not sentence.child(i, "obj")

@@ -197,6 +197,11 @@ class Event(Record):
         super().__init_subclass__(**options)
 
     @classmethod
+    def modes_when_folded(cls, raw_type: str, modes: tuple[str, ...]) -> tuple[str, ...]:
+        """The modes of an event that another type folded into; none unless the type says otherwise."""
+        return ()
+
+    @classmethod
     def contexts_of(cls, sentence: Sentence) -> tuple[str, ...]:
         """The contexts that the words of a sentence put the event into; none unless the type says otherwise."""
         return ()

@@ -20,11 +20,14 @@ BELOW = ("nmod", "obj", "iobj", "xcomp", "ccomp", "acl", "obl", "nsubj", "nsubj:
 CIRCUMSTANCE = frozenset("in at near during since until before after around inside outside within under throughout across along".split())
 
 
-def implied_targets(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
-    """The nearest known party below the words and the complement of the frame that is none of its actors."""
+def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False) -> tuple[Actor, ...]:
+    """The nearest known party below the words and the complement of the frame that is none of its actors.
+
+    `by_aim` looks at what it was done for, too: "marched to demand the resignation of the mayor".
+    """
     sentence = frame.clause.sentence
     taken = {i for _, heads in frame.slots for head in heads for i in sentence.subtree(head)} | {frame.clause.head}
-    for start in _starts(frame):
+    for start in _starts(frame, by_aim):
         for token in _outward(sentence, start, taken):
             found = _parties(reading, sentence, token)
             if found:
@@ -32,13 +35,14 @@ def implied_targets(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
     return ()
 
 
-def _starts(frame: Frame) -> list[int]:
+def _starts(frame: Frame, by_aim: bool) -> list[int]:
     """Where to look: what the pattern's words stand on, the complement, the object, the declared aim."""
     sentence, clause = frame.clause.sentence, frame.clause
     words = sorted(frame.used - {clause.head})
     complement = [] if frame.complement is None else [frame.complement]
     objects = [a.head for a in clause.with_role("object")]
-    aims = [t.i for head in dict.fromkeys((clause.head, clause.finite_head)) for t in _aims(sentence, head)]
+    heads = (clause.head, clause.finite_head) if by_aim else ()
+    aims = [t.i for head in dict.fromkeys(heads) for t in _aims(sentence, head)]
     return list(dict.fromkeys([*words, *complement, *objects, *aims]))
 
 
@@ -68,6 +72,14 @@ def _next(sentence: Sentence, i: int) -> Iterator[Token]:
 
 
 def _parties(reading: Reading, sentence: Sentence, token: int) -> tuple[Actor, ...]:
-    if not reading.actors.could_be(sentence.index, token, "ACTOR"):
+    if not _is_party(sentence, token) or not reading.actors.could_be(sentence.index, token, "ACTOR"):
         return ()
     return tuple(a for a in reading.actors.at(sentence.index, token) if a.country or a.sectors)
+
+
+def _is_party(sentence: Sentence, i: int) -> bool:
+    """Neither a mere adjective ("military aid") nor what the actor calls its own ("withdraw its troops")."""
+    token = sentence[i]
+    if token.relation in ("amod", "compound") and not sentence.entity_at(i) and token.upos != "PROPN":
+        return False
+    return not any(owner.upos == "PRON" for owner in sentence.children(i, "nmod:poss"))

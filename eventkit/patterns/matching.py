@@ -224,6 +224,8 @@ def inner_phrases(
                 or preposition(sentence, child.i) not in INNER_PREPOSITIONS
             ):
                 continue
+            if relation in ("amod", "compound") and child.upos != "PROPN" and not sentence.entity_at(child.i):
+                continue  # "military aid" is no aid to the military
             members = [child.i, *(c.i for c in sentence.children(child.i, "conj"))]
             found = [m for m in members if accepts(sentence, m, kinds)]
             if found:

@@ -5,6 +5,13 @@ from typing import ClassVar
 
 from .base import PloverEvent, Quad
 
+# What a planned event of another type threatens with, by its mode, else by its type.
+CONTENT = {
+    "arrest": "arrest", "deport": "expel", "expel": "expel", "restrict": "restrict", "censor": "restrict",
+    "curfew": "restrict", "martial-law": "restrict", "strike": "restrict", "boycott": "relations", "withdraw": "relations",
+    "discontinue": "relations", "seize": "territory", "ASSAULT": "violence", "SANCTION": "relations", "COERCE": "restrict",
+}  # fmt: skip
+
 
 class Threaten(PloverEvent):
     """An actor threatens another. The mode is the content of the threat; a threatened ASSAULT is THREATEN
@@ -16,6 +23,12 @@ class Threaten(PloverEvent):
         "restrict": -3, "arrest": -3.5, "relations": -3.5, "expel": -3.5, "territory": -4, "violence": -3.5,
     }  # fmt: skip
     cameo: ClassVar[tuple[str, ...]] = ("13",)
+
+    @classmethod
+    def modes_when_folded(cls, raw_type: str, modes: tuple[str, ...]) -> tuple[str, ...]:
+        """What is threatened: the mode of a threat is its content."""
+        found = [CONTENT[word] for word in (*modes, raw_type) if word in CONTENT]
+        return tuple(found[:1])
 
     patterns = """
     {actors} threaten {targets} [with *]
