@@ -22,7 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from eventkit.resolve.gazetteer import MAGIC, PATH, normalise  # noqa: E402
+from eventkit.resolve.gazetteer import MAGIC, PATH, normalise
 
 REGIONS = ROOT / "eventkit" / "data" / "regions.tsv"
 NAMES_PER_BLOCK = 600

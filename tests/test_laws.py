@@ -42,7 +42,7 @@ def test_grounding_every_span_is_its_words(document: Document, published: date) 
 
 @given(articles())
 def test_no_surprise_in_reading_any_text(article: Article) -> None:
-    from eventkit.article import read_layout
+    from eventkit.layout import read_layout
 
     for segment in read_layout(article).segments:
         assert 0 <= segment.start < segment.end <= len(article.text)
@@ -98,8 +98,7 @@ def test_voice_changes_no_role(parser: StoredParser, active: str, passive: str) 
 
 def test_negation_changes_polarity_only(parser: StoredParser) -> None:
     plain, negated = (
-        read(story(parser, text)).events[0]
-        for text in ("Rebels attacked the army.", "Rebels did not attack the army.")
+        read(story(parser, text)).events[0] for text in ("Rebels attacked the army.", "Rebels did not attack the army.")
     )
     assert (plain.status, negated.status) == ("asserted", "negated")
     assert plain.type == negated.type and plain.action.lemma == negated.action.lemma

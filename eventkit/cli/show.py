@@ -81,9 +81,11 @@ def actors(group: Iterable[Actor]) -> str:
 
 
 def when(date: When | None) -> str:
-    """``2015-03-18``, ``2015-03-16/2015-03-22``, ``2008-01-01/..``."""
+    """``2015-03-18``, ``2015-03-16/2015-03-22``, ``2008-01-01/..``; the words where no day is known."""
     if date is None:
         return ""
+    if date.earliest is None and date.latest is None:
+        return date.text
     ends = [day.isoformat() if day else ".." for day in (date.earliest, date.latest)]
     return "/".join(dict.fromkeys(ends))
 

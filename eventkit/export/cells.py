@@ -2,11 +2,13 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+BREAKS = re.compile("[\x00-\x1f\x7f\x85\u2028\u2029]")
 
 
 def cell(value: Any) -> str:
@@ -23,9 +25,9 @@ def cell(value: Any) -> str:
 
 
 def safe(text: str) -> str:
-    """Text that a spreadsheet shows and does not run: a leading quote where one is needed (OWASP, CSV injection)."""
-    text = text.replace("\x00", "")
-    return f"'{text}" if text.startswith(FORMULA) else text
+    """Text on one line that a spreadsheet shows and does not run: a leading quote where one is needed (OWASP, CSV injection)."""
+    text = BREAKS.sub(" ", text)
+    return f"'{text}" if text.lstrip().startswith(FORMULA) else text
 
 
 def write_table(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], *, delimiter: str = ",", header: bool = True) -> str:

@@ -2,7 +2,7 @@
 
 What it cannot hold: which span belongs to which of several actors, the trace of the match, and all but the first
 sentence of the evidence. Several values share a cell ("; " between them). Words that a spreadsheet would run as a
-formula get a leading quote.
+formula get a leading quote, line breaks and other control characters become blanks.
 """
 
 from collections.abc import Iterable, Sequence

@@ -1,15 +1,17 @@
 """Stored parses: CoNLL-U text ⇄ sentences.
 
-Offsets and entity tags stand in the MISC column (``start_char=0|end_char=5|ner=B-PER``),
-the paragraph number in a ``# paragraph = N`` comment. Stanza's own CoNLL-U output can be read too.
+Offsets and entity tags stand in the MISC column (``start_char=0|end_char=5|ner=B-PER``), words that a cell cannot hold
+too (``text=a%0Ab``), the paragraph number in a ``# paragraph = N`` comment. Stanza's own CoNLL-U output can be read too.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import quote, unquote
 
 from ..document import ROOT, Sentence, Token
 from ..errors import ParseFileError
 
 COLUMNS = 10
+PARAGRAPH = "# paragraph = "
 
 
 def format_conllu(sentences: Iterable[Sentence]) -> str:
@@ -20,29 +22,30 @@ def format_conllu(sentences: Iterable[Sentence]) -> str:
 def parse_conllu(text: str) -> tuple[Sentence, ...]:
     """Read CoNLL-U with offsets in MISC.
 
-    Raises `ParseFileError` with the line number for rows that do not have ten columns, a head
-    that is not a number or points outside the sentence, or missing offsets.
+    Raises `ParseFileError` with the line number for rows that do not have ten columns or stand out of order, a head
+    that is not a number or points outside the sentence, and offsets that are missing or no stretch of text.
     """
-    return tuple(
-        _parse_sentence(rows, index, paragraph) for index, (rows, paragraph) in enumerate(_blocks(text))
-    )
+    return tuple(_parse_sentence(rows, index, paragraph) for index, (rows, paragraph) in enumerate(_blocks(text)))
 
 
 def _format_sentence(sentence: Sentence) -> str:
-    rows = [f"# sent_id = {sentence.index + 1}", f"# paragraph = {sentence.paragraph}"]
+    rows = [f"# sent_id = {sentence.index + 1}", f"{PARAGRAPH}{sentence.paragraph}"]
     rows += [_format_token(token) for token in sentence]
     return "\n".join(rows) + "\n\n"
 
 
 def _format_token(token: Token) -> str:
     feats = "|".join(f"{k}={v}" for k, v in sorted(token.feats.items())) or "_"
-    misc = f"start_char={token.start}|end_char={token.end}|ner={token.ner}"
-    fields = (token.i + 1, _one_cell(token.text), _one_cell(token.lemma), token.upos or "_", token.xpos or "_")
-    return "\t".join(map(str, (*fields, feats, token.head + 1, token.deprel or "_", "_", misc)))
+    misc = [f"start_char={token.start}", f"end_char={token.end}", f"ner={token.ner}"]
+    for name, words in (("text", token.text), ("lemma", token.lemma)):
+        if _cell(words) != words:
+            misc.append(f"{name}={quote(words, safe='')}")
+    fields = (token.i + 1, _cell(token.text), _cell(token.lemma), token.upos or "_", token.xpos or "_")
+    return "\t".join(map(str, (*fields, feats, token.head + 1, token.deprel or "_", "_", "|".join(misc))))
 
 
-def _one_cell(text: str) -> str:
-    """CoNLL-U cells hold no tab and no line break; offsets keep the original."""
+def _cell(text: str) -> str:
+    """CoNLL-U cells are never empty and hold no tab and no line break."""
     return " ".join(text.split()) or "_"
 
 
@@ -51,8 +54,8 @@ def _blocks(text: str) -> Iterator[tuple[list[tuple[int, str]], int]]:
     paragraph = 0
     for number, line in enumerate([*text.split("\n"), ""], start=1):
         line = line.rstrip("\r")
-        if line.startswith("# paragraph = "):
-            paragraph = int(line.removeprefix("# paragraph = "))
+        if line.startswith(PARAGRAPH) and (count := line.removeprefix(PARAGRAPH)).isdecimal():
+            paragraph = int(count)
         elif line.startswith("#"):
             continue
         elif line.strip():
@@ -64,8 +67,17 @@ def _blocks(text: str) -> Iterator[tuple[list[tuple[int, str]], int]]:
 
 def _parse_sentence(rows: list[tuple[int, str]], index: int, paragraph: int) -> Sentence:
     cells = [(number, _split_row(number, row)) for number, row in rows]
-    words = [(number, row) for number, row in cells if row[0].isdigit()]
-    return Sentence(tuple(_parse_token(n, row, len(words)) for n, row in words), index, paragraph)
+    words = [(number, row) for number, row in cells if row[0].isdecimal()]
+    shared = dict(pair for _, row in cells for pair in _shared(row, len(words)))
+    tokens = (_parse_token(i, number, row, len(words), shared.get(i, {})) for i, (number, row) in enumerate(words))
+    return Sentence(tuple(tokens), index, paragraph)
+
+
+def _shared(row: list[str], length: int) -> Iterator[tuple[int, dict[str, str]]]:
+    """Word → the MISC of its multiword token ("1-2  can't"), where Stanza keeps offsets and entities."""
+    first, _, last = row[0].partition("-")
+    if first.isdecimal() and last.isdecimal():
+        yield from ((i, _pairs(row[9])) for i in range(int(first) - 1, min(int(last), length)))
 
 
 def _split_row(number: int, row: str) -> list[str]:
@@ -75,20 +87,22 @@ def _split_row(number: int, row: str) -> list[str]:
     return cells
 
 
-def _parse_token(number: int, row: list[str], length: int) -> Token:
-    misc = _pairs(row[9])
+def _parse_token(i: int, number: int, row: list[str], length: int, shared: Mapping[str, str]) -> Token:
+    misc = {**shared, **_pairs(row[9])}
     try:
-        i, head = int(row[0]) - 1, int(row[6]) - 1
-        start, end = int(misc["start_char"]), int(misc["end_char"])
+        head, start, end = int(row[6]) - 1, int(misc["start_char"]), int(misc["end_char"])
     except (KeyError, ValueError) as problem:
         raise ParseFileError(
             f"a row needs a numeric head and start_char= and end_char= in its last column ({problem}) @ line {number}"
         ) from problem
-    if not ROOT <= head < length or not 0 <= i < length:
+    if row[0] != str(i + 1):
+        raise ParseFileError(f"words are numbered from 1, got {row[0]} for word {i + 1} @ line {number}")
+    if not ROOT <= head < length:
         raise ParseFileError(f"head {head + 1} is outside the sentence of {length} words @ line {number}")
-    feats = _pairs(row[5])
-    ner = _bio(misc.get("ner", "O"))
-    return Token(i, row[1], row[2], row[3], row[4], head, row[7], start, end, ner, feats)
+    if not 0 <= start <= end:
+        raise ParseFileError(f"offsets [{start}, {end}) are no stretch of text @ line {number}")
+    text, lemma = (unquote(misc[name]) if name in misc else cell for name, cell in (("text", row[1]), ("lemma", row[2])))
+    return Token(i, text, lemma, row[3], row[4], head, row[7], start, end, _bio(misc.get("ner", "O")), _pairs(row[5]))
 
 
 def _pairs(cell: str) -> dict[str, str]:

@@ -1,17 +1,25 @@
 """Text → sentences with Stanza: the one module that imports it."""
 
-import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from ..document import Sentence, Token
 from ..errors import ModelNotFoundError
+from .bundled import LANGUAGE, MODELS, PACKAGE, bundled_models
 
-BUNDLED = Path(__file__).parent / "models"
-PACKAGE = "news"
 PROCESSORS = ("tokenize", "pos", "lemma", "depparse", "ner")
+LABELS = {
+    # OntoNotes, 18 classes: the official default
+    "PERSON": "PER", "GPE": "LOC", "PRODUCT": "PROD", "TIME": "DATE", "EVENT": "MISC", "WORK_OF_ART": "MISC", "LAW": "MISC",
+    "LANGUAGE": "MISC", "PERCENT": "", "QUANTITY": "", "ORDINAL": "", "CARDINAL": "",
+    # WorldWide newswire, 9 classes
+    "Person": "PER", "Location": "LOC", "Organization": "ORG", "Facility": "FAC", "Product": "PROD", "Date": "DATE",
+    "Money": "MONEY", "Misc": "MISC",
+}  # fmt: skip
+"""Labels of the official models → the ones that the bundled models give, which the stages know; "" is none."""
 
 
 class StanzaParser:
@@ -20,12 +28,11 @@ class StanzaParser:
     `package=None` takes the English models bundled with eventkit. Any other name ("default",
     "default_fast", …) is a package of the official Stanza models, which must have been fetched with
     ``stanza.download("en")`` into `dir` (Stanza's own default folder when None).
-    `use_gpu` is off by default: results must not depend on the machine.
+    `use_gpu` is off by default: results must not depend on the machine. One thread a parser, for the same reason and since
+    more hardly help: use processes to parse on several cores.
     """
 
-    def __init__(
-        self, *, package: str | None = None, dir: str | Path | None = None, use_gpu: bool = False
-    ) -> None:
+    def __init__(self, *, package: str | None = None, dir: str | Path | None = None, use_gpu: bool = False) -> None:
         self.package = package
         self.dir = dir
         self.use_gpu = use_gpu
@@ -36,14 +43,14 @@ class StanzaParser:
         """Parse each text on its own; raises `ModelNotFoundError` when the models are absent."""
         import stanza
 
-        with self._lock:  # a Stanza pipeline is not thread-safe (stanza#1313)
+        with self._lock, _one_thread():  # a Stanza pipeline is not thread-safe (stanza#1313)
             pipeline = self._load()
             indices = [i for i, text in enumerate(texts) if text.strip()]
             documents = [stanza.Document([], text=texts[i]) for i in indices]
             parsed = pipeline.bulk_process(documents) if documents else []
         sentences: list[tuple[Sentence, ...]] = [()] * len(texts)
         for i, document in zip(indices, parsed, strict=True):
-            sentences[i] = _read_document(document)
+            sentences[i] = _read_document(document, texts[i])
         return sentences
 
     def _load(self) -> Any:
@@ -53,30 +60,43 @@ class StanzaParser:
 
     def _official(self) -> Any:
         import stanza
-        from stanza.pipeline.core import ResourcesFileNotFoundError, UnsupportedProcessorError
+        from stanza.resources.common import DEFAULT_MODEL_DIR
 
-        folder = str(self.dir or os.environ.get("STANZA_RESOURCES_DIR") or stanza.resources.common.DEFAULT_MODEL_DIR)
+        folder = str(self.dir or DEFAULT_MODEL_DIR)
+        wanted = ",".join(PROCESSORS)
         try:
-            return stanza.Pipeline("en", dir=folder, package=self.package, **_options(self.use_gpu))
-        except (ResourcesFileNotFoundError, FileNotFoundError, UnsupportedProcessorError, KeyError) as problem:
+            return stanza.Pipeline(LANGUAGE, dir=folder, package=self.package, processors=wanted, **_options(self.use_gpu))
+        except (FileNotFoundError, KeyError, ValueError) as problem:
             raise ModelNotFoundError(
-                f"no Stanza package {self.package!r} for 'en' in {folder}. Fetch it with "
-                f"stanza.download('en', package={self.package!r}) where there is a network, "
+                f"no Stanza package {self.package!r} for {LANGUAGE!r} in {folder}. Fetch it with "
+                f"stanza.download({LANGUAGE!r}, package={self.package!r}) where there is a network, "
                 "or use StanzaParser() for the bundled models."
             ) from problem
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Torch on one thread, and what it was before afterwards: other users of torch in the process keep theirs."""
+    import torch
+
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
 
 
 def _bundled_pipeline(use_gpu: bool) -> Any:
     import stanza
 
-    missing = [name for name in PROCESSORS if not (BUNDLED / "en" / name / f"{PACKAGE}.pt").is_file()]
-    if missing or not (BUNDLED / "resources.json").is_file():
-        raise ModelNotFoundError(
-            f"the bundled models are incomplete in {BUNDLED} (missing: {', '.join(missing) or 'resources.json'}). "
-            "Reinstall eventkit-news."
-        )
+    if not (MODELS / "resources.json").is_file():
+        raise ModelNotFoundError(f"no bundled models in {MODELS}. Reinstall eventkit-news.")
+    if broken := [file.path for file in bundled_models() if not file.is_intact()]:
+        names = ", ".join(str(path.relative_to(MODELS)) for path in broken)
+        raise ModelNotFoundError(f"bundled model files are missing or changed in {MODELS}: {names}. Reinstall eventkit-news.")
     processors = dict.fromkeys(PROCESSORS, PACKAGE)
-    return stanza.Pipeline("en", dir=str(BUNDLED), package=None, processors=processors, **_options(use_gpu))
+    return stanza.Pipeline(LANGUAGE, dir=str(MODELS), package=None, processors=processors, **_options(use_gpu))
 
 
 def _options(use_gpu: bool) -> dict[str, Any]:
@@ -90,23 +110,23 @@ def _options(use_gpu: bool) -> dict[str, Any]:
     }
 
 
-def _read_document(document: Any) -> tuple[Sentence, ...]:
+def _read_document(document: Any, text: str) -> tuple[Sentence, ...]:
     return tuple(
-        Sentence(tuple(_read_token(word, sentence) for word in sentence.words), index)
+        Sentence(tuple(_read_token(word, text) for word in sentence.words), index)
         for index, sentence in enumerate(document.sentences)
         if sentence.words
     )
 
 
-def _read_token(word: Any, sentence: Any) -> Token:
-    token = word.parent  # a word inside a multiword token has no offsets of its own
-    start = token.start_char if word.start_char is None else word.start_char
-    end = token.end_char if word.end_char is None else word.end_char
-    feats = dict(pair.split("=", 1) for pair in word.feats.split("|")) if word.feats else {}
+def _read_token(word: Any, text: str) -> Token:
+    token = word.parent  # a word inside a multiword token may have no offsets of its own
+    has_place = word.start_char is not None
+    start, end = (word.start_char, word.end_char) if has_place else (token.start_char, token.end_char)
+    words = text[start:end] if has_place else word.text  # Stanza calls a token of more than 1000 characters <UNK>
     return Token(
         i=word.id - 1,
-        text=word.text,
-        lemma=word.lemma or word.text.lower(),
+        text=words,
+        lemma=word.lemma if word.lemma and word.text == words else words.lower(),
         upos=word.upos or "X",
         xpos=word.xpos or "X",
         head=word.head - 1,
@@ -114,9 +134,12 @@ def _read_token(word: Any, sentence: Any) -> Token:
         start=start,
         end=end,
         ner=_bio(token.ner or "O"),
-        feats=feats,
+        feats=dict(pair.split("=", 1) for pair in word.feats.split("|")) if word.feats else {},
     )
 
 
 def _bio(tag: str) -> str:
-    return {"S": "B", "E": "I"}.get(tag[0], tag[0]) + tag[1:]
+    """Stanza writes BIOES with the labels of its model; single and end become begin and inside."""
+    kind, _, label = tag.partition("-")
+    label = LABELS.get(label, label)
+    return f"{({'S': 'B', 'E': 'I'}).get(kind, kind)}-{label}" if label else "O"

@@ -5,21 +5,30 @@ ones are dates; dateparser reads written forms the grammar does not know.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from ..document import Document, Sentence, Token
 from ..events import When
 from . import Mention
-from .time.expressions import Calendar, Context, Expression, NoDate, Range, Tense, TimeOfDay, Turn, Vague, Year
-from .time.grammar import PREPOSITIONS, SIGNAL_WORDS, Found, is_start, read_at
-from .time.lexer import Word, split_text, split_tokens
+from .time.absolute import Long, Monthly, Weekday, Year, Yearly
+from .time.compound import NoDate, Open, Range, Split, TimeOfDay
+from .time.expression import Context, Expression, Tense
+from .time.grammar import LEADING, TRAILING, Found, chart_of, read_at
+from .time.lexer import Word, low, split_text, split_tokens
 from .time.period import Period
-from .time.tense import tense_of
-from .time.written import LONGEST, read_written
+from .time.relative import Overnight, Vague
+from .time.tense import is_lasting, tense_of
+from .time.written import LONGEST, Written
 
-# Prepositions that make a bare number of four digits a year.
-YEAR_PREPOSITIONS = frozenset("in since by until till of from during through before after to between around for late early mid".split())
+LONGEST_TEXT = 200
+REMEMBERED = 20
+"""How many dates back "the same month" may look."""
+# What makes a bare number of four digits a year.
+YEAR_PREPOSITIONS = frozenset(
+    "in since by until till of from during through before after to between around for late early mid the (".split()
+)
+PERIOD_PREPOSITIONS = frozenset({"in", "of", "during", "by", "since", "until", "throughout"})
 NAMES = frozenset({"PER", "ORG", "LOC", "FAC", "PROD", "NORP"})
 
 
@@ -35,47 +44,37 @@ class FoundDate:
     expression: Expression
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Words that only dateparser may read."""
-
-    text: str
-
-    def resolve(self, context: Context) -> Period:
-        """The period, or ValueError when dateparser does not know either."""
-        period = read_written(self.text, context.published, context.day_first)
-        if period is None:
-            raise ValueError(f"no date in {self.text!r}")
-        return period
-
-
-def resolve_dates(document: Document, published: date | None, day_first: bool = False) -> tuple[Mention[When], ...]:
+def resolve_dates(document: Document, published: date | None, day_first: bool | None = None) -> tuple[Mention[When], ...]:
     """Every date the document mentions, in text order, with the days it means.
 
     `published` is the day relative expressions count from; without it they are returned with open bounds and a
-    TIMEX3 value that says what is missing (``XXXX-WXX-3``). `day_first` reads 12/03/2015 as the 12th of March.
+    TIMEX3 value that says what is missing (``XXXX-WXX-3``). `day_first` reads 12/03/2015 as the 12th of March; None when
+    nobody knows how the source writes.
     """
-    context = Context(published, history=(), day_first=day_first)
+    history: tuple[Period, ...] = ()
     mentions: list[Mention[When]] = []
     for sentence in document.sentences:
         for found in find_dates(sentence):
-            period = _resolve(found.expression, replace(context, tense=tense_of(sentence, found.head)))
+            tense, lasting = tense_of(sentence, found.head), is_lasting(sentence, found.head)
+            period = _resolve(found.expression, Context(published, tense, lasting, history, day_first))
             if period is None:
                 continue
-            span = document.span(found.start, found.end)
-            mentions.append(Mention(sentence.index, found.first, found.last, found.head, _when(period, span.text, span.start)))
-            context = _remember(context, period)
+            words = document.span(found.start, found.end)
+            mentions.append(Mention(sentence.index, found.first, found.last, found.head, _when(period, words.text, words.start)))
+            if period.is_known:
+                history = (*history[1 - REMEMBERED :], period)
     return tuple(mentions)
 
 
 def find_dates(sentence: Sentence) -> list[FoundDate]:
     """The time expressions of a sentence, in text order, without overlaps; durations, ages and sets left out."""
-    words = split_tokens(sentence.tokens)
+    words = split_tokens(sentence)
+    chart = chart_of(words)
     taken: set[int] = set()
     found: list[FoundDate] = []
     i = 0
     while i < len(words):
-        reading = read_at(words, i) if is_start(words, i) else None
+        reading = read_at(chart, i)
         if reading is None or not _is_time(sentence, words, reading):
             i += 1
             continue
@@ -88,77 +87,86 @@ def find_dates(sentence: Sentence) -> list[FoundDate]:
 
 
 def resolve_date(
-    text: str, published: date | None = None, *, tense: Tense | None = "past", day_first: bool = False
+    text: str, published: date | None = None, *, tense: Tense | None = "past", day_first: bool | None = None
 ) -> When | None:
-    """The days that a bare expression means; None when it is no date.
+    """The days that a bare expression means; None when it is no date, or longer than 200 characters.
 
     >>> resolve_date("last Friday", date(2015, 3, 18)).timex
     '2015-03-13'
     """
-    words = split_text(text[:200])
-    first, last = _trim(words)
-    reading = _read_whole(words[first:last], words, first) if first < last else None
-    expression: Expression = reading or Written(text)
+    expression = _read_whole(text) if len(text) <= LONGEST_TEXT else NoDate()
     if isinstance(expression, NoDate):
         return None
     period = _resolve(expression, Context(published, tense, day_first=day_first))
     return None if period is None else _when(period, text, 0)
 
 
+def _read_whole(text: str) -> Expression:
+    """The expression that fills the text, with words such as "since" and "around" before it and punctuation behind."""
+    words = split_text(text)
+    chart = chart_of(words)
+    for i in range(len(words)):
+        found = read_at(chart, i)
+        if found and all(word.low in TRAILING for word in words[found.last :]):
+            return found.expression
+        if words[i].low not in LEADING:
+            break
+    return Written(text)
+
+
 # --- what is a date ---------------------------------------------------------------------------------
 
 
 def _is_time(sentence: Sentence, words: Sequence[Word], found: Found) -> bool:
+    """Whether the words tell a time here: "May" may be a month or not, "2008" a year or a number of people."""
     tokens = [sentence[i] for i in range(words[found.first].token, words[found.last - 1].token + 1)]
-    labels = {t.ner.partition("-")[2] for t in tokens}
+    labels = {token.ner.partition("-")[2] for token in tokens}
     if isinstance(found.expression, NoDate) or "DATE" in labels:
         return True
-    expression = getattr(found.expression, "inner", found.expression)
+    expression = found.expression.inner if isinstance(found.expression, Open) else found.expression
     if labels & NAMES and len(tokens) < 3 and not isinstance(expression, TimeOfDay):
         return False
-    if isinstance(expression, Year) or _is_years(expression):
-        return _is_year(words, found, tokens[-1], sentence, "MISC" in labels)
-    return _is_month(expression, tokens) and (found.sure or _is_likely(expression, words, found, tokens))
-
-
-def _is_years(expression: Expression) -> bool:
-    return isinstance(expression, Range) and isinstance(expression.last, Year)
-
-
-def _is_year(words: Sequence[Word], found: Found, token: Token, sentence: Sentence, in_name: bool) -> bool:
-    """ "in 2008", "the 2008 war", not "2008 people"."""
-    if token.deprel == "nummod" and token.head > token.i and sentence[token.head].xpos == "NNS":
+    if not _is_named_month(expression, tokens) or not all(1500 <= year <= 2150 for year in _years(expression)):
         return False
-    if not all(1500 <= year.year <= 2150 for year in _years(found.expression)):
-        return False
-    before = words[found.first - 1].low if found.first else ""
-    return found.sure or in_name or before in YEAR_PREPOSITIONS or before in ("the", "(", "")
+    return found.sure or _is_likely(expression, low(words, found.first - 1), tokens, "MISC" in labels)
 
 
-def _years(expression: Expression) -> Iterator[Year]:
-    for part in (expression, *(getattr(expression, name, None) for name in ("inner", "first", "last"))):
-        if isinstance(part, Year):
-            yield part
+def _years(expression: Expression) -> Iterator[int]:
+    """The bare years of an expression."""
+    if isinstance(expression, Year):
+        yield expression.year
+    elif isinstance(expression, Split):
+        yield from _years(expression.inner)
+    elif isinstance(expression, Range):
+        yield from _years(expression.first)
+        yield from _years(expression.last)
 
 
-def _is_month(expression: Expression, tokens: Sequence[Token]) -> bool:
+def _is_named_month(expression: Expression, tokens: Sequence[Token]) -> bool:
     """ "May" and "March" with a capital, and no modal or verb."""
-    small = [t for t in tokens if t.text.lower() in ("may", "march")]
-    alone = isinstance(expression, Calendar) and expression.day is None and expression.year is None
-    return all(t.text[0].isupper() and not (alone and t.upos in ("AUX", "VERB")) for t in small)
+    alone = isinstance(expression, Yearly) and expression.granularity == "month" and expression.year is None
+    doubtful = [t for t in tokens if t.text.lower() in ("may", "march")]
+    return all(t.text[0].isupper() and not (alone and t.upos in ("AUX", "VERB")) for t in doubtful)
 
 
-def _is_likely(expression: Expression, words: Sequence[Word], found: Found, tokens: Sequence[Token]) -> bool:
-    """The doubtful readings: a bare month, season, day of the month, "now", ..."""
-    before = words[found.first - 1].low if found.first else ""
-    if isinstance(expression, Calendar):
-        named = expression.month is not None and tokens[0].text[:1].isupper()
-        return named or (before == "on" and tokens[-1].relation != "amod")
-    if isinstance(expression, Turn):
-        return expression.kind != "season" or (before in ("in", "of", "during", "by", "since") and tokens[-1].upos != "VERB")
-    if isinstance(expression, Vague):
-        return tokens[0].upos in ("ADV", "ADJ")
-    return isinstance(expression, TimeOfDay) or tokens[0].upos == "ADV"
+def _is_likely(expression: Expression, before: str, tokens: Sequence[Token], in_name: bool) -> bool:
+    """The doubtful readings, by the word before them: a bare year, month, season, day of the month, "now", ..."""
+    first, last = tokens[0], tokens[-1]
+    if isinstance(expression, Year):
+        return in_name or not before or before in YEAR_PREPOSITIONS
+    if isinstance(expression, Yearly) and expression.granularity == "season":
+        return before in PERIOD_PREPOSITIONS and last.upos != "VERB"
+    if isinstance(expression, Yearly):
+        return first.text[0].isupper() and expression.granularity != "half"
+    if isinstance(expression, Monthly):
+        return before == "on" and last.relation != "amod"
+    if isinstance(expression, Weekday):
+        return first.text[0].isupper() and (before == "on" or last.text.endswith("."))
+    if isinstance(expression, Long):
+        return before in PERIOD_PREPOSITIONS
+    if isinstance(expression, Vague | Overnight):
+        return first.upos == "ADV" or (first.upos == "ADJ" and isinstance(expression, Vague))
+    return isinstance(expression, TimeOfDay)
 
 
 def _located(sentence: Sentence, words: Sequence[Word], found: Found) -> FoundDate:
@@ -185,37 +193,6 @@ def _unread_entities(sentence: Sentence, taken: set[int]) -> Iterator[FoundDate]
             yield FoundDate(entity.first, entity.last, head, start, end, Written(text))
 
 
-# --- bare strings -----------------------------------------------------------------------------------
-
-
-def _trim(words: Sequence[Word]) -> tuple[int, int]:
-    """The expression without the prepositions before it and the punctuation behind."""
-    first, last = 0, len(words)
-    while first < last and (words[first].low in PREPOSITIONS or words[first].low in SIGNAL_WORDS):
-        first += 1
-    if last - first > 2 and words[last - 1].low == "s" and words[last - 2].low == "'":
-        last -= 2
-    while last > first and words[last - 1].low in (",", ".", ";", "'", ")") and not _closes(words, last - 1):
-        last -= 1
-    return first, last
-
-
-def _closes(words: Sequence[Word], i: int) -> bool:
-    """A full stop or bracket that belongs to the expression: "Sept.", "p.m.", "(GMT +8)"."""
-    return words[i].low == ")" or (words[i].low == "." and i > 0 and words[i].glued)
-
-
-def _read_whole(inner: Sequence[Word], words: Sequence[Word], first: int) -> Expression | None:
-    if not is_start(words, first):
-        return None
-    last = first + len(inner)
-    for end in (last, last - 1):
-        found = read_at(words[:end], first)
-        if found and found.last == end:
-            return found.expression
-    return None
-
-
 # --- values -----------------------------------------------------------------------------------------
 
 
@@ -225,12 +202,6 @@ def _resolve(expression: Expression, context: Context) -> Period | None:
         return expression.resolve(context)
     except (ValueError, OverflowError):
         return None
-
-
-def _remember(context: Context, period: Period) -> Context:
-    if period.earliest is None or period.latest is None:
-        return context
-    return replace(context, history=(*context.history[-19:], period))
 
 
 def _when(period: Period, text: str, start: int) -> When:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from ..document import Document, Sentence
 from ..events import Place
 from . import Mention
-from .gazetteer import Entry, Gazetteer, normalise
+from .gazetteer import Entry, Gazetteer
 from .places_context import demonym_country, demonym_counts, postal_division
 from .places_find import Toponym, find_toponyms
-from .places_rank import Hints, Sense, choose_senses, gather, lies_in, pick, rescore
+from .places_rank import Hints, Sense, choose_senses, lies_in
 
 LINKS = frozenset({",", "in", "of", "the", "("})
 
@@ -20,13 +20,13 @@ def resolve_places(document: Document, dateline: str | None = None) -> tuple[Men
     A name that is in no table is given with its words only: no coordinates, basis "unknown".
     """
     gazetteer = Gazetteer.open()
-    toponyms = [t for s in document.sentences for t in find_toponyms(s, document.text, gazetteer)]
+    toponyms = find_toponyms(document, gazetteer)
     toponyms += [t for s in document.sentences for t in _postal_codes(s, toponyms, gazetteer)]
     toponyms.sort(key=lambda t: (t.sentence, t.first))
     hints = Hints(
         containers=dict(_containers(document, toponyms, gazetteer)),
-        countries=demonym_counts(document),
-        extra=tuple(_dateline_places(dateline, gazetteer)),
+        kinds={},
+        places=[e for code, n in demonym_counts(document).items() if (e := gazetteer.country(code)) for _ in range(min(n, 3))],
     )
     senses = choose_senses(toponyms, gazetteer, hints)
     by_index = {s.index: s for s in document.sentences}
@@ -47,7 +47,7 @@ def resolve_place(name: str, near: Iterable[str] = ()) -> Place | None:
     whole = gazetteer.find(name)
     first = name if whole else parts[0]
     others = [*near, *(parts[1:] if not whole else ())]
-    toponyms = [Toponym(0, 0, 0, n, "") for n in [first, *others]]
+    toponyms = [Toponym(0, 0, 0, n) for n in [first, *others]]
     containers = {}
     if not whole and len(parts) > 1:
         container = _division(parts[1], gazetteer, gazetteer.find(first))
@@ -84,7 +84,7 @@ def _postal_codes(sentence: Sentence, found: Sequence[Toponym], gazetteer: Gazet
         if after_place and token.i not in covered and token.text.isupper():
             division = postal_division(token.text, gazetteer)
             if division:
-                yield Toponym(sentence.index, token.i, token.i, division.name, "")
+                yield Toponym(sentence.index, token.i, token.i, division.name)
 
 
 def _containers(
@@ -164,5 +164,3 @@ def _place(text: str, start: int, end: int, sense: Sense, gazetteer: Gazetteer) 
         geonames_id=entry.geonames_id, resolution=entry.resolution, basis=sense.basis,
     )  # fmt: skip
 
-
-__all__ = ["normalise", "pick", "gather", "rescore", "resolve_place", "resolve_places"]

@@ -1,191 +1,236 @@
-"""Sentence → toponyms: the words that may name a place, before anyone asks which place it is."""
+"""Document → toponyms: the words that may name a place, before anyone asks which place it is.
+
+Two readings, the surer first: names that the model or the words around them make places ("in Ghouta"), and
+places inside what is no place itself ("Danbury Police Department", "the Laurel County clerk"). The latter are
+read only where the article names the place elsewhere too, or where little else can be meant.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..document import Entity, Sentence, Token
-from .gazetteer import Entry, Gazetteer
-
-LOCATIVE = frozenset("in near at from outside inside around across throughout toward towards to into of".split())
-STRONG_LOCATIVE = frozenset("in near outside inside around across throughout".split())
-DIRECTIONS = frozenset(
-    """northern southern eastern western central north south east west northeast northwest southeast southwest
-    northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western
-    north-east north-west south-east south-west downtown uptown upstate mainland nearby rural urban suburban greater
-    mid inner outer coastal war-torn neighboring neighbouring occupied modern""".split()
+from ..document import Document, Entity, Sentence
+from .gazetteer import Entry, Gazetteer, normalise
+from .places_words import (
+    CIVIC,
+    DATELINE_ENDS,
+    DIRECTIONS,
+    FEATURES,
+    GENERIC,
+    HYPHENS,
+    LOCATIVE,
+    SEPARATORS,
+    STREETS,
+    TOWARDS,
+    UNITS,
+    has_own_preposition,
+    is_name,
+    runs,
+    trim,
+    word_after,
+    word_before,
 )
-UNITS_BEFORE = frozenset("city town village district province state county governorate region port island".split())
-PLACE_LABELS = frozenset({"LOC", "FAC", "GPE"})
-LONGEST = 6  # "Democratic Republic of the Congo", "Washington , D.C."
+
+LONGEST = 6  # tokens: "Democratic Republic of the Congo", "Washington , D.C."
+LARGE = 100_000  # people: "Cleveland" in "Downtown Cleveland Alliance" needs no other word to vouch for it
+PLACES = frozenset({"LOC", "FAC", "GPE"})
+OTHERS = frozenset({"ORG", "MISC", "PER", "NORP", "PROD"})
 
 
 @dataclass(frozen=True, slots=True)
 class Toponym:
-    """Tokens [first, last] of a sentence that may name a place; `name` as it is looked up.
-
-    `inside` says that the words are part of a longer name that is no place ("Edmonton" in "Edmonton Police").
-    """
+    """Tokens [first, last] of a sentence that may name a place; `name` as it is looked up."""
 
     sentence: int
     first: int
     last: int
     name: str
-    label: str
-    inside: bool = False
 
 
-def find_toponyms(sentence: Sentence, text: str, gazetteer: Gazetteer) -> list[Toponym]:
-    """The toponyms of a sentence, in text order, none overlapping."""
-    found: list[Toponym] = []
-    taken: set[int] = set()
-    for entity in sentence.entities:
-        for toponym in _in_entity(sentence, entity, text, gazetteer):
-            found.append(toponym)
-            taken.update(range(toponym.first, toponym.last + 1))
-        taken.update(range(entity.first, entity.last + 1))
-    found += _outside_entities(sentence, text, gazetteer, taken)
-    return sorted(found, key=lambda t: t.first)
+def find_toponyms(document: Document, gazetteer: Gazetteer) -> list[Toponym]:
+    """The toponyms of a document, in text order, none overlapping."""
+    finders = [Finder(sentence, document.text, gazetteer) for sentence in document.sentences]
+    people = frozenset(name for finder in finders for name in finder.people())
+    own = [t for finder in finders for t in finder.own_names() if not finder.is_person(t, people)]
+    firm = frozenset(normalise(t.name) for t in own)
+    taken = {(t.sentence, i) for t in own for i in range(t.first, t.last + 1)}
+    inner = [t for finder in finders for t in finder.inner_names(firm) if not finder.is_person(t, people)]
+    inner = list(dict.fromkeys(t for t in inner if not taken & {(t.sentence, i) for i in range(t.first, t.last + 1)}))
+    return sorted([*own, *inner], key=lambda t: (t.sentence, t.first))
 
 
-def words(sentence: Sentence, first: int, last: int, text: str) -> str:
-    """The text of tokens [first, last]."""
-    return text[sentence[first].start : sentence[last].end]
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Looks for toponyms in one sentence of `text`."""
 
+    sentence: Sentence
+    text: str
+    gazetteer: Gazetteer
 
-# --- entities -----------------------------------------------------------------------------------
+    def known(self, first: int, last: int) -> list[Entry]:
+        """The places called by tokens [first, last]; none for words over a line's end or that say too little."""
+        name = self._words(first, last)
+        if len(name) > 60 or "\n" in name or name.lower() in GENERIC:
+            return []
+        entries = self.gazetteer.find(name)
+        if len(normalise(name)) > 3 or self._follows_name(first) or word_before(self.sentence, first) in LOCATIVE:
+            return entries
+        return [e for e in entries if e.kind == "country" and name.replace(".", "").isupper()]
 
+    def _words(self, first: int, last: int) -> str:
+        return self.text[self.sentence[first].start : self.sentence[last].end]
 
-def _in_entity(sentence: Sentence, entity: Entity, text: str, gazetteer: Gazetteer) -> Iterator[Toponym]:
-    if entity.label in PLACE_LABELS:
-        for first, last in _pieces(sentence, entity, text, gazetteer):
-            yield from _in_place_name(sentence, first, last, entity.label, text, gazetteer)
-    elif entity.label in ("ORG", "MISC", "PER", "NORP", "PROD"):
-        yield from _in_other_name(sentence, entity, text, gazetteer)
+    def _toponym(self, first: int, last: int) -> Toponym:
+        return Toponym(self.sentence.index, first, last, self._words(first, last))
 
+    def _follows_name(self, first: int) -> bool:
+        """ "Louisville, Ky.": even two letters name a place here."""
+        return first > 1 and self.sentence[first - 1].text == "," and is_name(self.sentence[first - 2])
 
-def _pieces(sentence: Sentence, entity: Entity, text: str, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
-    """ "Nablus, West Bank" is two places; "Bosnia and Herzegovina" is one."""
-    if _known(sentence, entity.first, entity.last, text, gazetteer):
-        yield entity.first, entity.last
-        return
-    first = entity.first
-    for i in range(entity.first, entity.last + 2):
-        if i > entity.last or sentence[i].text in (",", "and", "/", "-", "(", ")", ";"):
-            if i > first:
-                yield first, i - 1
-            first = i + 1
+    # --- names of their own ---------------------------------------------------------------------
 
+    def own_names(self) -> Iterator[Toponym]:
+        """Names that the model or the words around them make places."""
+        for entity in self.sentence.entities:
+            if entity.label in PLACES:
+                for first, last in self._pieces(entity):
+                    yield from self._place_name(first, last)
+            elif entity.label in OTHERS:
+                first, last = trim(self.sentence, entity.first, entity.last)
+                if first <= last and self._is_place_after_all(entity.label, first, last):
+                    yield self._toponym(first, last)
+        for first, last in self._runs_outside_entities():
+            if self._syntax_says_place(first, last):
+                yield self._toponym(first, last)
 
-def _in_place_name(
-    sentence: Sentence, first: int, last: int, label: str, text: str, gazetteer: Gazetteer
-) -> Iterator[Toponym]:
-    first, last = trim(sentence, first, last)
-    if first > last:
-        return
-    core = first
-    while core < last and sentence[core].text.lower() in DIRECTIONS and not _known(sentence, core, last, text, gazetteer):
-        core += 1
-    if label == "FAC" and not _known(sentence, core, last, text, gazetteer):
-        core = first
-    yield Toponym(sentence.index, core, last, words(sentence, core, last, text), label)
+    def _pieces(self, entity: Entity) -> Iterator[tuple[int, int]]:
+        """ "Nablus, West Bank" is two places; "Bosnia and Herzegovina" is one."""
+        whole = trim(self.sentence, entity.first, entity.last)
+        if whole[0] <= whole[1] and self.known(*whole):
+            yield whole
+            return
+        for run in runs(entity.first, entity.last, lambda i: self._separates(i, entity.first)):
+            first, last = trim(self.sentence, *run)
+            if first <= last:
+                yield first, last
 
+    def _separates(self, i: int, start: int) -> bool:
+        """A line's end, a comma; not the hyphen of "Wal-Mart"."""
+        token = self.sentence[i]
+        gap = self.text[self.sentence[i - 1].end : token.start] if i > start else ""
+        return "\n" in gap or (token.text in SEPARATORS and not (token.text in HYPHENS and not gap))
 
-def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
-    """Without "the", possessives and punctuation at the ends."""
-    while first <= last and (sentence[first].upos in ("DET", "PUNCT", "ADP") or sentence[first].text.lower() == "the"):
-        first += 1
-    while last >= first and (_is_possessive(sentence[last]) or _is_bare_punctuation(sentence[last])):
-        last -= 1
-    return first, last
+    def _place_name(self, first: int, last: int) -> Iterator[Toponym]:
+        core = self._core(first, last)
+        if core is not None:
+            yield self._toponym(*core)
+        elif not any(self._known_inside(first, last)) and self._reads_as_place(first, last):
+            yield self._toponym(first, last)
 
+    def _core(self, first: int, last: int) -> tuple[int, int] | None:
+        """The known name in "southern Lebanon", "Idlib province" and "the city of Mosul"."""
+        sentence = self.sentence
+        while first <= last and not self.known(first, last):
+            if sentence[first].text.lower() in DIRECTIONS:
+                first += 1
+            elif sentence[last].text.lower() in UNITS:
+                last -= 1
+            elif sentence[first].text.lower() in UNITS and word_after(sentence, first) == "of":
+                first += 2
+            else:
+                return None
+        return (first, last) if first <= last else None
 
-def _is_possessive(token: Token) -> bool:
-    return token.text.lower() in ("'s", "’s", "'", "’", "s'")
+    def _reads_as_place(self, first: int, last: int) -> bool:
+        """A name in no table: "in Godapitiya", "the Naugatuck River"."""
+        words = {token.text.lower().strip(".") for token in self.sentence.tokens[first : last + 1]}
+        return not words <= GENERIC and (bool(words & FEATURES) or word_before(self.sentence, first) in LOCATIVE)
 
+    def _is_place_after_all(self, label: str, first: int, last: int) -> bool:
+        """An entity that is no place for the model, but for the gazetteer and the words around it."""
+        sentence, entries = self.sentence, self.known(first, last)
+        if not entries or sentence[first].upos == "ADJ":
+            return False
+        if first < last and sentence[last].text.lower() in UNITS or self._opens_as_dateline(first, last):
+            return True
+        country = entries[0].kind == "country" and not entries[0].alias
+        located = word_before(sentence, first) in LOCATIVE and has_own_preposition(sentence, first)
+        if label == "NORP":
+            return not entries[0].alias and sentence[last].upos == "PROPN"
+        if label == "PER":
+            return located and first == last
+        return country or located
 
-def _is_bare_punctuation(token: Token) -> bool:
-    return not any(c.isalnum() for c in token.text)
+    def _opens_as_dateline(self, first: int, last: int) -> bool:
+        """ "BANTAM — A mason was arraigned"."""
+        return first == 0 and self._words(first, last).isupper() and word_after(self.sentence, last) in DATELINE_ENDS
 
+    def _runs_outside_entities(self) -> Iterator[tuple[int, int]]:
+        named = {i for e in self.sentence.entities for i in range(e.first, e.last + 1)}
+        yield from runs(0, len(self.sentence) - 1, lambda i: i in named or not is_name(self.sentence[i]))
 
-def _in_other_name(sentence: Sentence, entity: Entity, text: str, gazetteer: Gazetteer) -> Iterator[Toponym]:
-    """An entity that is no place for the model, but for the gazetteer and the words around it."""
-    first, last = trim(sentence, entity.first, entity.last)
-    if first > last or sentence[first].upos == "ADJ":
-        return
-    entries = _known(sentence, first, last, text, gazetteer)
-    if not entries:
-        return
-    preposition = _before(sentence, first)
-    strong = entries[0].kind == "country" and not entries[0].alias
-    if entity.label == "NORP":
-        fits = strong and sentence[last].upos == "PROPN"
-    elif entity.label == "PER":
-        fits = preposition in STRONG_LOCATIVE and first == last and _is_case_of(sentence, first)
-    else:
-        fits = strong or (preposition in STRONG_LOCATIVE and _is_case_of(sentence, first))
-    if fits:
-        yield Toponym(sentence.index, first, last, words(sentence, first, last, text), entity.label)
+    def _syntax_says_place(self, first: int, last: int) -> bool:
+        """Names the model left out: "in Ghouta", "Laurel, Ky."."""
+        entries = self.known(first, last)
+        if not entries:
+            return False
+        if entries[0].kind == "country" and not entries[0].alias or entries[0].kind == "admin1" and self._follows_name(first):
+            return True
+        return word_before(self.sentence, first) in LOCATIVE or self._opens_as_dateline(first, last)
 
+    # --- people -----------------------------------------------------------------------------------
 
-def _before(sentence: Sentence, first: int) -> str:
-    i = first - 1
-    while i >= 0 and sentence[i].text.lower() in DIRECTIONS | {"the"}:
-        i -= 1
-    return sentence[i].text.lower() if i >= 0 else ""
+    def people(self) -> Iterator[str]:
+        """The first and last words of people's full names."""
+        for entity in self.sentence.entities:
+            if entity.label == "PER" and entity.first < entity.last:
+                yield self.sentence[entity.last].text
+                if self.sentence[entity.first + 1].text.lower() not in GENERIC:
+                    yield self.sentence[entity.first].text
 
+    def is_person(self, toponym: Toponym, people: frozenset[str]) -> bool:
+        """ "Burley said", "the Bush administration": a name the article gives to somebody."""
+        return toponym.name in people and word_before(self.sentence, toponym.first) not in LOCATIVE | TOWARDS
 
-def _is_case_of(sentence: Sentence, first: int) -> bool:
-    """The preposition before belongs to this very name: "in Jackson", not "in Jackson's view"."""
-    head = sentence[first]
-    return not sentence.children(head.i, "case") or head.deprel != "nmod:poss"
+    # --- names inside others --------------------------------------------------------------------
 
+    def inner_names(self, firm: frozenset[str]) -> Iterator[Toponym]:
+        """Places named inside what is no place itself; `firm` are the article's own toponyms."""
+        for entity in self.sentence.entities:
+            if entity.label in PLACES | OTHERS:
+                yield from self._inner_names(entity.first, entity.last, firm, entity.label == "PER")
+        for first, last in self._runs_outside_entities():
+            yield from self._inner_names(first, last, firm, False)
 
-# --- the rest of the sentence -------------------------------------------------------------------
+    def _inner_names(self, first: int, last: int, firm: frozenset[str], person: bool) -> Iterator[Toponym]:
+        for toponym in self._known_inside(first, last):
+            if normalise(toponym.name) in firm or self._speaks_for_itself(toponym, person):
+                yield toponym
 
+    def _known_inside(self, first: int, last: int) -> Iterator[Toponym]:
+        """Known names at the start of tokens [first, last], and after "of" and hyphens; the longest each time."""
+        i = first
+        while i <= last:
+            ends = range(min(last, i + LONGEST - 1), i - 1, -1) if self._may_start(i, first) else ()
+            end = next((j for j in ends if self._is_named(i, j)), None)
+            if end is not None:
+                yield self._toponym(i, end)
+            i = i + 1 if end is None else end + 1
 
-def _outside_entities(sentence: Sentence, text: str, gazetteer: Gazetteer, taken: set[int]) -> Iterator[Toponym]:
-    """Names the model left out: "in Ghouta", "Laurel, Ky."."""
-    i = 0
-    while i < len(sentence):
-        last = _longest(sentence, i, text, gazetteer, taken) if _may_start(sentence[i], taken) else -1
-        if last >= i:
-            yield Toponym(sentence.index, i, last, words(sentence, i, last, text), "")
-            i = last + 1
-        else:
-            i += 1
+    def _may_start(self, i: int, first: int) -> bool:
+        opens = i == first or self.sentence[i - 1].text.lower() in SEPARATORS | DIRECTIONS | {"the", "of", "in"}
+        return is_name(self.sentence[i]) and opens
 
+    def _is_named(self, first: int, last: int) -> bool:
+        """A place has this very name, not as one of its other names."""
+        return self.sentence[last].text[:1].isalnum() and any(not e.alias for e in self.known(first, last))
 
-def _may_start(token: Token, taken: set[int]) -> bool:
-    return token.i not in taken and token.text[:1].isupper() and token.upos in ("PROPN", "NOUN", "X")
-
-
-def _longest(sentence: Sentence, first: int, text: str, gazetteer: Gazetteer, taken: set[int]) -> int:
-    for last in range(min(first + LONGEST, len(sentence)) - 1, first - 1, -1):
-        span = range(first, last + 1)
-        if any(i in taken for i in span) or not sentence[last].text[:1].isalnum():
-            continue
-        entries = _known(sentence, first, last, text, gazetteer)
-        if entries and _syntax_says_place(sentence, first, last, entries):
-            return last
-    return -1
-
-
-def _syntax_says_place(sentence: Sentence, first: int, last: int, entries: list[Entry]) -> bool:
-    if last + 1 < len(sentence) and sentence[last + 1].upos == "PROPN" and sentence[last + 1].text[:1].isupper():
-        return False  # "Austin" in "Austin Powers"
-    if first > 0 and sentence[first - 1].upos == "PROPN" and sentence[first - 1].text[:1].isupper():
-        return False
-    best = entries[0]
-    if best.kind == "country" and not best.alias and sentence[first].upos == "PROPN":
-        return True
-    after_comma = first > 1 and sentence[first - 1].text == "," and sentence[first - 2].upos == "PROPN"
-    if after_comma and best.kind in ("admin1", "country"):
-        return True
-    return sentence[first].upos == "PROPN" and _before(sentence, first) in STRONG_LOCATIVE
-
-
-def _known(sentence: Sentence, first: int, last: int, text: str, gazetteer: Gazetteer) -> list[Entry]:
-    name = words(sentence, first, last, text)
-    if len(name) > 60 or (len(name) <= 3 and not name.replace(".", "").isupper()):
-        return []
-    return gazetteer.find(name)
+    def _speaks_for_itself(self, toponym: Toponym, person: bool) -> bool:
+        """Little else can be meant: a country, a state, a county, a large city, "Danbury" before "police"."""
+        best = next(e for e in self.gazetteer.find(toponym.name) if not e.alias)
+        following = word_after(self.sentence, toponym.last)
+        if following in STREETS or following in ("university", "college") and best.kind == "city":
+            return False
+        if following in CIVIC or best.kind == "admin2" and toponym.last > toponym.first:
+            return True
+        large = best.kind in ("country", "admin1") or best.kind == "city" and best.population >= LARGE
+        return large and not person

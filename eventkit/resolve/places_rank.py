@@ -1,22 +1,32 @@
 """Toponyms of a document + gazetteer → which place each name stands for, and how that is known.
 
-Every name keeps one sense in an article, unless its own words say otherwise ("Paris, Texas"). A sense
-is chosen by how well known it is, by the countries and divisions the article speaks of, and by how
-near it lies to the article's other places.
+An article takes its place names from the world at large, from some countries, some of their divisions and
+some neighbourhoods: its sources. How much it takes from each is found by expectation maximisation: six small
+names that all have a bearer in Minnesota make it an article about Minnesota, and its "Alexandria" the one
+there. A name keeps one sense in an article unless its own words say otherwise ("Paris, Texas").
 """
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from .gazetteer import Entry, Gazetteer, normalise
 from .places_find import Toponym
 
+Source = tuple[str, str]  # ("country", "USA"), ("admin1", "US.MN"), ("tile", "45:-96")
+Key = tuple[str, frozenset[str]]  # a name and the kinds of place its words allow
+
 KEPT = 60  # Springfield has 60 places; more are never needed
-ADMIN_BONUS: Mapping[str, float] = {"country": 4.0, "admin1": 0.6, "admin2": -0.9, "admin3": -2.0, "facility": 0.5}
-SAME_COUNTRY, SAME_DIVISION, NEARBY = 2.2, 2.4, 1.6
-NEAR_KM = 120.0
+ROUNDS = 6
+# How many people's worth of names a source holds: the smaller it is, the more a place stands out in it.
+WORLD, TILE = 3e10, 2e6
+COUNTRY_WEIGHT = 5.0  # a country is named as often as five times its people
+COUNTRY_SIZE, DIVISION_SIZE = COUNTRY_WEIGHT + 2.0, 2.0  # it and all that lies in it, by head
+KIND_WEIGHT: Mapping[str, float] = {"country": COUNTRY_WEIGHT, "admin2": 0.2, "admin3": 0.02}
+CONTAINED = 1e5  # "Paris, Texas" once makes every Paris of the article the one in Texas
+SMALLEST, SMALLEST_COUNTRY, LARGE = 200, 1_000_000, 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,86 +37,160 @@ class Sense:
     basis: str
 
 
-@dataclass(slots=True)
-class Name:
-    """A name of the article with its candidate places and what they score."""
-
-    candidates: list[Entry]
-    prior: list[float]
-    count: int = 1
-    bonus: dict[int, float] = field(default_factory=dict)
-
-    def belief(self, scores: Sequence[float]) -> list[float]:
-        """The scores as shares that sum to one."""
-        top = max(scores)
-        weights = [math.exp(1.6 * (s - top)) for s in scores]
-        total = sum(weights)
-        return [w / total for w in weights]
-
-
 @dataclass(frozen=True)
 class Hints:
-    """What the article says beside the names: containers by toponym index, countries by their adjectives."""
+    """What the article says beside the names.
+
+    By toponym index: `containers` ("Paris, Texas") and the `kinds` of place that are meant ("New York Gov.").
+    `places` are spoken of without being toponyms (the dateline, the country of an adjective).
+    """
 
     containers: Mapping[int, Entry]
-    countries: Mapping[str, float]
-    extra: tuple[Entry, ...] = ()
+    kinds: Mapping[int, frozenset[str]]
+    places: Sequence[Entry] = ()
 
 
-def prior(entry: Entry) -> float:
-    """How likely a bare name is to mean this place: the logarithm of its population, and its kind."""
-    size = math.log10(max(entry.population, 200))
-    if entry.kind == "country":
-        size = max(size, 6.0)
-    alias = (0.4 if entry.population > 500_000 else 1.2) if entry.alias else 0.0
-    return size + ADMIN_BONUS.get(entry.kind, 0.0) - alias
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of the article: the places it can mean and how much each weighs."""
+
+    candidates: Sequence[Entry]
+    weights: Sequence[float]
 
 
 def choose_senses(toponyms: Sequence[Toponym], gazetteer: Gazetteer, hints: Hints) -> list[Sense | None]:
     """A sense for each toponym, None where the gazetteer has no such name."""
-    names = gather(toponyms, gazetteer)
-    apply_containers(toponyms, names, hints)
-    scores = rescore(names, hints)
-    chosen = {key: pick(name, scores[key]) for key, name in names.items()}
+    names = gather(toponyms, gazetteer, hints)
+    others = [Name([entry], [weight(entry)]) for entry in hints.places]
+    shares = dict(zip(names, read_shares([*names.values(), *others], gazetteer), strict=False))
+    chosen = {key: pick(name, shares[key]) for key, name in names.items()}
     return [
-        contained(t, i, names, hints) or chosen.get(normalise(t.name)) for i, t in enumerate(toponyms)
-    ]  # fmt: skip
+        contained(names[key], shares[key], hints.containers.get(i)) or chosen[key] if key in names else None
+        for i, key in enumerate(keys_of(toponyms, hints))
+    ]
 
 
-def gather(toponyms: Iterable[Toponym], gazetteer: Gazetteer) -> dict[str, Name]:
-    """The distinct names with their candidates, best known first."""
-    names: dict[str, Name] = {}
-    for toponym in toponyms:
-        key = normalise(toponym.name)
-        if key in names:
-            names[key].count += 1
-            continue
-        entries = sorted(gazetteer.find(toponym.name), key=prior, reverse=True)[:KEPT]
+def keys_of(toponyms: Sequence[Toponym], hints: Hints) -> list[Key]:
+    """What tells one name from another: "New York" and "New York" in "New York Gov." are two."""
+    return [(normalise(t.name), hints.kinds.get(i, frozenset())) for i, t in enumerate(toponyms)]
+
+
+# --- what a name can mean -----------------------------------------------------------------------
+
+
+def gather(toponyms: Sequence[Toponym], gazetteer: Gazetteer, hints: Hints) -> dict[Key, Name]:
+    """The distinct names of the article with their candidates, the weightiest first."""
+    keys = keys_of(toponyms, hints)
+    containers: dict[str, list[Entry]] = defaultdict(list)
+    for i, container in hints.containers.items():
+        containers[keys[i][0]].append(container)
+    names = {}
+    for name, kinds in dict.fromkeys(keys):
+        entries = of_kinds(gazetteer.find(name), kinds)
         if entries:
-            names[key] = Name(entries, city_before_its_division(entries))
+            entries = sorted(entries, key=weight, reverse=True)[:KEPT]
+            names[name, kinds] = Name(entries, list(weights(entries, containers[name])))
     return names
 
 
-def city_before_its_division(entries: Sequence[Entry]) -> list[float]:
-    """Priors in which "Aleppo" means the city, not the province around it."""
+def of_kinds(entries: list[Entry], kinds: frozenset[str]) -> list[Entry]:
+    """The entries of one of the kinds, or all when there is none of them."""
+    return [e for e in entries if e.kind in kinds] or entries
+
+
+def weight(entry: Entry) -> float:
+    """How often a bare name means this place, in people: its population, changed by kind and by alias."""
+    people = max(entry.population, SMALLEST_COUNTRY if entry.kind == "country" else SMALLEST)
+    alias = (0.4 if entry.population > LARGE else 0.06) if entry.alias else 1.0
+    return people * KIND_WEIGHT.get(entry.kind, 1.0) * alias
+
+
+def weights(entries: Sequence[Entry], containers: Sequence[Entry]) -> Iterator[float]:
+    """The weights of a name's candidates: "Aleppo" is the city before it is the province around it."""
     seats = {(e.country, e.admin1): e.population for e in entries if e.kind == "city" and e.population > 20_000}
-    values = []
     for entry in entries:
-        value = prior(entry)
-        seat = seats.get((entry.country, entry.admin1), 0)
-        if entry.kind in ("admin1", "admin2", "admin3") and seat:
-            value = min(value, math.log10(seat) - 0.3)
-        values.append(value)
-    return values
+        value, seat = weight(entry), seats.get((entry.country, entry.admin1))
+        if seat and entry.kind in ("admin1", "admin2", "admin3"):
+            value = min(value, seat / 2)
+        yield value * (CONTAINED if any(lies_in(entry, c) for c in containers) else 1.0)
 
 
-def apply_containers(toponyms: Sequence[Toponym], names: Mapping[str, Name], hints: Hints) -> None:
-    """ "Paris, Texas" once makes every Paris of the article the one in Texas."""
-    for i, container in hints.containers.items():
-        name = names.get(normalise(toponyms[i].name))
-        for k, entry in enumerate(name.candidates if name else ()):
-            if name and lies_in(entry, container):
-                name.bonus[k] = 6.0
+# --- where the names come from ------------------------------------------------------------------
+
+
+def read_shares(names: Sequence[Name], gazetteer: Gazetteer) -> list[list[float]]:
+    """For each name how likely each of its candidates is, in the light of all the others."""
+    tables = [[sources_of(entry, gazetteer) for entry in name.candidates] for name in names]
+    shares = [rate(name, table, {}, {}, 0) for name, table in zip(names, tables, strict=True)]
+    for _ in range(ROUNDS):
+        given = [gifts(table, share) for table, share in zip(tables, shares, strict=True)]
+        whole: dict[Source, float] = defaultdict(float)
+        for source, amount in (item for gift in given for item in gift.items()):
+            whole[source] += amount
+        shares = [rate(name, table, whole, own, len(names) - 1) for name, table, own in zip(names, tables, given, strict=True)]
+    return shares
+
+
+def gifts(table: Sequence[Mapping[Source, float]], shares: Sequence[float]) -> dict[Source, float]:
+    """What a name says for each source: how likely it means a place of that source."""
+    found: dict[Source, float] = defaultdict(float)
+    for share, sources in zip(shares, table, strict=True):
+        for source in sources:
+            found[source] += share
+    return found
+
+
+def rate(
+    name: Name, table: Sequence[Mapping[Source, float]], whole: Mapping[Source, float], own: Mapping[Source, float], others: int
+) -> list[float]:
+    """The candidates' shares: by their weight in the world, and in the sources that the other names speak for."""
+    scores = [
+        value * ((1 + others) / WORLD + sum((whole[s] - own[s]) / size for s, size in sources.items() if s in whole))
+        for value, sources in zip(name.weights, table, strict=True)
+    ]
+    total = sum(scores)
+    return [score / total for score in scores]
+
+
+def sources_of(entry: Entry, gazetteer: Gazetteer) -> dict[Source, float]:
+    """The sources a place may have come from, each with its size."""
+    found: dict[Source, float] = {}
+    country, division = gazetteer.country(entry.country), gazetteer.admin1(entry.admin1)
+    if country is not None:
+        found["country", country.country or ""] = COUNTRY_SIZE * max(country.population, SMALLEST_COUNTRY)
+    if division is not None:
+        found["admin1", entry.admin1 or ""] = DIVISION_SIZE * max(division.population, SMALLEST)
+    if entry.resolution > 2:
+        found.update(dict.fromkeys(tiles(entry), TILE + entry.population))
+    return found
+
+
+def tiles(entry: Entry) -> list[Source]:
+    """The squares of a degree of the map that hold a place, so that neighbours across a border are near each other.
+
+    Two grids are laid askew: what the edges of one part, the other keeps together.
+    """
+    return [("tile", f"{math.floor(entry.lat + shift)}:{math.floor(entry.lon + shift)}:{shift}") for shift in (0.0, 0.5)]
+
+
+# --- choosing -----------------------------------------------------------------------------------
+
+
+def pick(name: Name, shares: Sequence[float]) -> Sense:
+    """The likeliest candidate and the reason for it."""
+    best = max(range(len(shares)), key=lambda k: (shares[k], -k))
+    entry = name.candidates[best]
+    if entry.geonames_id is None or entry.kind == "country" and len(name.candidates) == 1:
+        return Sense(entry, "table")
+    if len(name.candidates) == 1:
+        return Sense(entry, "only")
+    return Sense(entry, "population" if name.weights[best] == max(name.weights) else "context")
+
+
+def contained(name: Name, shares: Sequence[float], container: Entry | None) -> Sense | None:
+    """The sense that the container beside this very mention allows."""
+    inside = [k for k, entry in enumerate(name.candidates) if container and lies_in(entry, container)]
+    return Sense(name.candidates[max(inside, key=lambda k: shares[k])], "containment") if inside else None
 
 
 def lies_in(entry: Entry, container: Entry) -> bool:
@@ -118,98 +202,13 @@ def lies_in(entry: Entry, container: Entry) -> bool:
     if container.kind == "admin1":
         return entry.admin1 == container.admin1 and entry.kind != "admin1"
     if container.kind == "admin2":
-        return entry.admin1 == container.admin1 and (entry.admin2 == normalise(container.name) or _near(entry, container, 60))
-    return _near(entry, container, 60 if container.kind == "city" else 400)
+        near = kilometres(entry, container) <= 60
+        return entry.admin1 == container.admin1 and (entry.admin2 == normalise(container.name) or near)
+    return kilometres(entry, container) <= (60 if container.kind == "city" else 400)
 
 
-def _near(a: Entry, b: Entry, limit: float) -> bool:
-    return kilometres(a, b) <= limit
-
-
+@lru_cache(maxsize=1 << 14)
 def kilometres(a: Entry, b: Entry) -> float:
-    """The distance in kilometres, good enough for ranking."""
+    """The distance in kilometres on a flattened globe, good enough to tell neighbours."""
     dx = ((a.lon - b.lon + 180) % 360 - 180) * math.cos(math.radians((a.lat + b.lat) / 2))
     return 111.2 * math.hypot(a.lat - b.lat, dx)
-
-
-def rescore(names: Mapping[str, Name], hints: Hints) -> dict[str, list[float]]:
-    """Scores with the article's context: two rounds, the second from what the first believes."""
-    scores = {key: [p + n.bonus.get(k, 0.0) for k, p in enumerate(n.prior)] for key, n in names.items()}
-    for _ in range(2):
-        beliefs = {key: n.belief(scores[key]) for key, n in names.items()}
-        context = Context(names, beliefs, hints)
-        scores = {key: context.score(key, n) for key, n in names.items()}
-    return scores
-
-
-class Context:
-    """How much the article speaks of each country and division, and where its places lie."""
-
-    def __init__(self, names: Mapping[str, Name], beliefs: Mapping[str, list[float]], hints: Hints) -> None:
-        self.countries: dict[str | None, float] = defaultdict(float, {c: 0.6 * math.sqrt(n) for c, n in hints.countries.items()})
-        self.divisions: dict[str | None, float] = defaultdict(float)
-        self.own: dict[str, tuple[Counter[str | None], Counter[str | None]]] = {}
-        self.points: list[tuple[str, Entry, float]] = [("", e, 1.0) for e in hints.extra]
-        for entry in hints.extra:
-            self.countries[entry.country] += 1.0
-            self.divisions[entry.admin1] += 1.0
-        for key, name in names.items():
-            self._add(key, name, beliefs[key])
-
-    def _add(self, key: str, name: Name, belief: Sequence[float]) -> None:
-        weight = min(math.sqrt(name.count), 2.5)
-        countries: Counter[str | None] = Counter()
-        divisions: Counter[str | None] = Counter()
-        for entry, share in zip(name.candidates, belief, strict=True):
-            if share > 0.02 and entry.kind not in ("continent", "wide", "sea"):
-                countries[entry.country] += weight * share  # type: ignore[assignment]
-                divisions[entry.admin1] += weight * share  # type: ignore[assignment]
-                if share > 0.3 and entry.kind not in ("country", "historical"):
-                    self.points.append((key, entry, weight * share))
-        for code, value in countries.items():
-            self.countries[code] += value
-        for code, value in divisions.items():
-            self.divisions[code] += value
-        self.own[key] = (countries, divisions)
-
-    def score(self, key: str, name: Name) -> list[float]:
-        countries, divisions = self.own[key]
-        return [
-            name.prior[k] + name.bonus.get(k, 0.0) + self._support(key, entry, countries, divisions)
-            for k, entry in enumerate(name.candidates)
-        ]  # fmt: skip
-
-    def _support(self, key: str, entry: Entry, countries: Mapping[str | None, float], divisions: Mapping[str | None, float]) -> float:
-        if len(countries) == 0 and not self.points:
-            return 0.0
-        by_country = self.countries[entry.country] - countries.get(entry.country, 0.0) if entry.country else 0.0
-        by_division = self.divisions[entry.admin1] - divisions.get(entry.admin1, 0.0) if entry.admin1 else 0.0
-        near = sum(w / (1 + (kilometres(entry, e) / NEAR_KM) ** 2) for k, e, w in self.points if k != key)
-        support = SAME_COUNTRY * _saturate(by_country) + SAME_DIVISION * _saturate(by_division)
-        return support + (NEARBY * _saturate(near) if entry.kind != "country" else 0.0)
-
-
-def _saturate(mass: float) -> float:
-    return mass / (mass + 1.0) if mass > 0 else 0.0
-
-
-def pick(name: Name, scores: Sequence[float]) -> Sense:
-    """The best candidate and the reason for it."""
-    best = max(range(len(scores)), key=lambda k: (scores[k], -k))
-    entry = name.candidates[best]
-    if best in name.bonus:
-        return Sense(entry, "containment")
-    if entry.geonames_id is None or entry.kind == "country" and len(name.candidates) == 1:
-        return Sense(entry, "table")
-    if len(name.candidates) == 1:
-        return Sense(entry, "only")
-    return Sense(entry, "population" if name.prior[best] == max(name.prior) else "context")
-
-
-def contained(toponym: Toponym, i: int, names: Mapping[str, Name], hints: Hints) -> Sense | None:
-    """The sense that the container beside this very mention allows."""
-    container, name = hints.containers.get(i), names.get(normalise(toponym.name))
-    if container is None or name is None:
-        return None
-    inside = [k for k, entry in enumerate(name.candidates) if lies_in(entry, container)]
-    return Sense(name.candidates[max(inside, key=lambda k: name.prior[k])], "containment") if inside else None

@@ -1,45 +1,75 @@
-"""Time words → the longest expression that begins at a word: parts of days and years, ranges, open intervals."""
+"""Time words → the longest expression that begins at a word: parts of periods, times of day, ranges, open intervals."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from .calendar_words import CALENDAR, read_clock
-from .expressions import About, Calendar, DayInView, Deictic, Expression, NoDate, Open, Range, Split, TimeOfDay, Weekday, Year
-from .relative_words import RELATIVE
-from .scan import Reading, Words, longest, low, skip, unit
-from .vocabulary import named_day_starts, table
+from .absolute import Year, Yearly
+from .compound import About, Around, Ending, NoDate, Nth, Open, Range, Signal, Split, TimeOfDay
+from .expression import Expression
+from .grammar_calendar import CALENDAR
+from .grammar_relative import RELATIVE
+from .lexer import Words, low
+from .period import Part
+from .pieces import PIECES
+from .relative import Clipped, DayInView, Vague
+from .rules import Chart, Grammar, Rule
 
-Signal = Literal["since", "until", "before", "after"]
+CATEGORIES = {
+    "a_year": (),
+    "its_year": ("a_year",),
+    "a_month": (),
+    "period": ("a_year", "a_month"),
+    "whole": ("period",),
+    "date": (),
+    "day": ("date",),
+    "time": ("period", "day"),
+    "range": ("time",),
+}
+"""Category → what it includes. `its_year` tells the year of a month, `whole` is what can be divided, `date` is a day of the
+calendar without its weekday."""
 SIGNALS: Mapping[tuple[str, ...], Signal] = {
     ("since",): "since",
     ("ever", "since"): "since",
-    ("from",): "since",
     ("starting",): "since",
+    ("starting", "on"): "since",
+    ("starting", "from"): "since",
+    ("starting", "in"): "since",
     ("beginning",): "since",
+    ("beginning", "on"): "since",
+    ("beginning", "in"): "since",
+    ("beginning", "from"): "since",
+    ("effective",): "since",
+    ("effective", "from"): "since",
+    ("as", "from"): "since",
     ("until",): "until",
     ("till",): "until",
     ("through",): "until",
-    ("by",): "until",
+    ("by",): "by",
     ("before",): "before",
     ("prior", "to"): "before",
+    ("ahead", "of"): "before",
     ("after",): "after",
 }
-SIGNAL_WORDS = frozenset({word for signal in SIGNALS for word in signal} - {"from"})
-SINCE_ONLY_WITH = frozenset({"onward", "onwards", "on"})
-ABOUT = frozenset({"around", "about", "circa", "approximately", "roughly"})
-PREPOSITIONS = frozenset({"on", "in", "at", "of", "during", "over", "for", "as", "throughout", "within", "dated", "around", "about"})
-EXTRA_STARTS = frozenset(
-    """the this that these last past next coming previous preceding following subsequent prior a an several few many some
-    couple recent recently every each per earlier later early mid late beginning start middle end opening close yesterday
-    today tomorrow tonight overnight weekend between from q h noon midday midnight fiscal financial now currently nowadays
-    final year same day first current '""".split()
+ONWARD = frozenset({"onward", "onwards"})
+ABOUT = frozenset({"around", "about", "circa", "approximately", "roughly", "nearly", "almost", "some"})
+
+LEADING = (
+    frozenset(word for signal in SIGNALS for word in signal)
+    | ABOUT
+    | frozenset(
+        """week weekend on in at of during over for throughout within dated the from shortly just soon exactly only more than
+        least late early back way""".split()
+    )
 )
+"""What may stand before a bare expression."""
+TRAILING = frozenset({"'", "s", ",", ".", ";", ":", ")", "onward", "onwards", "period", "quarter", "season", "alone"})
+"""What may stand behind it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Words ``[first, last)`` that tell a time. `signal` is the index where "since", "until", ... begins, if any."""
+    """Words ``[first, last)`` that tell a time; `sure` is False where such words often do not."""
 
     first: int
     last: int
@@ -47,197 +77,138 @@ class Found:
     sure: bool
 
 
-def is_start(words: Words, i: int) -> bool:
-    """Whether an expression can begin here; a quick test."""
-    word = words[i].low
-    return word[0].isdigit() or word in EXTRA_STARTS or word in _names() or word in named_day_starts()
+def chart_of(words: Words) -> Chart:
+    """The words, ready to be read."""
+    return Chart(_grammar(), words)
 
 
-def _names() -> frozenset[str]:
-    global _NAMES
-    if not _NAMES:
-        kinds = ("months", "weekdays", "numbers", "tens", "ordinals", "units", "seasons", "day_parts", "parts", "vague")
-        _NAMES = frozenset(word for kind in kinds for word in table(kind))
-    return _NAMES
-
-
-_NAMES: frozenset[str] = frozenset()
-
-
-def read_at(words: Words, i: int) -> Found | None:
-    """The longest expression that begins at word `i`, with the signal before it taken into account."""
-    found = _read_range(words, i)
-    if found is None:
+def read_at(chart: Chart, i: int) -> Found | None:
+    """The longest expression that begins at word `i`, with the signal before it ("since", "by") taken into account."""
+    reading = chart.read("range", i)
+    if reading is None:
         return None
-    signal = _signal_before(words, i, found.end)
-    expression = found.expression
-    if isinstance(expression, Range | NoDate):
-        signal = None
-    if signal:
-        expression = Open(signal, expression)
-    elif low(words, i - 1) in ABOUT:
+    expression: Expression = reading.value
+    signal = _signal(chart.words, i, reading.end)
+    if isinstance(expression, NoDate | Range | Vague):
+        return Found(i, reading.end, expression, reading.sure)
+    if signal and not (signal in ("before", "after") and isinstance(expression, TimeOfDay)):
+        return Found(i, reading.end, Open(signal, expression), sure=True)
+    if low(chart.words, i - 1) in ABOUT:
         expression = About(expression)
-    return Found(i, found.end, expression, found.sure or signal is not None)
+    return Found(i, reading.end, expression, reading.sure)
 
 
-def _signal_before(words: Words, i: int, end: int) -> Signal | None:
-    two, one = (low(words, i - 2), low(words, i - 1)), (low(words, i - 1),)
-    if one == ("since",) and two[0] == "ever":
+def _signal(words: Words, i: int, end: int) -> Signal | None:
+    if low(words, i - 1) == "from" and low(words, end) in ONWARD:
         return "since"
-    signal = SIGNALS.get(two) or SIGNALS.get(one)
-    if one in (("from",), ("starting",), ("beginning",)) and not (one != ("from",) or low(words, end) in SINCE_ONLY_WITH):
-        return None
-    if one == ("on",) and low(words, i - 2) in ("starting", "beginning"):
-        return "since"
-    return signal
+    return SIGNALS.get((low(words, i - 2), low(words, i - 1))) or SIGNALS.get((low(words, i - 1),))
+
+
+@lru_cache(maxsize=1)
+def _grammar() -> Grammar:
+    return Grammar(CATEGORIES, PIECES, (*CALENDAR, *RELATIVE, *COMPOUND, *RANGES))
+
+
+# --- parts and times of day -------------------------------------------------------------------------
+
+
+def _split(part: Part, inner: Expression) -> Expression | None:
+    return None if isinstance(inner, NoDate) else Split(part, inner)
+
+
+def _time_of(day: Expression, day_part: str) -> Expression | None:
+    return None if isinstance(day, NoDate) else TimeOfDay(f"T{day_part}", day)
+
+
+def _clock_on(clock: str, day: Expression) -> Expression | None:
+    return None if isinstance(day, NoDate) else TimeOfDay(clock, day)
+
+
+COMPOUND = (
+    Rule("time", "[the] [very] {part} [-] [in] {inner:whole}", _split),
+    Rule("time", "early|mid - to - {part} {inner:whole}", _split),
+    Rule("time", "[the] [very] {part:part_noun} of {inner:whole}", _split),
+    Rule("time", "{part:part_noun} - {inner:period}", _split),
+    Rule("time", "[the] {:part_noun} of the day", DayInView),
+    Rule("time", "{part} {inner:day}", _split),
+    Rule("time", "early|late|earlier|later on {day}", lambda day: day),
+    Rule("time", "earlier in {inner:whole}", lambda inner: Clipped(inner, earlier=True)),
+    Rule("time", "later in {inner:whole}", lambda inner: Clipped(inner, earlier=False)),
+    Rule("time", "[early|late] [on] {day} {day_part}", _time_of),
+    Rule("time", "{day} , in the {day_part}", _time_of),
+    Rule("time", "[the] [early|late] {day_part} [of|on] {day}", _time_of),
+    Rule("time", "[the] {day_part} hours [of|on] {day}", _time_of),
+    Rule("time", "[the] early|small|predawn hours of|on {day}", lambda day: _time_of(day, "MO")),
+    Rule("time", "[the] pre - dawn hours of|on {day}", lambda day: _time_of(day, "MO")),
+    Rule("time", "[the] late hours of|on {day}", lambda day: _time_of(day, "NI")),
+    Rule("time", "{time:clock}", TimeOfDay),
+    Rule("time", "{clock} [,] [on|of] {day}", _clock_on),
+    Rule("time", "{clock} in the {:day_part} [,] [on|of] {day}", _clock_on),
+    Rule("time", "{day} [,] [at|around|about] {clock}", _clock_on),
+    Rule("time", "{day:date} t {clock}", _clock_on),
+    Rule("time", "[the] {nth:ordinal} {unit} of|in {inner:whole}", Nth),
+    Rule("time", "[the] {nth:ordinal} {count:number} {unit} of|in {inner:whole}", Nth),
+    Rule("time", "the {count:number} {unit} to|through|until {inner:whole}", Ending),
+    Rule("time", "the {count:number} {unit} to|through|until {inner:day}", Ending),
+    Rule("time", "[the] {count:number} {unit} ended|ending [on|in] {inner:whole}", Ending),
+    Rule("time", "[the] {count:number} {unit} ended|ending [on] {inner:day}", Ending),
+    Rule("time", "the {unit:one} to|ended|ending [in] {inner:whole}", lambda unit, inner: Ending(unit, 1, inner)),
+    Rule("time", "the {unit:one} to|ended|ending [on] {inner:day}", lambda unit, inner: Ending(unit, 1, inner)),
+    Rule("time", "[the] week of {day}", lambda day: Around("week", day)),
+    Rule("time", "[the] weekend of {day}", lambda day: Around("weekend", day)),
+)
 
 
 # --- ranges -----------------------------------------------------------------------------------------
 
 
-def _read_range(words: Words, i: int) -> Reading | None:
-    """ "May 3-5", "from May 3 to May 5", "between 2010 and 2015", "May/June 2017" """
-    word = low(words, i)
-    if word in ("between", "from"):
-        first = read_time(words, i + 1) or _bare_number(words, i + 1)
-        ties = ("and", "to", "-") if word == "between" else ("to", "-", "until", "till", "through")
-        joined = _join(words, first, ties)
-        return joined
-    first = read_time(words, i)
-    joined = _join(words, first or _bare_number(words, i), ("-", "to", "/", "through"))
-    return joined if joined and (first is None or joined.end > first.end) else first
-
-
-def _join(words: Words, first: Reading | None, ties: tuple[str, ...]) -> Reading | None:
-    if first is None or isinstance(first.expression, NoDate | Open) or low(words, first.end) not in ties:
+def _range(first: Expression, last: Expression) -> Expression | None:
+    """ "between 2010 and 2015"; times of the clock without a day are the hours of a curfew."""
+    if isinstance(first, NoDate | Vague) or isinstance(last, NoDate | Vague):
         return None
-    at = first.end + 1
-    last = read_time(words, at)
-    short = _short_end(words, first.expression, at)
-    if short and (last is None or isinstance(last.expression, NoDate) or short.end >= last.end):
-        last = short
-    if last is None or isinstance(last.expression, NoDate):
+    if isinstance(first, TimeOfDay) and isinstance(last, TimeOfDay) and first.day is last.day is None:
+        return NoDate()
+    return Range(first, last)
+
+
+def _alike(first: Expression, last: Expression) -> Expression | None:
+    """ "May 3 - May 5", but neither "in May - Friday's vote" nor "2008 - March"."""
+    return _range(first, last) if _kind(first) == _kind(last) else None
+
+
+def _kind(expression: Expression) -> tuple[str, ...]:
+    while isinstance(expression, Split):
+        expression = expression.inner
+    return type(expression).__name__, getattr(expression, "granularity", "")
+
+
+def _lend_month(day: int, last: Expression) -> Expression | None:
+    """ "from 3 to 5 May" """
+    if not isinstance(last, Yearly) or last.granularity != "day" or len(last.name) != 5:
         return None
-    start = _inherit(first.expression, last.expression)
-    return Reading(Range(start, last.expression), last.end) if start else None
+    return Range(replace(last, name=f"{last.name[:2]}-{day:02d}", weekday=None), last)
 
 
-def _bare_number(words: Words, i: int) -> Reading | None:
-    """ "3" in "from 3 to 5 May" """
-    value = words[i].number if i < len(words) else None
-    return Reading(Calendar(day=value), i + 1) if value is not None and 1 <= value <= 31 and len(words[i].low) <= 2 else None
+def _days_of(month: str, first: int, last: int, year: Expression | None = None) -> Expression | None:
+    """ "May 3-5, 2014" """
+    return Range(Yearly(f"{month}-{first:02d}", year), Yearly(f"{month}-{last:02d}", year)) if first < last else None
 
 
-def _short_end(words: Words, first: Expression, i: int) -> Reading | None:
-    """ "5" in "May 3-5" (with its year, "May 3-5, 2014"), "15" in "2010-15"."""
-    value = words[i].number if i < len(words) else None
-    if value is None or len(words[i].low) > 2 or low(words, i + 1) in (":", "%"):
-        return None
-    if isinstance(first, Year) and len(words[i].low) == 2 and words[i].glued and value > first.year % 100:
-        return Reading(Year(first.year // 100 * 100 + value), i + 1)
-    if not (isinstance(first, Calendar) and first.day and first.month and 1 <= value <= 31):
-        return None
-    from .calendar_words import year_after
-
-    year, end = year_after(words, i + 1)
-    return Reading(Calendar(first.month, value, year or first.year), end)
+def _next_day_of(month: str, first: int, last: int, year: Expression | None = None) -> Expression | None:
+    """ "May 3 and 4" """
+    return _days_of(month, first, last, year) if last == first + 1 else None
 
 
-def _inherit(first: Expression, last: Expression) -> Expression | None:
-    """The first end of a range with what the last end tells for both ("3 to 5 May", "March to May 2016")."""
-    if not isinstance(first, Calendar):
-        mixed = isinstance(last, Calendar) and isinstance(first, Year)
-        return None if mixed else first
-    if not isinstance(last, Calendar):
-        return first if first.month else None
-    month = first.month or last.month
-    year = first.year
-    if year is None and isinstance(last.year, Year):
-        wraps = month and last.month and (month, first.day or 0) > (last.month, last.day or 31)
-        year = Year(last.year.year - 1) if wraps else last.year
-    elif year is None:
-        year = last.year
-    return Calendar(month, first.day, year)
-
-
-# --- one time ---------------------------------------------------------------------------------------
-
-
-def read_time(words: Words, i: int) -> Reading | None:
-    """The longest single expression at word `i`: an atom, a part of one, or a clock time with its day."""
-    return longest(words, i, (_read_atom, _read_part, _read_clock_and_day, _read_part_of_day))
-
-
-def _read_atom(words: Words, i: int) -> Reading | None:
-    """A date, with the part of the day or the clock time that follows it: "Tuesday night", "Monday at 10 a.m." """
-    atom = longest(words, i, (*CALENDAR, *RELATIVE))
-    if atom is None or isinstance(atom.expression, NoDate | TimeOfDay):
-        return atom
-    part = table("day_parts").get(low(words, atom.end))
-    if part and _is_day(atom.expression):
-        return Reading(TimeOfDay("T" + part, atom.expression), atom.end + 1)
-    clock = read_clock(words, skip(words, skip(words, atom.end, ","), "at"))
-    if clock and _is_day(atom.expression) and isinstance(clock.expression, TimeOfDay):
-        return Reading(TimeOfDay(clock.expression.time, atom.expression), clock.end)
-    return atom
-
-
-def _is_day(expression: Expression) -> bool:
-    if isinstance(expression, Calendar):
-        return expression.day is not None
-    return isinstance(expression, Weekday) or getattr(expression, "unit", "") == "day"
-
-
-def _read_part(words: Words, i: int) -> Reading | None:
-    """ "mid-March", "early 2014", "late last year", "the end of June", "early Friday" """
-    start = skip(words, skip(words, i, "the"), "very")
-    part = table("parts").get(low(words, start))
-    if part is None:
-        return None
-    at = skip(words, start + 1, "-")
-    noun = low(words, start) in ("beginning", "start", "opening", "middle", "end", "close")
-    if noun:
-        if low(words, at) != "of":
-            return None
-        at += 1
-    else:
-        at = skip(words, at, "in", "on")
-    if part == "mid" and low(words, at) == "-":
-        at += 1
-    inner = _read_atom(words, at)
-    unread = inner is None or isinstance(inner.expression, NoDate)
-    if unread and low(words, at) == "the" and (name := unit(words, at + 1)) in ("day", "week", "month", "year"):
-        return Reading(Split(part, DayInView() if name == "day" else Deictic(name, 0)), at + 2)
-    if inner is None or isinstance(inner.expression, NoDate):
-        return None
-    return Reading(Split(part, inner.expression), inner.end)
-
-
-def _read_clock_and_day(words: Words, i: int) -> Reading | None:
-    """ "10 a.m. on Monday", "12:00 UTC Monday", "0630 GMT" """
-    clock = read_clock(words, i)
-    if clock is None or not isinstance(clock.expression, TimeOfDay):
-        return None
-    return _with_day(words, clock.end, clock.expression.time) or clock
-
-
-def _read_part_of_day(words: Words, i: int) -> Reading | None:
-    """ "dawn on Sunday", "the morning of March 3", "the early hours of Saturday", "noon on Friday" """
-    at = skip(words, i, "the")
-    at = skip(words, at, "early", "late")
-    part = table("day_parts").get(low(words, at))
-    if part:
-        return _with_day(words, at + 1, "T" + part)
-    if low(words, at) == "hours" and low(words, at - 1) in ("early", "late"):
-        return _with_day(words, at + 1, "TMO" if low(words, at - 1) == "early" else "TNI")
-    return None
-
-
-def _with_day(words: Words, i: int, time: str) -> Reading | None:
-    at = skip(words, i, "on", "of", ",")
-    day = longest(words, at, (*CALENDAR, *RELATIVE)) if at < len(words) else None
-    if day is None or not _is_day(day.expression) or isinstance(day.expression, NoDate):
-        return None
-    return Reading(TimeOfDay(time, day.expression), day.end)
-
-
+RANGES = (
+    Rule("range", "between {first:time} and|to|- {last:time}", _range),
+    Rule("range", "from {first:time} [up|right] to|until|till|through|- {last:time}", _range),
+    Rule("range", "{first:time} [-] to|through|until|till|-|/ [-] {last:time}", _alike),
+    Rule("range", "[from|between] [the] {day:day_number} to|and|until|till|through|-|/ [the] {last:date}", _lend_month),
+    Rule("range", "[from] {month} {first:day_number} -|to|through|until|/ {last:day_number}", _days_of),
+    Rule("range", "[from] {month} {first:day_number} -|to|through|until|/ {last:day_number} [,] {year:its_year}", _days_of),
+    Rule("range", "between {month} {first:day_number} and {last:day_number}", _days_of),
+    Rule("range", "between {month} {first:day_number} and {last:day_number} [,] {year:its_year}", _days_of),
+    Rule("range", "{month} {first:day_number} and {last:day_number}", _next_day_of),
+    Rule("range", "{month} {first:day_number} and {last:day_number} [,] {year:its_year}", _next_day_of),
+    Rule("range", "[the] {years:year_span}", lambda years: Range(Year(years[0]), Year(years[1]))),
+)

@@ -1,4 +1,4 @@
-"""Calendar periods: first and last day with their TIMEX3 and EDTF values."""
+"""Day → calendar periods: first and last day with their TIMEX3 and EDTF values, and the arithmetic between them."""
 
 from calendar import monthrange
 from collections.abc import Callable, Mapping
@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from typing import Literal
 
 Part = Literal["early", "mid", "late"]
-SEASON_MONTHS: Mapping[str, int] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-EDTF_SEASONS: Mapping[str, int] = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
-FINENESS = ("day", "week", "month", "quarter", "season", "year", "decade", "century")
-DURATION_LETTERS: Mapping[str, str] = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+SEASONS: Mapping[str, tuple[int, int]] = {"SP": (3, 21), "SU": (6, 22), "FA": (9, 23), "WI": (12, 24)}
+"""TIMEX3 season → its first month and its EDTF number."""
+FINENESS = ("day", "week", "month", "quarter", "season", "half", "year", "decade", "century")
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,16 @@ class Period:
         return self.earliest
 
     @property
-    def is_day(self) -> bool:
-        """Whether it is one single day."""
-        return self.earliest is not None and self.earliest == self.latest
+    def end(self) -> date:
+        """The last day; raises ValueError for a period without one."""
+        if self.latest is None:
+            raise ValueError(f"period {self.timex} has no last day")
+        return self.latest
+
+    @property
+    def is_known(self) -> bool:
+        """Whether both ends are known."""
+        return self.earliest is not None and self.latest is not None
 
     def known_as(self, basis: str) -> "Period":
         """The same days, known another way."""
@@ -46,41 +53,45 @@ def unresolved(timex: str, granularity: str = "day", basis: str = "relative") ->
     return Period(None, None, granularity, timex, "", basis)
 
 
+def days(first: date, last: date, granularity: str, timex: str) -> Period:
+    """From one day to another, with a TIMEX3 value of its own."""
+    return Period(first, last, granularity, timex, _edtf(first, last))
+
+
 def day_period(day: date) -> Period:
     """One day."""
-    return Period(day, day, "day", day.isoformat(), day.isoformat())
+    return days(day, day, "day", day.isoformat())
 
 
 def week_period(day: date) -> Period:
     """The ISO week, Monday to Sunday, that holds `day`."""
     monday = day - timedelta(days=day.weekday())
     year, week, _ = day.isocalendar()
-    return _between(monday, monday + timedelta(days=6), "week", f"{year:04d}-W{week:02d}")
+    return days(monday, monday + timedelta(days=6), "week", f"{year:04d}-W{week:02d}")
 
 
 def weekend_period(day: date) -> Period:
     """Saturday and Sunday of the ISO week that holds `day`."""
     week = week_period(day)
-    return _between(week.start + timedelta(days=5), week.start + timedelta(days=6), "day", f"{week.timex}-WE")
+    return days(week.start + timedelta(days=5), week.end, "day", f"{week.timex}-WE")
 
 
 def month_period(day: date) -> Period:
     """The month that holds `day`."""
-    last = monthrange(day.year, day.month)[1]
     name = f"{day.year:04d}-{day.month:02d}"
-    return Period(day.replace(day=1), day.replace(day=last), "month", name, name)
+    return Period(day.replace(day=1), _month_end(day), "month", name, name)
 
 
 def quarter_period(day: date) -> Period:
     """The calendar quarter that holds `day`."""
-    number = (day.month - 1) // 3 + 1
-    return _months(day.year, 3 * number - 2, 3, "quarter", f"Q{number}", 32 + number)
+    number = (day.month + 2) // 3
+    return _months(date(day.year, 3 * number - 2, 1), 3, "quarter", f"Q{number}", 32 + number)
 
 
 def half_period(day: date) -> Period:
     """The half-year that holds `day`."""
-    number = 1 if day.month <= 6 else 2
-    return _months(day.year, 6 * number - 5, 6, "quarter", f"H{number}", 39 + number)
+    number = (day.month + 5) // 6
+    return _months(date(day.year, 6 * number - 5, 1), 6, "half", f"H{number}", 39 + number)
 
 
 def season_period(year: int, season: str) -> Period:
@@ -88,11 +99,9 @@ def season_period(year: int, season: str) -> Period:
 
     Winter belongs to the year it begins in.
     """
-    month = SEASON_MONTHS[season]
-    last = {"SP": date(year, 6, 20), "SU": date(year, 9, 22), "FA": date(year, 12, 20)}.get(season)
-    name = f"{year:04d}-{season}"
-    edtf = f"{year:04d}-{EDTF_SEASONS[season]}"
-    return Period(date(year, month, 1), last or date(year + 1, 3, 19), "season", name, edtf)
+    month, number = SEASONS[season]
+    last = {"SP": date(year, 6, 20), "SU": date(year, 9, 22), "FA": date(year, 12, 20)}.get(season) or date(year + 1, 3, 19)
+    return Period(date(year, month, 1), last, "season", f"{year:04d}-{season}", f"{year:04d}-{number}")
 
 
 def year_period(day: date) -> Period:
@@ -117,7 +126,7 @@ def century_period(day: date) -> Period:
 
 def fiscal_period(year: int) -> Period:
     """A fiscal year: nobody says when it begins, so from the July before to the year's end."""
-    return _between(date(year - 1, 7, 1), date(year, 12, 31), "year", f"FY{year:04d}")
+    return days(date(year - 1, 7, 1), date(year, 12, 31), "year", f"FY{year:04d}")
 
 
 PERIOD_OF: Mapping[str, Callable[[date], Period]] = {
@@ -131,6 +140,7 @@ PERIOD_OF: Mapping[str, Callable[[date], Period]] = {
     "decade": decade_period,
     "century": century_period,
 }
+
 STEPS: Mapping[str, tuple[str, int]] = {
     "fortnight": ("day", 14),
     "week": ("day", 7),
@@ -141,38 +151,35 @@ STEPS: Mapping[str, tuple[str, int]] = {
     "decade": ("month", 120),
     "century": ("month", 1200),
 }
+"""Unit → the unit it is counted in and how many of those it has."""
+IN_DAYS: Mapping[str, float] = {"month": 30.4, "day": 1, "hour": 1 / 24, "minute": 1 / 1440, "second": 1 / 86400}
 
 
-def shift(day: date, unit: str, count: int) -> date:
+def shift(day: date, unit: str, count: float) -> date:
     """`day` moved by `count` units; the day of the month is cut to the month's length.
 
     Raises ValueError or OverflowError where the calendar ends.
     """
     step, factor = STEPS.get(unit, (unit, 1))
-    if step == "month":
-        months = day.year * 12 + day.month - 1 + count * factor
-        year, month = divmod(months, 12)
-        return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-    if step == "day":
-        return day + timedelta(days=count * factor)
-    hours = {"hour": 24, "minute": 1440, "second": 86400}[step]
-    return day + timedelta(days=int(count / hours))
+    steps = count * factor
+    if step != "month" or steps != int(steps):
+        return day + timedelta(days=int(steps * IN_DAYS[step]))
+    year, month = divmod(day.year * 12 + day.month - 1 + int(steps), 12)
+    moved = date(year, month + 1, 1)
+    return moved.replace(day=min(day.day, _month_end(moved).day))
 
 
-def interval(first: Period, last: Period, basis: str | None = None) -> Period:
-    """From the beginning of one period to the end of another."""
+def interval(first: Period, last: Period) -> Period:
+    """From the beginning of one period to the end of another; open when that is no forward step."""
     granularity = min(first.granularity, last.granularity, key=FINENESS.index)
     timex = f"{first.timex}/{last.timex}"
-    bounds = (first.earliest, last.latest)
-    if None in bounds or (first.earliest and last.latest and first.earliest > last.latest):
-        return unresolved(timex, granularity, basis or last.basis)
-    edtf = f"{first.edtf}/{last.edtf}" if "/" not in first.edtf + last.edtf else _span_edtf(*bounds)
-    return Period(first.earliest, last.latest, granularity, timex, edtf, basis or last.basis)
-
-
-def span(first: date, last: date, granularity: str, timex: str) -> Period:
-    """From one day to another, with a value of its own."""
-    return _between(first, last, granularity, timex)
+    if first.earliest is None or last.latest is None or first.earliest > last.latest:
+        return unresolved(timex, granularity, last.basis)
+    if first.earliest == last.latest:
+        return replace(day_period(first.earliest), timex=timex, basis=last.basis)
+    plain = {first.granularity, last.granularity} <= {"day", "month", "year"} and "/" not in first.edtf + last.edtf
+    edtf = f"{first.edtf}/{last.edtf}" if plain else _edtf(first.earliest, last.latest)
+    return Period(first.earliest, last.latest, granularity, timex, edtf, last.basis)
 
 
 def narrow(period: Period, part: Part) -> Period:
@@ -180,49 +187,60 @@ def narrow(period: Period, part: Part) -> Period:
     if period.earliest is None or period.latest is None or period.earliest == period.latest:
         return period
     first, last = _third(period, part)
-    return replace(period, earliest=first, latest=last, edtf=_span_edtf(first, last))
+    return clip(period, first, last)
 
 
 def clip(period: Period, first: date | None = None, last: date | None = None) -> Period:
     """The period without what lies before `first` or after `last`; unchanged where nothing would be left."""
     if period.earliest is None or period.latest is None:
         return period
-    start = max(period.earliest, first or period.earliest)
-    end = min(period.latest, last or period.latest)
+    start, end = max(period.earliest, first or period.earliest), min(period.latest, last or period.latest)
     if start > end or (start, end) == (period.earliest, period.latest):
         return period
-    return replace(period, earliest=start, latest=end, edtf=_span_edtf(start, end))
+    return replace(period, earliest=start, latest=end, edtf=_edtf(start, end))
+
+
+def open_ended(period: Period, first: date | None, last: date | None) -> Period:
+    """The period with one end left open: since 2011 is ``2011/..``, after 2011 is ``2012-01-01/..``."""
+    exact = period.granularity in ("day", "month", "year") and "/" not in period.edtf
+    start, end = (
+        period.edtf if exact and bound == own else _edtf_day(bound)
+        for bound, own in ((first, period.earliest), (last, period.latest))
+    )
+    return replace(period, earliest=first, latest=last, edtf=f"{start}/{end}")
 
 
 def _third(period: Period, part: Part) -> tuple[date, date]:
-    first, last = period.start, period.latest or period.start
-    if period.granularity == "month":
-        cuts = (first.replace(day=11), first.replace(day=21))
-    elif period.granularity == "year" and first.month == 1:
-        cuts = (first.replace(month=5), first.replace(month=9))
-    elif period.granularity in ("decade", "century"):
+    first, last = period.start, period.end
+    mid, late = _cuts(period.granularity, first, last)
+    return {"early": (first, mid - ONE_DAY), "mid": (mid, late - ONE_DAY), "late": (late, last)}[part]
+
+
+def _cuts(granularity: str, first: date, last: date) -> tuple[date, date]:
+    """The first days of the middle and of the late third."""
+    if granularity == "month":
+        return first.replace(day=11), first.replace(day=21)
+    if granularity == "year" and first.month == 1:
+        return first.replace(month=5), first.replace(month=9)
+    if granularity in ("decade", "century"):
         years = last.year - first.year + 1
-        cuts = (date(first.year + round(years * 0.4), 1, 1), date(first.year + round(years * 0.7), 1, 1))
-    else:
-        third = (last - first).days // 3 + 1
-        cuts = (first + timedelta(days=third), min(last, first + timedelta(days=2 * third)))
-    before = timedelta(days=1)
-    bounds = {"early": (first, cuts[0] - before), "mid": (cuts[0], cuts[1] - before), "late": (cuts[1], last)}
-    start, end = bounds[part]
-    return (start, end) if start <= end else (first, last)
+        return date(first.year + round(years * 0.4), 1, 1), date(first.year + round(years * 0.7), 1, 1)
+    third = timedelta(days=((last - first).days + 1) // 3 or 1)
+    return first + third, last - third + ONE_DAY
 
 
-def _months(year: int, month: int, count: int, granularity: str, name: str, edtf: int) -> Period:
-    first = date(year, month, 1)
-    last = month_period(shift(first, "month", count - 1)).latest
-    return Period(first, last, granularity, f"{year:04d}-{name}", f"{year:04d}-{edtf}")
+def _months(first: date, count: int, granularity: str, name: str, edtf: int) -> Period:
+    last = _month_end(shift(first, "month", count - 1))
+    return Period(first, last, granularity, f"{first.year:04d}-{name}", f"{first.year:04d}-{edtf}")
 
 
-def _between(first: date, last: date, granularity: str, timex: str) -> Period:
-    return Period(first, last, granularity, timex, _span_edtf(first, last))
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
-def _span_edtf(first: date | None, last: date | None) -> str:
-    if first == last and first is not None:
-        return first.isoformat()
-    return f"{first.isoformat() if first else '..'}/{last.isoformat() if last else '..'}"
+def _edtf(first: date, last: date) -> str:
+    return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+
+
+def _edtf_day(day: date | None) -> str:
+    return ".." if day is None else day.isoformat()

@@ -1,7 +1,7 @@
 """Token → the tense of the verb it belongs to: "will meet on Friday" looks ahead, "met on Friday" looks back."""
 
 from ...document import Sentence, Token
-from .expressions import Tense
+from .expression import Tense
 
 FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "wo", "would", "may", "might", "can", "could", "should", "must"})
 # "is due on Friday", "plans to meet on Friday", "scheduled for Friday"
@@ -10,11 +10,23 @@ PLANNING = frozenset(
     want ask urge need threaten invite likely ready poised bound""".split()
 )
 
+# "The siege lasted until Friday" looks back, "closed the border until Friday" ahead.
+LASTING = frozenset(
+    """last continue run rage go stretch persist endure remain stay live serve work wait hold rule govern reign hide sleep belong
+    exist drag be have""".split()
+)
+
 
 def tense_of(sentence: Sentence, i: int) -> Tense | None:
     """The tense of the verb that governs token `i`, None when no verb does or it does not tell."""
     verb = _governor(sentence, i)
     return None if verb is None else _tense(sentence, verb, depth=0)
+
+
+def is_lasting(sentence: Sentence, i: int) -> bool:
+    """Whether the verb that governs token `i` tells how long something went on."""
+    verb = _governor(sentence, i)
+    return verb is not None and (verb.lemma.lower() in LASTING or sentence.child(verb.i, "cop") is not None)
 
 
 def _governor(sentence: Sentence, i: int) -> Token | None:
@@ -28,7 +40,7 @@ def _governor(sentence: Sentence, i: int) -> Token | None:
 
 
 def _tense(sentence: Sentence, verb: Token, depth: int) -> Tense | None:
-    helpers = [t for t in sentence.children(verb.i, "aux", "cop")]
+    helpers = sentence.children(verb.i, "aux", "cop")
     words = {t.text.lower() for t in helpers}
     if words & FUTURE_AUXILIARIES:
         return "past" if "have" in words and "will" not in words else "future"

@@ -5,19 +5,36 @@ is asked only about text that names a year or a month and a day, and only what i
 """
 
 import re
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
+from .expression import Context
 from .period import Period, day_period, month_period, year_period
 
 LONGEST = 64
+"""Characters; nothing longer is a date."""
 DIGITS_IN_A_ROW = re.compile(r"\d{9}|[\s:]{4}")
 YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d{6}(?!\d)")
 LETTERS = re.compile(r"[^\W\d_]")
 
 
-def read_written(text: str, published: date | None, day_first: bool) -> Period | None:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Words that only dateparser may read."""
+
+    text: str
+
+    def resolve(self, context: Context) -> Period:
+        """The period; raises ValueError when dateparser does not know either."""
+        period = read_written(self.text, bool(context.day_first))
+        if period is None:
+            raise ValueError(f"no date in {self.text!r}")
+        return period
+
+
+def read_written(text: str, day_first: bool = False) -> Period | None:
     """The day, month or year that dateparser reads from `text`; None when in doubt."""
     text = text.strip()
     if not 4 <= len(text) <= LONGEST or DIGITS_IN_A_ROW.search(text) or not YEAR.search(text):

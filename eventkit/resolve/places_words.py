@@ -1,0 +1,100 @@
+"""Words around names of places, and how to look at them: "in the northern …", "… County", "… Police"."""
+
+from collections.abc import Callable, Iterator
+
+from ..document import Sentence, Token
+
+SEPARATORS = frozenset({",", "and", "or", "/", "-", "–", "—", "--", "(", ")", ";", ":", "&", "["})
+HYPHENS = frozenset({"-", "–"})
+POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
+DATELINE_ENDS = frozenset({"-", "--", "–", "—", "(", ","})
+LOCATIVE = frozenset("in near outside inside around across throughout".split())
+TOWARDS = frozenset("to from of at through via".split())
+DIRECTIONS = frozenset(
+    """northern southern eastern western central north south east west northeast northwest southeast southwest
+    northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western
+    north-east north-west south-east south-west downtown uptown upstate mainland nearby rural urban suburban greater
+    mid inner outer coastal war-torn neighboring neighbouring occupied modern midtown metropolitan""".split()
+)
+UNITS = frozenset(
+    """city town village hamlet township municipality district province state county counties parish governorate
+    oblast region port island suburb borough prefecture department area neighborhood neighbourhood""".split()
+)
+STREETS = frozenset(
+    """street streets st avenue avenues ave road roads rd boulevard blvd drive dr lane highway freeway motorway
+    parkway court circle""".split()
+)
+FEATURES = (
+    UNITS
+    | STREETS
+    | frozenset(
+        """river creek lake sea bay strait channel canal reservoir dam falls valley mountain mountains mount hills hill
+        peak ridge desert forest park beach coast cape peninsula islands isle heights plain plains swamp pass gorge
+        square plaza bridge crossing junction camp castle cemetery airport harbor harbour airfield checkpoint
+        wilderness refuge""".split()
+    )
+)
+# A town's people and bodies: "Danbury police", "a Torrington firefighter".
+CIVIC = frozenset(
+    """police sheriff sheriffs deputy prosecutor coroner clerk fire city town township county parish mayor mayoral
+    council councillor councilman councilwoman alderman high public community superior circuit district elementary
+    middle junior senior volunteer regional area chamber historical municipal school schools hospital selectman
+    selectmen firefighters firefighter resident residents native officials lawmakers legislature gov governor sen rep
+    senator house state department division metro suburb borough downtown library post herald gazette arts health man
+    woman men women teen teenager couple boy girl driver investigators officers neighborhood""".split()
+)
+# Words of headlines and of the names of bodies that some village is also called.
+COMMON = frozenset(
+    """vice miss democrat republican independent cathedral church chapel christmas thanksgiving easter congress senate
+    summit commonwealth centre center marines marine mission academy college university institute station store
+    national international federal union liberation justice patrol navy army capitol grand jury president
+    minister premier king queen prince princess pope saint god mound story santa hall casino islamic republic
+    democratic people movement front party league""".split()
+)
+GENERIC = DIRECTIONS | FEATURES | CIVIC | COMMON
+
+
+def is_name(token: Token) -> bool:
+    """A capitalised word that is tagged as a name."""
+    return token.text[:1].isupper() and token.upos in ("PROPN", "X")
+
+
+def word_before(sentence: Sentence, first: int) -> str:
+    """The word before a name, over "the" and directions: "in" for "in the northern Ghouta"."""
+    i = first - 1
+    while i >= 0 and sentence[i].text.lower() in DIRECTIONS | {"the"}:
+        i -= 1
+    return sentence[i].text.lower() if i >= 0 else ""
+
+
+def word_after(sentence: Sentence, last: int) -> str:
+    """The word after a name: "police" for "Danbury Police"."""
+    return sentence[last + 1].text.lower().strip(".") if last + 1 < len(sentence) else ""
+
+
+def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """A stretch of tokens without "the", possessives and punctuation at its ends; it may be empty (first > last)."""
+    while first <= last and (sentence[first].upos in ("DET", "PUNCT", "ADP") or sentence[first].text.lower() == "the"):
+        first += 1
+    while last >= first and (sentence[last].text.lower() in POSSESSIVES or not any(c.isalnum() for c in sentence[last].text)):
+        last -= 1
+    return first, last
+
+
+def has_own_preposition(sentence: Sentence, first: int) -> bool:
+    """The preposition before belongs to this very name: "in Jackson", not "in Jackson's view"."""
+    return sentence[first].deprel != "nmod:poss" or not sentence.children(first, "case")
+
+
+def runs(first: int, last: int, breaks: Callable[[int], bool]) -> Iterator[tuple[int, int]]:
+    """The stretches of [first, last] between the indices that break them.
+
+    >>> list(runs(0, 5, {2, 3}.__contains__))
+    [(0, 1), (4, 5)]
+    """
+    start = first
+    for i in range(first, last + 2):
+        if i > last or breaks(i):
+            if start < i:
+                yield start, i - 1
+            start = i + 1

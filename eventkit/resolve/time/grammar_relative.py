@@ -1,0 +1,136 @@
+"""Rules of what is counted from the text's own date or from what it said before; durations, ages and sets apart."""
+
+from .compound import NoDate, TimeOfDay
+from .expression import Expression
+from .relative import After, Away, Clipped, DayInView, Deictic, Neighbour, Overnight, Same, Stretch, ThatTime, Vague, Weekend
+from .rules import Rule
+
+PERIODIC = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
+
+
+def _deictic(one: str, count: int) -> Deictic | None:
+    """ "last week", but not "last minute" and "last day"."""
+    return Deictic(one, count) if one in PERIODIC - {"day"} else None
+
+
+def _neighbour(one: str, count: int) -> Neighbour | None:
+    return Neighbour(one, count) if one in PERIODIC else None
+
+
+def _same(one: str) -> Same | None:
+    return Same(one) if one in PERIODIC - {"quarter"} else None
+
+
+def _clipped(one: str, earlier: bool) -> Expression | None:
+    if one == "day":
+        return DayInView()
+    return Clipped(Deictic(one, 0), earlier) if one in PERIODIC else None
+
+
+def _stretch(one: str, count: int) -> Stretch | None:
+    return Stretch(one, count) if one in PERIODIC else None
+
+
+WHOLE = (
+    Rule("period", "[the] last {one}", lambda one: _deictic(one, -1)),
+    Rule("period", "this {one}", lambda one: _deictic(one, 0)),
+    Rule("period", "the current {one}", lambda one: _deictic(one, 0)),
+    Rule("period", "next {one}", lambda one: _deictic(one, 1)),
+    Rule("period", "the next {one}", lambda one: Neighbour(one, 1, or_ahead=True) if one in PERIODIC - {"day"} else None),
+    Rule("period", "[the] following|subsequent {one}", lambda one: _neighbour(one, 1) if one != "day" else None),
+    Rule("period", "[the] previous|preceding|prior {one}", lambda one: _neighbour(one, -1) if one != "day" else None),
+    Rule("period", "the {one} previous|prior|earlier", lambda one: _neighbour(one, -1) if one != "day" else None),
+    Rule("period", "the {one} before {:ends}", lambda one: _neighbour(one, -1) if one != "day" else None),
+    Rule("period", "the {one} after {:ends}", lambda one: _neighbour(one, 1) if one != "day" else None),
+    Rule("period", "[the] same {one}", lambda one: _same(one) if one != "day" else None),
+    Rule("period", "that {one}", lambda one: _same(one) if one != "day" else None),
+    Rule("period", "the weekend", Weekend),
+    Rule("period", "weekend", Weekend, sure=False),
+    Rule("period", "[this] last|past weekend", lambda: Deictic("weekend", -1)),
+    Rule("period", "this weekend", Weekend),
+    Rule("period", "[this] next|coming weekend", lambda: Deictic("weekend", 1)),
+    # "the end of the month", "later in the year": as part of something else only.
+    Rule("whole", "the {one}", lambda one: _deictic(one, 0)),
+)
+
+DAYS = (
+    Rule("day", "today", lambda: Deictic("day", 0)),
+    Rule("day", "yesterday", lambda: Deictic("day", -1)),
+    Rule("day", "tomorrow", lambda: Deictic("day", 1)),
+    Rule("day", "[the] day before yesterday", lambda: Deictic("day", -2)),
+    Rule("day", "[the] day after tomorrow", lambda: Deictic("day", 2)),
+    Rule("day", "earlier|later today", lambda: Deictic("day", 0)),
+    Rule("day", "[earlier|later|also] the|that|this same|very day", lambda: Same("day")),
+    Rule("day", "[earlier|later|also] that|same day", lambda: Same("day")),
+    Rule("day", "[the] following|subsequent|next day", lambda: Neighbour("day", 1)),
+    Rule("day", "[the] previous|preceding|prior day", lambda: Neighbour("day", -1)),
+    Rule("day", "the day before {:ends}", lambda: Neighbour("day", -1)),
+    Rule("day", "the day after {:ends}", lambda: Neighbour("day", 1)),
+    Rule("day", "later|earlier|late|early in the|that day", DayInView),
+    Rule("day", "{:after_day_verb} the day", DayInView),
+)
+
+DISTANCES = (
+    Rule("time", "{n:number} [-] {unit} ago", lambda n, unit: Away(unit, -n)),
+    Rule("time", "{n:number} {unit} from now|today", lambda n, unit: Away(unit, n)),
+    Rule("time", "{n:number} {unit} hence", lambda n, unit: Away(unit, n)),
+    Rule("time", "{n:number} {unit} ' time", lambda n, unit: Away(unit, n)),
+    Rule("time", "{n:number} {unit} ' s time", lambda n, unit: Away(unit, n)),
+    Rule("time", "{n:number} {unit} and a half ago", lambda n, unit: Away(unit, -n - 0.5)),
+    Rule("time", "{n:number} {unit} ago [on|in] {origin:day}", lambda n, unit, origin: Away(unit, -n, origin)),
+    Rule("time", "{n:number} {unit} ago [in] {origin:period}", lambda n, unit, origin: Away(unit, -n, origin)),
+    Rule("time", "{n:number} {unit} from {origin:day}", lambda n, unit, origin: Away(unit, n, origin)),
+    Rule("time", "{n:number} {unit} later|afterwards|afterward|on", lambda n, unit: After(unit, n)),
+    Rule("time", "{n:number} {unit} earlier|previously|prior {:ends}", lambda n, unit: After(unit, -n)),
+    Rule("time", "{n:number} {unit} after {:ends}", lambda n, unit: After(unit, n)),
+    Rule("time", "{n:number} {unit} before {:ends}", lambda n, unit: After(unit, -n)),
+    Rule("time", "[the] same|this time last year", lambda: Away("year", -1, Deictic("month", 0))),
+    Rule("time", "last|past|next|coming {:number} {:unit} ago", NoDate),
+    Rule("time", "{:many} ago", lambda: Vague("PAST_REF")),
+    Rule("time", "{:vague} {:many} ago", lambda: Vague("PAST_REF")),
+)
+
+STRETCHES = (
+    Rule("time", "[the|these] last|past|previous|preceding {n:number} [-] {unit}", lambda n, unit: Stretch(unit, -n)),
+    Rule("time", "[the|these] next|coming|following {n:number} [-] {unit}", lambda n, unit: Stretch(unit, n)),
+    Rule("time", "the past {one}", lambda one: _stretch(one, -1)),
+    Rule("time", "the last decade", lambda: Stretch("decade", -1)),
+    Rule("time", "the last century", lambda: Stretch("century", -1)),
+    Rule("time", "the coming {one}", lambda one: _stretch(one, 1)),
+    Rule("time", "[the|these] last|past [{:vague}] {:many}", lambda: Vague("PAST_REF")),
+    Rule("time", "recent {:many}", lambda: Vague("PAST_REF")),
+    Rule("time", "[the|these] next|coming [{:vague}] {:many}", lambda: Vague("FUTURE_REF")),
+)
+
+PARTS = (
+    Rule("time", "earlier this {one}", lambda one: _clipped(one, earlier=True)),
+    Rule("time", "later this {one}", lambda one: _clipped(one, earlier=False)),
+    Rule("time", "overnight", lambda: Overnight(Deictic("day", -1)), sure=False),
+    Rule("time", "overnight [on] {day}", Overnight),
+    Rule("time", "this {day_part}", lambda day_part: TimeOfDay(f"T{day_part}", Deictic("day", 0))),
+    Rule("time", "tonight", lambda: TimeOfDay("TNI", Deictic("day", 0))),
+    Rule("time", "last night", lambda: TimeOfDay("TNI", Deictic("day", -1))),
+    Rule("time", "last evening", lambda: TimeOfDay("TEV", Deictic("day", -1))),
+    Rule("time", "[later|earlier] that [same] {day_part}", lambda day_part: TimeOfDay(f"T{day_part}", Same("day"))),
+    Rule("time", "{:after_in} the {day_part}", lambda day_part: TimeOfDay(f"T{day_part}"), sure=False),
+    Rule("time", "that time|date|point", ThatTime),
+)
+
+# Words of time that are no date. They are read so that nothing inside them is.
+NO_DATES = (
+    Rule("time", "{:number} [-] {:unit}", NoDate),
+    Rule("time", "{:number} [-] {:unit} [-|'] old|olds|long", NoDate),
+    Rule("time", "{:number} [-] {:unit} before|after {:goes_on}", NoDate),
+    Rule("time", "[{:vague}] {:many}", NoDate),
+    Rule("time", "{:vague} {:many} later|earlier|before|after", NoDate),
+    Rule("time", "the {:one} before|after {:goes_on}", NoDate),
+    Rule("time", "every|each|per [other|second|few] {:unit}", NoDate),
+    Rule("time", "every|each [other|second] {:weekday}", NoDate),
+    Rule("time", "every|each {:month}", NoDate),
+    Rule("time", "every|each {:day_part}", NoDate),
+    Rule("time", "every|each {:ordinal} {:unit}", NoDate),
+    Rule("time", "every {:number} {:unit}", NoDate),
+    Rule("time", "{reference}", Vague, sure=False),
+)
+
+RELATIVE = (*WHOLE, *DAYS, *DISTANCES, *STRETCHES, *PARTS, *NO_DATES)
