@@ -31,7 +31,9 @@ YEAR_PREPOSITIONS = frozenset(
 PERIOD_PREPOSITIONS = frozenset({"in", "of", "during", "by", "since", "until", "throughout"})
 NAMES = frozenset({"PER", "ORG", "LOC", "FAC", "PROD", "NORP"})
 # "Resolution 1701", "Room 2010"
-NUMBERED = frozenset("resolution room flight article section law route highway channel number no page bill model".split())
+NUMBERED = frozenset(
+    "resolution room flight article section law route highway channel number no page bill model act decree".split()
+)
 TITLES = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "minister", "president"})
 
 
@@ -192,8 +194,15 @@ def _is_likely(expression: Expression, before: str, tokens: Sequence[Token], in_
 
 def _located(sentence: Sentence, words: Sequence[Word], found: Found) -> FoundDate:
     first, last = words[found.first], words[found.last - 1]
-    head = _head(sentence, first.token, last.token)
-    return FoundDate(first.token, last.token, head, first.start, last.end, found.expression)
+    head, expression = _head(sentence, first.token, last.token), found.expression
+    if isinstance(expression, Open) and _modifies(sentence[head], last.token):
+        expression = expression.inner
+    return FoundDate(first.token, last.token, head, first.start, last.end, expression)
+
+
+def _modifies(token: Token, last: int) -> bool:
+    """ "after Sunday's vote", "by Friday's storm": the signal belongs to the noun."""
+    return token.head > last and token.relation in ("nmod", "compound", "amod", "nummod")
 
 
 def _head(sentence: Sentence, first: int, last: int) -> int:

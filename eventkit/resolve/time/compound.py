@@ -72,14 +72,14 @@ class Half:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """the 12 months to June 2019, the week ending 9 August"""
+    """the 12 months to June 2019, the week ending 9 August: what is counted up lies behind."""
 
     unit: str
     count: float
     inner: Expression
 
     def resolve(self, context: Context) -> Period:
-        end = self.inner.resolve(context)
+        end = self.inner.resolve(replace(context, tense="past"))
         if end.latest is None:
             return unresolved(open_value(self.unit), grain(self.unit))
         first = shift(end.latest + ONE_DAY, self.unit, -self.count)

@@ -147,6 +147,7 @@ NO_DATES = (
     Rule("time", "every|each {:month}", NoDate),
     Rule("time", "every|each {:day_part}", NoDate),
     Rule("time", "every|each {:ordinal} {:unit}", NoDate),
+    Rule("time", "every|each year on|in {:date}", NoDate),
     Rule("time", "every {:number} {:unit}", NoDate),
     Rule("time", "{reference}", Vague, sure=False),
 )
