@@ -149,7 +149,7 @@ class _Parts:
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
     """The names between commas, with their offsets."""
     for match in re.finditer(r"[^,;\n()|]+", text):
-        bare = match.group().strip(" \t-–—:/\x96\x97")
+        bare = match.group().strip().strip("-–—:/\x96\x97").strip()
         bare = bare.removesuffix(".") if len(bare) > 6 else bare
         if bare and bare != ".":
             yield match.start() + match.group().index(bare[0]), bare
