@@ -20,7 +20,7 @@ from .registry import EventTypes, default_types
 from .repair import repair
 from .resolve.actors import ActorResolver
 from .resolve.dates import resolve_dates
-from .resolve.places import resolve_place, resolve_places
+from .resolve.places import resolve_places
 from .resolve.quantities import find_quantities
 from .resolve.reading import Reading
 from .results import Result
@@ -114,7 +114,7 @@ class Extractor:
             published=published,
             actors=self._actors.read(document, published),
             dates=self.resolvers.dates(document, published),
-            places=self.resolvers.places(document, layout.dateline.text if layout.dateline else None),
+            places=self.resolvers.places(document, layout.dateline),
             quantities=tuple(q for s in document.sentences for q in find_quantities(s, document.text)),
         )
 
