@@ -97,7 +97,7 @@ class Extractor:
         issues = [outcome for outcome in outcomes if isinstance(outcome, Issue)]
         issues += [issue for event in events for issue in check_event(event, layout.published)]
         return Result(
-            article=article,
+            article=_completed(article, layout),
             document=document,
             events=tuple(merge_mentions(events)),
             dates=tuple(m.value for m in reading.dates),
@@ -143,6 +143,12 @@ def _as_types(types: EventTypes | Iterable[type[Event] | str] | None) -> EventTy
 
 def _as_article(article: Article | str) -> Article:
     return article if isinstance(article, Article) else Article(text=article)
+
+
+def _completed(article: Article, layout: Layout) -> Article:
+    """The article with the title and the day that stand in its text, where it was given none."""
+    title = article.title or (layout.title and layout.title.text)
+    return article.model_copy(update={"title": title, "published": article.published or layout.published})
 
 
 def join_segments(text: str, segments: Iterable[tuple[int, Sequence[Sentence]]]) -> Document:
