@@ -18,7 +18,7 @@ from eventkit.registry import name_of
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
-MARKDOWN = [p for p in (*sorted(ROOT.glob("*.md")), *sorted(DOCS.rglob("*.md")))]
+MARKDOWN = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.rglob("*.md"))]
 
 
 def script(name: str) -> ModuleType:
@@ -44,6 +44,14 @@ def test_code_blocks_run_and_print_what_is_below_them(path: Path, monkeypatch: p
     monkeypatch.setenv("NO_COLOR", "1")
     text = path.read_text(encoding="utf-8")
     assert run_docs.run_page(text) == text
+
+
+@pytest.mark.model
+def test_the_sentences_of_the_readme_have_the_types_it_says() -> None:
+    rows = re.findall(r"^\| (.+\.) \| ([A-Z]+) \|$", read("README.md"), re.MULTILINE)
+    assert {name for _, name in rows} == {name_of(cls) for cls in PLOVER}
+    found = {sentence: [e.type for e in eventkit.extract(sentence.replace("**", ""))] for sentence, _ in rows}
+    assert [(sentence, name, found[sentence]) for sentence, name in rows if name not in found[sentence]] == []
 
 
 def test_a_block_that_prints_something_else_is_seen() -> None:
