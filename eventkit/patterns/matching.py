@@ -251,7 +251,14 @@ def _match_words(
             return ""
     if element.relation == "object" and words.phrases:
         return _match_loose_words(clause, element, words, state)
+    if element.relation == "oblique" and not words.phrases and _is_clausal(clause, element):
+        return ""
     return f"nothing stands where {element} is wanted"
+
+
+def _is_clausal(clause: Clause, element: Element) -> bool:
+    """ "barred the envoy *from entering* the country": what follows the preposition may be a clause."""
+    return any(complement.marker in element.prepositions for complement in clause.complements)
 
 
 def _match_loose_words(clause: Clause, element: Element, words: Words, state: _Match) -> str:
