@@ -179,11 +179,16 @@ def is_passive(sentence: Sentence, i: int) -> bool:
     token = sentence[i]
     if token.xpos != "VBN" or sentence.child(i, "aux"):
         return False
-    if sentence.child(i, "nsubj"):
-        return not sentence.child(i, "obj", "ccomp", "xcomp")  # a headline: "Activist released after protest"
+    if sentence.child(i, "nsubj"):  # "Activist released after protest"
+        return is_headline(sentence) and not sentence.child(i, "obj", "ccomp", "xcomp")
     if token.deprel == "conj" and sentence[token.head].xpos == "VBN" and not sentence.child(i, "obj"):
         return is_passive(sentence, token.head)
     return token.relation in ("acl", "advcl", "root", "xcomp", "dep", "amod", "parataxis") and not sentence.child(i, "obj")
+
+
+def is_headline(sentence: Sentence) -> bool:
+    """Headlines end without a full stop."""
+    return sentence.tokens[-1].text[-1:].isalnum()
 
 
 def _verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argument]:

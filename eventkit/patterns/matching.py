@@ -168,16 +168,17 @@ def _match_element(clause: Clause, element: Element, accepts: PhraseTest, state:
 def _arguments(clause: Clause, element: Element) -> list[Argument]:
     if element.relation == "oblique":
         found = [a for a in clause.with_role("oblique") if _preposition_fits(a.preposition, element.prepositions)]
-        if "by" in element.prepositions:
-            found += clause.with_role("subject")
-            if clause.kind == "noun" and not found:
-                found += clause.with_role("possessor") or clause.with_role("modifier")
-        if "of" in element.prepositions and not found:
-            found += clause.with_role("object")
-        return found
+        return found or (_unprepared(clause, element) if clause.kind == "noun" else [])
     if element.relation == "subject" and clause.kind == "noun":
         return clause.with_role("subject") or clause.with_role("possessor") or clause.with_role("modifier")
     return clause.with_role(element.relation)  # type: ignore[arg-type]
+
+
+def _unprepared(clause: Clause, element: Element) -> list[Argument]:
+    """What a noun says without the preposition: "the *rebel* attack" was by rebels, "his arrest" was of him."""
+    if "by" in element.prepositions:
+        return clause.with_role("subject") or clause.with_role("possessor") or clause.with_role("modifier")
+    return clause.with_role("object") if "of" in element.prepositions else []
 
 
 def _preposition_fits(found: str, wanted: frozenset[str]) -> bool:
