@@ -58,4 +58,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         app(args=None if arguments is None else list(arguments), prog_name="eventkit")
     except EventkitError as problem:
         complain(str(problem))
-        sys.exit(USAGE)
+    except OSError as problem:
+        complain(f"{problem.filename}: {problem.strerror}")
+    sys.exit(USAGE)

@@ -19,8 +19,8 @@ class Request(PloverEvent):
     cameo: ClassVar[tuple[str, ...]] = ("02", "10")
 
     patterns = """
-    @ask = urge|ask|implore|beg|exhort|press|pressure|beseech|entreat|petition|lobby|advise|caution|counsel|plead with|instruct|order|command|direct|tell|request|remind|push|challenge|prod|nudge|goad|enjoin|adjure|invite|notify|admonish
-    @say = say|state|declare|announce|reiterate|stress|insist|maintain|argue|conclude|emphasise|underline|underscore|point out|affirm|assert|add|repeat|contend|warn|write|tweet|rule|decree|stipulate|suggest|recommend|propose|urge|demand|advise|decide|agree|note|tell|resolve|remind|proclaim|assert|make clear|hold|believe|think
+    @ask = urge|ask|implore|beg|exhort|press|pressure|beseech|entreat|petition|lobby|advise|caution|counsel|plead with|instruct|order|command|direct|tell|request|remind|push|challenge|prod|nudge|goad|enjoin|adjure|admonish
+    @say = say|state|declare|announce|reiterate|stress|insist|maintain|argue|conclude|emphasise|underline|underscore|point out|affirm|assert|repeat|contend|warn|write|tweet|rule|decree|stipulate|suggest|recommend|propose|urge|demand|advise|decide|agree|resolve|remind|proclaim
     @plea = demand|appeal|plea|request|call|petition|entreaty|ultimatum|order|reminder|summons|subpoena|exhortation|proposal|bid|cry
     @aid_asked = help|assistance|aid|support|relief|loan|fund|funding|peacekeeper|weapon|arm|food|medicine|money|donation|contribution|backing|protection|reinforcement|intervention|bailout|rescue|grant|troop|cash|supplies|medical supplies|humanitarian aid|military aid|financial aid|airlift|shelter|debt relief|solidarity
     @change_asked = reform|change|resignation|election|dismissal|referendum|ouster|removal|overhaul|recount|independence|autonomy|right|democracy|self-determination|self-rule|sovereignty|constitution|equality|impeachment|sacking|amendment|repeal|abolition|poll|secession|statehood|power-sharing|transition|abdication|overthrow|decentralisation|rerun|vote|suffrage|representation
@@ -47,23 +47,25 @@ class Request(PloverEvent):
         + The Vatican urged the two governments to negotiate.
     {actors} @ask {targets} to @help_verb  => assist
         + Turkey asked NATO to provide missiles.
-    {actors} (require|encourage|expect|warn|want) {targets:COUNTRY|GOV|ARMED|ORG} to ...
+    {actors} (require|want) {targets:COUNTRY|GOV|ARMED|ORG} to ...
         + The EU wants Hungary to change the law.
         + The treaty court required Kenya to pay the fee.
         - Parents want the school to open a pool.
     {actors} (ask|petition|lobby|press|beg|pester|push) {targets} for *
-        + Cyprus asked Russia for a loan.
+        + Cyprus asked Russia for the files of the bank.
         + Mexico pressed the White House for answers.
         - A reporter asked the minister for comment.
     {actors} (order|direct) {targets:GOV|ORG}
         + A judge ordered the ministry to publish the report.
+    {actors} (ask|beg|press|petition|push|lobby) {targets} for @aid_asked  => assist
+        + Cyprus asked Russia for a loan.
     {actors} (lobby|petition|beseech|implore|subpoena|urge|exhort|instruct|pressure) {targets}
         + Farm groups lobbied Congress on Tuesday.
         + The committee subpoenaed the ministry.
     {actors} summon {targets} [to *]
         + The court summoned the minister.
     {actors} (call|appeal) on|upon {targets} [to ...]
-        + The bishop called on the army to protect the village.
+        + The bishop called on the army to build a bridge.
         - The nurse called on the phone.
     {actors} (call|appeal) on|upon {targets} to @yield_verb  => yield
         + The Pope called on the rebels to free the nuns.
@@ -79,7 +81,7 @@ class Request(PloverEvent):
         - The banker appealed to the Supreme Court.
     {actors} (appeal|plead) to|with {targets} for @aid_asked  => assist
         + Mali appealed to France for help.
-    {actors} (call|push|press|lobby|campaign|ask|appeal|plead|wait) for ... {targets}
+    {actors} (call|push|press|lobby|campaign|ask|appeal|plead) for {targets:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} to ...
         + The senator pushed for the government to fund the hospital.
     # obligations put on others
     {actors} @say that (must|should|ought|need) {targets:COUNTRY|GOV|ARMED|ORG|GROUP}
@@ -88,11 +90,8 @@ class Request(PloverEvent):
         + The envoy said that Libya needs to withdraw.
         - The mayor said the road should be open by May.
         - The minister said she must rest.
-    {actors} @say that (have) {targets:COUNTRY|GOV|ARMED|ORG|GROUP} to ...
-        + The minister said Sudan has to return the helicopter.
-        - The minister said Sudan has a new port.
     # demands that name no one first
-    {actors} (demand|request|urge|propose|recommend|ask|require|stipulate|order|decree|plead|insist|beg) that ... {targets}
+    {actors} (demand|request|urge|propose|recommend|require|stipulate|order|decree|plead|insist) that ... {targets}
         + Turkey demanded that Syria withdraw its troops.
         + Oxfam urged that Chad open the border.
         - The lawyer insists that his client is innocent.
@@ -145,20 +144,20 @@ class Request(PloverEvent):
     {actors} (call|press|push|appeal|ask|plead|lobby) for @meeting_asked [with|between|of {targets}]  => meet
         + The senator called for talks with Cuba.
     # made, sent, issued an appeal
-    {actors} (issue|make|launch|send|put forward|present|submit|renew|deliver|repeat|reiterate|voice|insist on|add|join|extend|file|put|receive) @plea [to|on|upon|from|with {targets}] [for *] [to ...] [that ...]
+    {actors} (issue|make|launch|send|put forward|present|submit|renew|deliver|repeat|reiterate|voice|insist on|join|back|echo|address|extend) @plea [to|on|upon|from|with {targets}] [for *] [to ...] [that ...]
         + The ministry issued a reminder to schools.
         + The Red Cross made an appeal to donors.
         + Israel repeated its demand that Lebanon disarm the militia.
-    {actors} (put|exert|increase|step up|pile|mount|keep up|apply|maintain|intensify|bring|heap|ratchet up|build) (pressure) on|upon {targets} [to ...]
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} (put|exert|increase|step up|pile|mount|keep up|apply|maintain|intensify|bring|heap|ratchet up) (pressure) on|upon {targets:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} [to ...]
         + Brazil stepped up pressure on Venezuela to hold a vote.
         - The heat put pressure on the grid.
     {targets} (face|come under|encounter|resist) (pressure|call|demand) from {actors} [to ...]
         + Israel faced pressure from the United States to open the crossing.
     # nominal
-    appeal|plea|petition|request|entreaty to {targets} by|from {actors}
+    appeal|plea|request|entreaty to {targets} by|from {actors}
         + The appeal to the rebels by the bishop failed.
-    call|plea|demand|request by {actors:COUNTRY|GOV|ARMED|ORG} to|on {targets}
-        + The demand by Egypt to Sudan was ignored.
+    plea|demand|request by {actors:COUNTRY|GOV|ARMED|ORG} to|on {targets}
+        + The demand by Egypt to Sudan came on Friday.
     call|appeal|plea|demand|request for (@yield_asked|@change_asked|@meeting_asked|@steps_asked|@aid_asked) by|from {actors}
         + A plea for mercy by the bishop went unheard.
     # look-alikes
@@ -176,6 +175,12 @@ class Request(PloverEvent):
         - The senator seeks reelection.
     ! {actors} (ask|call|push|press|appeal) for (comment|anonymity|rain|snow|cloud|sun|time|trouble|question|directions|help line|votes|verdict)
         - Forecasters called for rain.
+    ! {actors} (seek|demand|request|urge|propose|recommend) to (@change_asked|@yield_asked|@aid_asked|@meeting_asked|@steps_asked) [of|from|in|for|on {targets}]
+        - The president seeks to change the army of Chad.
+    ! {actors} (make|submit|issue|send) (call) [to|from {targets}]
+        - The mayor made a call to his wife.
+    ! {actors} (submit|present) (petition|request) to (court|tribunal|judge|high court|supreme court|constitutional court)
+        - The union submitted a petition to the High Court.
     ! {actors} appeal to (court|tribunal|judge|taste|audience|viewer|fan|reader|voter|customer|teenager|sense)
         - The banker appealed to the Supreme Court.
     ! (film|music|idea|style|design|book|show|product|car|brand|song|game) appeal to *

@@ -30,6 +30,11 @@ YEAR_PREPOSITIONS = frozenset(
 )
 PERIOD_PREPOSITIONS = frozenset({"in", "of", "during", "by", "since", "until", "throughout"})
 NAMES = frozenset({"PER", "ORG", "LOC", "FAC", "PROD", "NORP"})
+# "Resolution 1701", "Room 2010"
+NUMBERED = frozenset(
+    "resolution room flight article section law route highway channel number no page bill model act decree".split()
+)
+TITLES = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lady", "lord", "minister", "president"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +124,19 @@ def _read_whole(text: str) -> Expression:
 
 def _is_time(sentence: Sentence, words: Sequence[Word], found: Found) -> bool:
     """Whether the words tell a time here: "May" may be a month or not, "2008" a year or a number of people."""
-    tokens = [sentence[i] for i in range(words[found.first].token, words[found.last - 1].token + 1)]
-    labels = {token.ner.partition("-")[2] for token in tokens}
-    if isinstance(found.expression, NoDate) or "DATE" in labels:
+    if isinstance(found.expression, NoDate):
         return True
+    tokens = [sentence[i] for i in range(words[found.first].token, words[found.last - 1].token + 1)]
+    before = sentence[tokens[0].i - 1] if tokens[0].i else None
     expression = found.expression.inner if isinstance(found.expression, Open) else found.expression
-    if labels & NAMES and len(tokens) < 3 and not isinstance(expression, TimeOfDay):
+    if _is_bare_month(expression) and not _is_month(tokens[0], before):
         return False
-    if not _is_named_month(expression, tokens) or not all(1500 <= year <= 2150 for year in _years(expression)):
+    if not all(_is_year(year, before) for year in _years(expression)):
+        return False
+    labels = {token.ner.partition("-")[2] for token in tokens}
+    if "DATE" in labels:
+        return True
+    if labels & NAMES and len(tokens) < 3 and not isinstance(expression, TimeOfDay) and not _is_named_day(expression):
         return False
     return found.sure or _is_likely(expression, low(words, found.first - 1), tokens, "MISC" in labels)
 
@@ -142,11 +152,24 @@ def _years(expression: Expression) -> Iterator[int]:
         yield from _years(expression.last)
 
 
-def _is_named_month(expression: Expression, tokens: Sequence[Token]) -> bool:
-    """ "May" and "March" with a capital, and no modal or verb."""
-    alone = isinstance(expression, Yearly) and expression.granularity == "month" and expression.year is None
-    doubtful = [t for t in tokens if t.text.lower() in ("may", "march")]
-    return all(t.text[0].isupper() and not (alone and t.upos in ("AUX", "VERB")) for t in doubtful)
+def _is_year(year: int, before: Token | None) -> bool:
+    return 1500 <= year <= 2150 and not (before and before.text.lower() in NUMBERED)
+
+
+def _is_bare_month(expression: Expression) -> bool:
+    return isinstance(expression, Yearly) and expression.granularity == "month" and expression.year is None
+
+
+def _is_month(token: Token, before: Token | None) -> bool:
+    """ "in May", but not "may", "march", "Mr May", "Theresa May"."""
+    if token.text.lower() in ("may", "march") and (not token.text[0].isupper() or token.upos in ("AUX", "VERB")):
+        return False
+    return not (before and (before.ner.endswith("PER") or before.text.lower() in TITLES))
+
+
+def _is_named_day(expression: Expression) -> bool:
+    """Ramadan and Easter, which the parser may take for a people or a place."""
+    return isinstance(expression, Yearly) and expression.granularity == "day"
 
 
 def _is_likely(expression: Expression, before: str, tokens: Sequence[Token], in_name: bool) -> bool:
@@ -164,15 +187,22 @@ def _is_likely(expression: Expression, before: str, tokens: Sequence[Token], in_
         return first.text[0].isupper() and (before == "on" or last.text.endswith("."))
     if isinstance(expression, Long):
         return before in PERIOD_PREPOSITIONS
-    if isinstance(expression, Vague | Overnight):
-        return first.upos == "ADV" or (first.upos == "ADJ" and isinstance(expression, Vague))
-    return isinstance(expression, TimeOfDay)
+    if isinstance(expression, Vague):
+        return first.upos in ("ADV", "ADJ")
+    return isinstance(expression, TimeOfDay | Overnight)
 
 
 def _located(sentence: Sentence, words: Sequence[Word], found: Found) -> FoundDate:
     first, last = words[found.first], words[found.last - 1]
-    head = _head(sentence, first.token, last.token)
-    return FoundDate(first.token, last.token, head, first.start, last.end, found.expression)
+    head, expression = _head(sentence, first.token, last.token), found.expression
+    if isinstance(expression, Open) and _modifies(sentence[head], last.token):
+        expression = expression.inner
+    return FoundDate(first.token, last.token, head, first.start, last.end, expression)
+
+
+def _modifies(token: Token, last: int) -> bool:
+    """ "after Sunday's vote", "by Friday's storm": the signal belongs to the noun."""
+    return token.head > last and token.relation in ("nmod", "compound", "amod", "nummod")
 
 
 def _head(sentence: Sentence, first: int, last: int) -> int:

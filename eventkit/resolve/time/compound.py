@@ -6,7 +6,7 @@ from typing import Literal
 
 from .absolute import Weekday, Year, Yearly
 from .expression import Context, Expression, Tense
-from .period import ONE_DAY, PERIOD_OF, Part, Period, days, interval, narrow, open_ended, shift, unresolved
+from .period import ONE_DAY, PERIOD_OF, Part, Period, clip, days, interval, narrow, open_ended, shift, unresolved
 from .relative import DayInView, grain, open_value
 
 Signal = Literal["since", "until", "by", "before", "after"]
@@ -52,15 +52,34 @@ class Nth:
 
 
 @dataclass(frozen=True, slots=True)
+class Half:
+    """the second half of the 1990s, the first half of May"""
+
+    nth: int
+    inner: Expression
+
+    def resolve(self, context: Context) -> Period:
+        whole = self.inner.resolve(context)
+        if whole.earliest is None or whole.latest is None:
+            return whole
+        months = round((whole.latest - whole.earliest).days / 30.4)
+        if months > 1:
+            second = shift(whole.earliest, "month", months // 2)
+        else:
+            second = whole.earliest + ((whole.latest - whole.earliest) + ONE_DAY) / 2
+        return clip(whole, last=second - ONE_DAY) if self.nth == 1 else clip(whole, first=second)
+
+
+@dataclass(frozen=True, slots=True)
 class Ending:
-    """the 12 months to June 2019, the week ending 9 August"""
+    """the 12 months to June 2019, the week ending 9 August: what is counted up lies behind."""
 
     unit: str
     count: float
     inner: Expression
 
     def resolve(self, context: Context) -> Period:
-        end = self.inner.resolve(context)
+        end = self.inner.resolve(replace(context, tense="past"))
         if end.latest is None:
             return unresolved(open_value(self.unit), grain(self.unit))
         first = shift(end.latest + ONE_DAY, self.unit, -self.count)

@@ -46,17 +46,21 @@ class Expression(Protocol):
 def choose(turns: Sequence[Period], context: Context, published: date) -> Period:
     """Of a period that comes again and again, the one meant; `turns` are those around the one at hand, in order.
 
-    Past verbs want the latest that has begun, future verbs the first that has not ended, and where no verb tells, the
-    nearest wins. Raises ValueError when there is none.
+    Past verbs want the latest that has begun, future verbs the first that has not ended, unless that is far away and the
+    other close by ("will discuss the Oct. 20 vote", "called the vote for January 3"). Where no verb tells, the nearest
+    wins. Raises ValueError when there is none.
     """
     begun = [p for p in turns if p.start <= published]
     coming = [p for p in turns if p.end >= published]
-    if context.tense == "past" and begun:
-        return begun[-1]
-    if context.tense == "future" and coming:
-        return coming[0]
+    if begun and coming:
+        back, ahead = _distance(begun[-1], published), _distance(coming[0], published)
+        if context.tense == "past":
+            return coming[0] if ahead <= 10 and back > 340 else begun[-1]
+        if context.tense == "future":
+            return begun[-1] if back <= 60 and ahead > 240 else coming[0]
     return min(turns, key=lambda p: (_distance(p, published), p.start > published))
 
 
 def _distance(period: Period, day: date) -> int:
+    """Days between a period and a day."""
     return max((period.start - day).days, (day - period.end).days, 0)

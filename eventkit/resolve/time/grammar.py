@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .absolute import Year, Yearly
-from .compound import About, Around, Ending, NoDate, Nth, Open, Range, Signal, Split, TimeOfDay
+from .compound import About, Around, Ending, Half, NoDate, Nth, Open, Range, Signal, Split, TimeOfDay
 from .expression import Expression
 from .grammar_calendar import CALENDAR
 from .grammar_relative import RELATIVE
@@ -53,7 +53,8 @@ SIGNALS: Mapping[tuple[str, ...], Signal] = {
 }
 ONWARD = frozenset({"onward", "onwards"})
 ABOUT = frozenset({"around", "about", "circa", "approximately", "roughly", "nearly", "almost", "some"})
-
+FILLERS = ABOUT | {"at", "least", "most", "latest", "early", "late", "just", "only"}
+"""What may stand between "until" and the time: "until at least Thursday"."""
 LEADING = (
     frozenset(word for signal in SIGNALS for word in signal)
     | ABOUT
@@ -63,7 +64,9 @@ LEADING = (
     )
 )
 """What may stand before a bare expression."""
-TRAILING = frozenset({"'", "s", ",", ".", ";", ":", ")", "onward", "onwards", "period", "quarter", "season", "alone"})
+TRAILING = frozenset(
+    {"'", "s", ",", ".", ";", ":", ")", "onward", "onwards", "period", "quarter", "season", "year", "school", "academic", "alone"}
+)
 """What may stand behind it."""
 
 
@@ -99,6 +102,9 @@ def read_at(chart: Chart, i: int) -> Found | None:
 
 
 def _signal(words: Words, i: int, end: int) -> Signal | None:
+    """ "since", "until at least", "from … onwards" """
+    while low(words, i - 1) in FILLERS:
+        i -= 1
     if low(words, i - 1) == "from" and low(words, end) in ONWARD:
         return "since"
     return SIGNALS.get((low(words, i - 2), low(words, i - 1))) or SIGNALS.get((low(words, i - 1),))
@@ -138,7 +144,7 @@ COMPOUND = (
     Rule("time", "{day} , in the {day_part}", _time_of),
     Rule("time", "[the] [early|late] {day_part} [of|on] {day}", _time_of),
     Rule("time", "[the] {day_part} hours [of|on] {day}", _time_of),
-    Rule("time", "[the] early|small|predawn hours of|on {day}", lambda day: _time_of(day, "MO")),
+    Rule("time", "[the] early|small|predawn hours of|on {day} [{:day_part}]", lambda day: _time_of(day, "MO")),
     Rule("time", "[the] pre - dawn hours of|on {day}", lambda day: _time_of(day, "MO")),
     Rule("time", "[the] late hours of|on {day}", lambda day: _time_of(day, "NI")),
     Rule("time", "{time:clock}", TimeOfDay),
@@ -148,6 +154,7 @@ COMPOUND = (
     Rule("time", "{day:date} t {clock}", _clock_on),
     Rule("time", "[the] {nth:ordinal} {unit} of|in {inner:whole}", Nth),
     Rule("time", "[the] {nth:ordinal} {count:number} {unit} of|in {inner:whole}", Nth),
+    Rule("time", "[the] {nth:ordinal} half of {inner:whole}", lambda nth, inner: Half(nth, inner) if nth in (1, 2) else None),
     Rule("time", "the {count:number} {unit} to|through|until {inner:whole}", Ending),
     Rule("time", "the {count:number} {unit} to|through|until {inner:day}", Ending),
     Rule("time", "[the] {count:number} {unit} ended|ending [on|in] {inner:whole}", Ending),
@@ -200,6 +207,7 @@ def _next_day_of(month: str, first: int, last: int, year: Expression | None = No
 
 
 RANGES = (
+    Rule("range", "[the] night of|between {first:day} to|and {last:day}", _range),
     Rule("range", "between {first:time} and|to|- {last:time}", _range),
     Rule("range", "from {first:time} [up|right] to|until|till|through|- {last:time}", _range),
     Rule("range", "{first:time} [-] to|through|until|till|-|/ [-] {last:time}", _alike),

@@ -102,6 +102,7 @@ PERIODS = (
     *_with_which("period", "season", _yearly),
     Rule("period", "[the] {decade}", lambda decade: Long(*decade)),
     Rule("period", "the {first:decade_word}", lambda first: Long("decade", first), sure=False),
+    Rule("whole", "{first:decade_word}", lambda first: Long("decade", first)),
     Rule("period", "[the] {ordinal} [-] century", _century),
     Rule("period", "[the] {ordinal} [-] century bc|bce", lambda ordinal: Long("century", -100 * ordinal)),
     Rule("period", "[the] fiscal|financial [year] {year}", lambda year: Fiscal(Year(year))),
@@ -115,6 +116,7 @@ PERIODS = (
 )
 
 DATES = (
+    Rule("date", "september|sept [.] 11 [th] {:attacks}", lambda: Yearly("09-11", Year(2001))),
     Rule("date", "{month} {day:day_number}", _monthly),
     Rule("date", "{month} the {day:nth}", _monthly),
     Rule("date", "{month} {day:day_number} [,|of|in] {year:its_year}", _monthly),
@@ -124,7 +126,6 @@ DATES = (
     Rule("date", "[the] {nth:ordinal} {weekday} of|in {month} [,|of|in] {year:its_year}", _nth_weekday),
     Rule("date", "{iso}", _iso),
     Rule("date", "{numeric}", lambda numeric: Numeric(*numeric)),
-    Rule("date", "september|sept [.] 11 [th] {:attacks}", lambda: Yearly("09-11", Year(2001))),
     Rule("date", "{named_day}", _named),
     Rule("date", "{named_day} [,|of|in] {year:its_year}", _named),
     Rule("date", "[the] {:named_day} {:before_name}", NoDate),
@@ -132,6 +133,7 @@ DATES = (
 )
 
 DAYS = (
+    Rule("day", "{:after_name} {:weekday}", NoDate),
     Rule("day", "the {day:nth}", Monthly, sure=False),
     Rule("day", "[the] {day:nth} of this month", lambda day: DayOf(day, Deictic("month", 0))),
     Rule("day", "[the] {day:nth} of last month", lambda day: DayOf(day, Deictic("month", -1))),
@@ -145,7 +147,6 @@ DAYS = (
     Rule("day", "{weekday} [of] last week", lambda weekday: WeekdayOf(weekday, Deictic("week", -1))),
     Rule("day", "{weekday} [of] this week", lambda weekday: WeekdayOf(weekday, Deictic("week", 0))),
     Rule("day", "{weekday} [of] next week", lambda weekday: WeekdayOf(weekday, Deictic("week", 1))),
-    Rule("day", "{:after_name} {:weekday}", NoDate),
 )
 
 CALENDAR = (*YEARS, *MONTHS, *PERIODS, *DATES, *DAYS)

@@ -2,14 +2,30 @@
 
 from .compound import NoDate, TimeOfDay
 from .expression import Expression
-from .relative import After, Away, Clipped, DayInView, Deictic, Neighbour, Overnight, Same, Stretch, ThatTime, Vague, Weekend
+from .relative import (
+    After,
+    AheadOrLong,
+    Away,
+    Clipped,
+    DayInView,
+    Deictic,
+    Neighbour,
+    Overnight,
+    Same,
+    Stretch,
+    ThatTime,
+    Vague,
+    Weekend,
+)
 from .rules import Rule
 
 PERIODIC = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 
 
-def _deictic(one: str, count: int) -> Deictic | None:
-    """ "last week", but not "last minute" and "last day"."""
+def _deictic(one: str, count: int) -> Deictic | Stretch | None:
+    """ "last week", but not "last minute" and "last day"; "the last decade" is ten years."""
+    if one in ("decade", "century") and count < 0:
+        return Stretch(one, count)
     return Deictic(one, count) if one in PERIODIC - {"day"} else None
 
 
@@ -91,11 +107,13 @@ DISTANCES = (
 )
 
 STRETCHES = (
-    Rule("time", "[the|these] last|past|previous|preceding {n:number} [-] {unit}", lambda n, unit: Stretch(unit, -n)),
-    Rule("time", "[the|these] next|coming|following {n:number} [-] {unit}", lambda n, unit: Stretch(unit, n)),
+    Rule("time", "the|these|this last|past|previous|preceding {n:number} [-] {unit}", lambda n, unit: Stretch(unit, -n)),
+    Rule("time", "the|these|this next|coming|following {n:number} [-] {unit}", lambda n, unit: Stretch(unit, n)),
+    # Without an article "last" may be the verb: "will last two weeks".
+    Rule("time", "{:after_during} last|past {n:number} {unit}", lambda n, unit: Stretch(unit, -n)),
+    Rule("time", "{:after_during} next|coming {n:number} {unit}", lambda n, unit: Stretch(unit, n)),
+    Rule("time", "{:after_in} {n:number} {unit}", AheadOrLong),
     Rule("time", "the past {one}", lambda one: _stretch(one, -1)),
-    Rule("time", "the last decade", lambda: Stretch("decade", -1)),
-    Rule("time", "the last century", lambda: Stretch("century", -1)),
     Rule("time", "the coming {one}", lambda one: _stretch(one, 1)),
     Rule("time", "[the|these] last|past [{:vague}] {:many}", lambda: Vague("PAST_REF")),
     Rule("time", "recent {:many}", lambda: Vague("PAST_REF")),
@@ -112,7 +130,7 @@ PARTS = (
     Rule("time", "last night", lambda: TimeOfDay("TNI", Deictic("day", -1))),
     Rule("time", "last evening", lambda: TimeOfDay("TEV", Deictic("day", -1))),
     Rule("time", "[later|earlier] that [same] {day_part}", lambda day_part: TimeOfDay(f"T{day_part}", Same("day"))),
-    Rule("time", "{:after_in} the {day_part}", lambda day_part: TimeOfDay(f"T{day_part}"), sure=False),
+    Rule("time", "{:after_during} the {day_part}", lambda day_part: TimeOfDay(f"T{day_part}"), sure=False),
     Rule("time", "that time|date|point", ThatTime),
 )
 
@@ -129,6 +147,7 @@ NO_DATES = (
     Rule("time", "every|each {:month}", NoDate),
     Rule("time", "every|each {:day_part}", NoDate),
     Rule("time", "every|each {:ordinal} {:unit}", NoDate),
+    Rule("time", "every|each year on|in {:date}", NoDate),
     Rule("time", "every {:number} {:unit}", NoDate),
     Rule("time", "{reference}", Vague, sure=False),
 )

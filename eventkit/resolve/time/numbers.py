@@ -127,8 +127,11 @@ def decade(words: Words, i: int) -> Found:
         if len(digits) == 2 and digits.isdigit() and digits.endswith("0") and (end := _plural(words, i + 2)):
             return ("decade", _century(int(digits), turn=29)), end
         return None
-    value = words[i].number if i < len(words) and len(words[i].low) == 4 else None
+    value = words[i].number if i < len(words) and len(words[i].low) in (2, 4) else None
     end = _plural(words, i + 1)
+    if value is not None and len(words[i].low) == 2:
+        before = words[i - 3].number if low(words, i - 1) in ("and", "or", "to", "-") and low(words, i - 2) == "s" else None
+        value = before // 100 * 100 + value if before else None
     if value is None or not end or not 1000 <= value < 2200 or value % 10:
         return None
     return ("century" if value % 100 == 0 and value < 1900 else "decade", value), end

@@ -123,8 +123,13 @@ def goes_on(words: Words, i: int) -> Found:
 
 
 def after_in(words: Words, i: int) -> Found:
-    """ "in" or "during" stands before the word before: "in the morning"."""
-    return (None, i) if low(words, i - 1) in ("in", "during", "by") else None
+    """ "will meet in two weeks" """
+    return (None, i) if low(words, i - 1) == "in" else None
+
+
+def after_during(words: Words, i: int) -> Found:
+    """ "in the morning", "over last two weeks" """
+    return (None, i) if low(words, i - 1) in ("in", "during", "by", "over", "within", "for", "throughout") else None
 
 
 def after_day_verb(words: Words, i: int) -> Found:
@@ -161,7 +166,7 @@ _PIECES = (
     *(numbers.number, numbers.vague, numbers.ordinal, numbers.nth, numbers.day_number, numbers.year, numbers.short_year),
     *(numbers.year_span, numbers.decade, numbers.iso, numbers.numeric, numbers.quarter_name, clock),
     *(unit, one, many, month, weekday, full_weekday, season, day_part, part, part_noun, reference, decade_word, named_day),
-    *(ends, goes_on, after_in, after_day_verb, after_name, before_name, attacks, shared_year),
+    *(ends, goes_on, after_in, after_during, after_day_verb, after_name, before_name, attacks, shared_year),
 )
 PIECES: Mapping[str, Piece] = {piece.__name__: piece for piece in _PIECES}
 """Every piece by its name, as rules call it."""

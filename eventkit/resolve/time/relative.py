@@ -65,6 +65,19 @@ class Away:
 
 
 @dataclass(frozen=True, slots=True)
+class AheadOrLong:
+    """ "will meet in two weeks" is a date; "was built in two weeks" is none, and raises ValueError."""
+
+    n: float
+    unit: str
+
+    def resolve(self, context: Context) -> Period:
+        if context.tense != "future":
+            raise ValueError(f"{self.n:g} {self.unit} are a duration")
+        return Away(self.unit, self.n).resolve(context)
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """the past five years, the next two weeks: up to, or from, the date of the text."""
 

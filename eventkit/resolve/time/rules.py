@@ -17,11 +17,15 @@ PARTS = re.compile(r"[\[\]]|\{[^}]*\}|[^\s\[\]{}]+")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What words were read as, up to, not including, `end`. `sure` is False where such words often mean no time."""
+    """What words were read as, up to, not including, `end`.
+
+    `sure` is False where such words often mean no time; `rank` is the place of the rule among all.
+    """
 
     value: Any
     end: int
     sure: bool = True
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +43,15 @@ class Rule:
     sure: bool = True
 
 
-Way = tuple[tuple[Step, ...], Rule]
-"""One way to read a rule: with and without its optional words there are several."""
+Way = tuple[tuple[Step, ...], Rule, int]
+"""One way to read a rule, with its rank: with and without its optional words there are several."""
 
 
 class Grammar:
-    """Rules by category. A category may use only those before it in `categories`, so reading ends whatever the text.
+    """Rules by category, the first of them the strongest.
 
-    `categories` maps each to those it includes: every month is a period too.
+    `categories` maps each to those it includes: every month is a period too. A category may use only those before it, so
+    that reading ends whatever the text.
     """
 
     def __init__(self, categories: Mapping[str, tuple[str, ...]], pieces: Mapping[str, Piece], rules: Iterable[Rule]) -> None:
@@ -58,18 +63,18 @@ class Grammar:
         """Category → source of the first slot → the ways that begin with it."""
         if clash := set(categories) & set(pieces):
             raise ValueError(f"names of both a category and a piece: {sorted(clash)}")
-        for rule in rules:
+        for rank, rule in enumerate(rules):
             for steps in _expand(iter(PARTS.findall(rule.pattern))):
                 self._check(rule, steps)
-                self._add(rule, steps)
+                self._add(steps, rule, rank)
 
-    def _add(self, rule: Rule, steps: tuple[Step, ...]) -> None:
+    def _add(self, steps: tuple[Step, ...], rule: Rule, rank: int) -> None:
         first = steps[0]
         if isinstance(first, tuple):
-            self.by_slot[rule.category][first[1]].append((steps, rule))
+            self.by_slot[rule.category][first[1]].append((steps, rule, rank))
         else:
             for word in first:
-                self.by_word[rule.category, word].append((steps[1:], rule))
+                self.by_word[rule.category, word].append((steps[1:], rule, rank))
 
     def _check(self, rule: Rule, steps: tuple[Step, ...]) -> None:
         names = list(self.categories)
@@ -88,7 +93,7 @@ class Chart:
         self._seen: dict[tuple[str, int], Reading | None] = {}
 
     def read(self, source: str, i: int) -> Reading | None:
-        """The longest reading of a category, or the reading of a piece, at word `i`; the first of equals."""
+        """The longest reading of a category, or the reading of a piece, at word `i`; the strongest of equals."""
         key = (source, i)
         if key not in self._seen:
             self._seen[key] = self._read(source, i)
@@ -99,7 +104,7 @@ class Chart:
         if piece is not None:
             found = piece(self.words, i)
             return None if found is None else Reading(*found)
-        return max(self._readings(source, i), key=lambda reading: reading.end, default=None)
+        return max(self._readings(source, i), key=lambda reading: (reading.end, -reading.rank), default=None)
 
     def _readings(self, category: str, i: int) -> Iterator[Reading]:
         for included in self.grammar.categories[category]:
@@ -114,7 +119,7 @@ class Chart:
                         yield from self._match(way, i)
 
     def _match(self, way: Way, i: int) -> Iterator[Reading]:
-        steps, rule = way
+        steps, rule, rank = way
         slots: dict[str, Any] = {}
         for step in steps:
             if isinstance(step, tuple):
@@ -130,7 +135,7 @@ class Chart:
                 return
         value = rule.build(**slots)
         if value is not None:
-            yield Reading(value, i, rule.sure)
+            yield Reading(value, i, rule.sure, rank)
 
 
 def _expand(parts: Iterator[str]) -> list[tuple[Step, ...]]:

@@ -4,12 +4,13 @@ from ...document import Sentence, Token
 from .expression import Tense
 
 FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "wo", "would", "may", "might", "can", "could", "should", "must"})
-# "is due on Friday", "plans to meet on Friday", "scheduled for Friday"
+# "plans to meet on Friday", "called a strike for Friday"
 PLANNING = frozenset(
-    """schedule due slate expect plan set aim intend hope prepare propose promise pledge vow agree order call postpone delay
-    want ask urge need threaten invite likely ready poised bound""".split()
+    """schedule slate expect plan set aim intend hope prepare propose promise pledge vow agree order call postpone delay want ask
+    urge need threaten invite likely ready poise bind announce organise organize due fix adjourn convene book summon""".split()
 )
-
+# "was due on Friday", "talks expected on Friday": a participle that looks ahead.
+PLANNED = frozenset({"schedule", "due", "slate", "poise", "plan", "expect"})
 # "The siege lasted until Friday" looks back, "closed the border until Friday" ahead.
 LASTING = frozenset(
     """last continue run rage go stretch persist endure remain stay live serve work wait hold rule govern reign hide sleep belong
@@ -20,6 +21,9 @@ LASTING = frozenset(
 def tense_of(sentence: Sentence, i: int) -> Tense | None:
     """The tense of the verb that governs token `i`, None when no verb does or it does not tell."""
     verb = _governor(sentence, i)
+    cases = {t.lemma.lower() for t in sentence.children(i, "case", "mark")}
+    if "due" in cases or (verb and "for" in cases and verb.lemma.lower() in PLANNING):
+        return "future"
     return None if verb is None else _tense(sentence, verb, depth=0)
 
 
@@ -32,9 +36,7 @@ def is_lasting(sentence: Sentence, i: int) -> bool:
 def _governor(sentence: Sentence, i: int) -> Token | None:
     """The nearest verb above, or the noun or adjective whose copula is the verb."""
     for token in (sentence[i], *sentence.ancestors(i)):
-        if token.upos in ("VERB", "AUX") or token.lemma.lower() == "due":
-            return token
-        if sentence.child(token.i, "cop"):
+        if token.upos in ("VERB", "AUX") or token.lemma.lower() == "due" or sentence.child(token.i, "cop"):
             return token
     return None
 
@@ -42,15 +44,14 @@ def _governor(sentence: Sentence, i: int) -> Token | None:
 def _tense(sentence: Sentence, verb: Token, depth: int) -> Tense | None:
     helpers = sentence.children(verb.i, "aux", "cop")
     words = {t.text.lower() for t in helpers}
+    lemma = verb.lemma.lower()
     if words & FUTURE_AUXILIARIES:
         return "past" if "have" in words and "will" not in words else "future"
-    if _is_infinitive(sentence, verb):
+    if _is_infinitive(sentence, verb) or (lemma in PLANNED and verb.xpos != "VBD"):
         return "future"
-    if any(t.xpos == "VBD" for t in (verb, *helpers)) or words & {"was", "were", "had", "did"}:
-        return "future" if verb.lemma.lower() in ("schedule", "due", "slate") else "past"
-    if words & {"has", "have", "'ve"}:
+    if words & {"was", "were", "had", "did", "has", "have", "'ve", "got"} or verb.xpos == "VBD":
         return "past"
-    if verb.lemma.lower() in PLANNING or (verb.xpos == "VBG" and words & {"is", "are", "'re", "am"}):
+    if (lemma in PLANNING and verb.xpos != "VBN") or (verb.xpos == "VBG" and words & {"is", "are", "'re", "am", "'s"}):
         return "future"
     if verb.xpos in ("VBZ", "VBP") or words & {"is", "are", "'s", "'re"}:
         return "present"
@@ -63,10 +64,10 @@ def _is_infinitive(sentence: Sentence, verb: Token) -> bool:
 
 
 def _tense_above(sentence: Sentence, verb: Token, depth: int) -> Tense | None:
-    """Participles take the tense of the verb above: "said, speaking on Friday", "was seen leaving on Friday"."""
-    if depth > 3 or verb.xpos not in ("VBG", "VBN") or verb.head < 0:
+    """Participles take the tense of the verb above: "said, speaking on Friday"; alone they look back: "men seen on Friday"."""
+    if depth > 3 or verb.xpos not in ("VBG", "VBN"):
         return None
-    if verb.xpos == "VBN":
-        return "past" if verb.relation in ("acl", "advcl") else None
-    above = _governor(sentence, verb.head)
+    if verb.xpos == "VBN":  # with a subject it is a past tense that the tagger did not see
+        return "past" if verb.relation in ("acl", "advcl") or sentence.child(verb.i, "nsubj") else None
+    above = _governor(sentence, verb.head) if verb.head >= 0 else None
     return None if above is None or above.i == verb.i else _tense(sentence, above, depth + 1)
