@@ -45,26 +45,25 @@ class Agree(PloverEvent):
     ~ {actors} (promise|pledge|guarantee) that ...
         + Jordan promised that the pilgrims would be safe.
     ~ {actors} (assure|promise|guarantee|reassure) {targets} that ...
-        + The mayor promised the residents of Lagos that the bridge would be rebuilt.
-        + The government of Iran assured the inspectors that it would answer their questions.
-    ~ {actors:COUNTRY|GOV|ARMED|GROUP} agree that (should|must|will|would|need)
+        + The president of Ghana assured the diplomats that they were welcome.
+    ~ {actors:COUNTRY|GOV|ARMED|GROUP|PERSON} agree that (should|must|will|would|need)
         + Ministers agreed that Kenya should host the summit.
         + Ministers of Kenya and Uganda agreed that their countries should share the water.
         - Experts agree that Peru is poor.
     # agreement reached
-    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} agree on|upon|over *
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} agree on|upon|over *
         + The two countries agreed on a new border line.
-        + Jordan and Egypt have agreed upon a free-trade pact.
         - Readers agreed on the ending.
-    {actors} agree to (ceasefire|truce|plan|proposal|term|deal|mediation|armistice|extension|request|talk|negotiation|meeting|compromise|demand|condition|disarmament|withdrawal|exchange|swap|release|return|timetable|visit|inspection|deployment|roadmap|pause|moratorium|resolution|formula|pact|cessation|increase|reduction|handover|reform|step|summit|dialogue) [with|of|by|from {targets}]
-        + The militia agreed to a ceasefire with the army.
-        + Israel agreed to American mediation.
+    {actors} agree to (armistice|request|talk|negotiation|meeting|demand|condition|disarmament|withdrawal|exchange|swap|release|return|visit|inspection|deployment|pause|moratorium|resolution|pact|cessation|increase|reduction|handover|reform|step|summit|dialogue|prisoner swap|peace talk) [with|of|by|from {targets}]
+        + The junta agreed to talks with the opposition.
     {actors} agree with {targets} on|to|over *
         + Sudan agreed with Chad on joint patrols.
-    {actors} (reach|conclude|strike|clinch|hammer out|seal|achieve|negotiate|arrive at|come to|forge|cut|finalise|work out|close in on|settle on|thrash out|agree) @pact [with|between|on {targets}]
+    {actors} (reach|conclude|strike|clinch|hammer out|seal|achieve|negotiate|forge|cut|finalise|work out|thrash out|agree|secure|renew) @pact [with|between|on {targets}]
         + Iran reached a deal with the six powers.
         + An agreement was reached between Chad and Libya.
         + Israel and the Palestinians reached a consensus on water resources.
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (arrive|come|settle|close) at|to|on|in @pact [with|on {targets}]
+        + Senegal and Gambia came to an understanding on the river.
     {actors:COUNTRY|GOV|ARMED|ORG} (settle|resolve|patch up|bury|iron out|overcome|mend|smooth over|narrow|bridge) (dispute|difference|conflict|feud|row|standoff|quarrel|hatchet|disagreement|stalemate|impasse|rift) [with {targets}]
         + Benin settled its border dispute with Niger.
     {actors} (accept|agree|okay|ok) @proposal [of|by|from|for|to {targets}]
@@ -73,8 +72,10 @@ class Agree(PloverEvent):
         + Castro accepted an invitation from the king.
     acceptance of @proposal [by {actors}] [from|by|of {targets}]
         + The acceptance of the peace plan by Serbia surprised diplomats.
-    {actors} (consent|assent|say yes|accede|subscribe|adhere) to @proposal [of|by|from {targets}]
-        + Syria said yes to the proposal of the envoy.
+    {actors} (agree|consent|assent|say yes|accede|subscribe|adhere) to @proposal [of|by|from {targets}]
+        + Syria assented to the proposal of the envoy.
+        + The militia agreed to a ceasefire with the army.
+        + Israel agreed to American mediation.
     {actors} (give|grant) (consent|assent|approval|green light|go-ahead|nod|agreement|blessing) to|for *
         + Turkey gave its consent to the pipeline from Iraq.
     {actors} (make|give) (promise|pledge|commitment|assurance|guarantee|undertaking|word) [to {targets}]
@@ -82,21 +83,19 @@ class Agree(PloverEvent):
     # offered and promised things
     {actors} (promise|pledge|commit|guarantee) @boon [to|for|with|towards {targets}]
         + Japan pledged aid to Nepal.
-        + Sweden pledged 5 million dollars for Somalia at a conference in Rome.
     {actors:COUNTRY|GOV|ARMED|ORG} (offer|propose|suggest|volunteer) @boon [to|for|with|between {targets}]
         + Brussels offered talks.
+        + Syria offered its troops to the new president of Lebanon.
+        + The rebels proposed a ceasefire to the government.
         + Syria proposed talks with Turkey.
         + Cuba offered doctors to Haiti after the earthquake.
     {actors} (offer|promise|pledge|guarantee) {targets:COUNTRY|GOV|ARMED|ORG|GROUP} @boon
         + The junta promised the rebels an amnesty.
     {actors:COUNTRY|GOV|ARMED} offer {targets:COUNTRY|GOV|ARMED} *
         + Libya offered Malta a ship.
-    {actors} offer @forces to {targets:COUNTRY|GOV|ARMED}
-        + Syria offered its troops to the new president of Lebanon.
     {actors} (promise|pledge) * for|to|towards {targets}
-        + The EU pledged tents for Somalia.
+        + The EU pledged 5 million dollars for Somalia.
     {actors:COUNTRY|GOV|ARMED} (propose|float|put forward|present|unveil|table|submit|offer|tender) (cooperation|negotiation|ceasefire|truce|meeting|peace|mediation|dialogue|partnership|alliance|joint venture|compromise|peace plan|peace proposal|peace initiative|concession|proposal|summit|olive branch|settlement|olive branch) [with|to|between {targets}]
-        + The rebels proposed a ceasefire to the government.
         + Trump offered a compromise to the Democrats.
     {actors} (extend|hold out|offer) (olive branch|hand of friendship|hand|invitation) [to {targets}]
         + Athens extended an olive branch to Ankara.
@@ -114,14 +113,12 @@ class Agree(PloverEvent):
         + Vietnam plans to expand trade with Laos.
         + The two ministers vowed to strengthen relations with Chile.
         + India and Pakistan decided to resume the dialogue.
-    {actors:COUNTRY|GOV|ARMED|ORG} (vow|decide|resolve|plan|intend|swear) to (cooperate|collaborate|work with|work together|mediate|normalise|compromise|negotiate|reconcile|reform|democratise|contribute|respect|honour|abide|uphold|protect|rebuild|participate|take part|host)
+    {actors:COUNTRY|GOV|ARMED|ORG} (vow|decide|resolve|plan|intend|swear) to (cooperate|collaborate|work|mediate|normalise|compromise|negotiate|reconcile|reform|democratise|contribute|respect|honour|abide|uphold|protect|rebuild|participate|take|host)
         + The president vowed to respect the agreement with the rebels.
     {actors:COUNTRY|GOV|ARMED|ORG} be (keen|eager|interested) in|on @tie
         + Lima is interested in cooperation with Quito.
     {actors:COUNTRY|GOV|ARMED|ORG} be (keen|eager|determined) to (strengthen|expand|improve|develop|boost|deepen|establish|restore|normalise|resume|increase|enhance|cooperate|work|learn|join|build|negotiate|mediate|cement|forge|promote)
         + Beijing is keen to improve relations with Seoul.
-    {actors} (abide|stand|stick) by (agreement|ceasefire|truce|treaty|accord|commitment|promise|deal|ruling|resolution|verdict|pledge|peace)
-        + The guerrillas abided by the truce with the army.
     {actors:ARMED} (call|appeal) for (ceasefire|truce|peace|peace talk|negotiation|reconciliation|dialogue|end)
         + The rebel leader appealed for dialogue with the government on Monday.
     # invitations and visits to come
@@ -137,7 +134,7 @@ class Agree(PloverEvent):
     ! {actors} (promise|vow|pledge|swear|offer|agree) to (punish|crush|destroy|retaliate|avenge|attack|fight|kill|bomb|resist|strike|hunt|eliminate|wipe|oust|overthrow|defeat|respond|prosecute|arrest|crack|defend|continue|win|boycott|veto|block|oppose|die|sue|appeal|expel|reject|quash|smash|jail|execute|deport|topple|revenge|shoot|invade|fire)
         - The general vowed to crush the rebels.
         - The party promised to oppose the prime minister.
-    ! {actors} be (ready|willing|prepared|determined|keen|eager) to (punish|crush|destroy|retaliate|avenge|attack|fight|kill|bomb|resist|strike|hunt|eliminate|die|defend|respond|sue|prosecute|boycott|veto|block|oppose|use|file|confront|quit|war|shoot|invade|repel|sacrifice|fire|play|race|win|face|take on|beat)
+    ! {actors} be (ready|willing|prepared|determined|keen|eager) to (punish|crush|destroy|retaliate|avenge|attack|fight|kill|bomb|resist|strike|hunt|eliminate|die|defend|respond|sue|prosecute|boycott|veto|block|oppose|use|file|confront|quit|war|shoot|invade|repel|sacrifice|fire|play|race|win|face|beat)
         - The army is ready to crush the rebels.
     ! {actors} agree with (view|opinion|idea|assessment|statement|sentiment|critic|finding|conclusion|point|analysis|description|premise|criticism)
         - The critic agreed with the view of the minister.

@@ -35,35 +35,34 @@ class Aid(PloverEvent):
         - The coach gave support to the knee.
     {actors} (give|provide|send|grant|lend|supply|award|loan|donate|advance|allocate) {targets:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} @relief
         + The World Bank gave Ghana a loan.
-        + The European Community gave the Ivory Coast five million dollars of aid.
+        + The European Community gave Ghana five million dollars of aid.
         - The firm gave the buyer a discount.
     {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (send|deliver|airlift|distribute|airdrop|donate|dispatch|fly|ship|parachute|rush) @relief [in|after|across *]
         + The Red Cross distributed food in Goma.
-        + Cuban planes airdropped food after the earthquake.
+        + The Cuban air force airdropped food after the earthquake.
     {actors} (provide|supply|equip|arm|furnish|present|outfit) {targets:COUNTRY|GOV|ARMED|ORG|GROUP} with @relief
         + Iran supplied the militia with rockets.
-        - The tour provided visitors with maps.
     {actors} (provide|supply|feed|give|pass|share|hand|hand over|send) @spy to {targets}
         + The United States provided satellite photos to Macedonia.
     {actors} (donate|contribute) * to|for {targets}
-        + Kuwait donated ambulances to Lebanon.
+        + Kuwait donated its old palace to Lebanon.
     (military aid|food aid|humanitarian aid|aid|assistance|relief|economic aid|military assistance|financial aid|emergency aid|arms delivery|arms shipment|aid shipment|airlift|loan|grant|food shipment|donation|bailout) to|for {targets:COUNTRY|GOV|ARMED|ORG|GROUP} by|from {actors}
         + Military aid to Egypt from the United States continued.
         + Saudi Arabia's aid to the mujahideen grew.
     (delivery|distribution|airlift|shipment|provision|supply|dispatch) of @relief to|for {targets} [by {actors}]
         + The delivery of food to the Kurds by the Red Cross went on.
-    {actors} (arm|finance|fund|bankroll|subsidise|equip|bail out|resupply|rearm|feed|reequip) {targets:COUNTRY|GOV|ARMED}
-        + Libya armed the guerrillas in Chad.
+    {actors:COUNTRY|GOV|ARMED|ORG} (arm|finance|fund|bankroll|subsidise|equip|bail out|resupply|rearm|feed|reequip) {targets:COUNTRY|GOV|ARMED}
+        + Libya armed the rebels in Chad.
         + Tehran finances Hezbollah.
-    {actors:COUNTRY|GOV|ARMED|ORG} (aid|assist|help) {targets:COUNTRY|GOV|ARMED} [with|in|after|against|by *]
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (aid|assist|help) {targets:COUNTRY|GOV|ARMED} [with|in|after|against|by *]
         + Finland assisted Latvia with its budget.
         + Cuban doctors helped Haiti after the earthquake.
         - The song helped the singer.
-    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (aid|assist|help|come to aid of|come to rescue of|relieve|care for) @needy [with|in|after|by *]
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (aid|assist|help|relieve) @needy [with|in|after|by *]
         + Italian soldiers helped earthquake victims in Iran.
     {actors:COUNTRY|GOV|ORG} come to (aid|rescue|help|assistance|relief) [of {targets}]
         + France came to the aid of Chad.
-    {actors} (treat|feed|shelter|house|accommodate|vaccinate|clothe|care for|look after|nurse|host|protect) (refugee|wounded|injured|evacuee|displaced|survivor|famine victim|hungry|homeless|displaced person|earthquake victim|flood victim|casualty|war wounded|asylum seeker|starving|fugitive|orphan|wounded soldier|wounded civilian|malnourished child) [of|from|in {targets}]
+    {actors} (treat|feed|shelter|house|accommodate|vaccinate|clothe|nurse|host|protect) (refugee|wounded|injured|evacuee|displaced|survivor|famine victim|hungry|homeless|displaced person|earthquake victim|flood victim|casualty|war wounded|asylum seeker|starving|fugitive|orphan|wounded soldier|wounded civilian|malnourished child) [of|from|in {targets}]
         + Red Cross workers fed refugees in Goma.
         + Jordanian doctors treated the wounded from Syria.
     {actors} (rebuild|reconstruct|restore) (school|hospital|bridge|home|house|village|road|port|power plant|clinic|airport) in|for {targets:COUNTRY}
@@ -76,8 +75,8 @@ class Aid(PloverEvent):
     {actors} (grant|give|provide|extend) @refuge [to|for {targets}]  => #asylum
         + Canada granted asylum to the dissident.
         + Peru has granted diplomatic asylum to five Panamanian officers.
-    {actors} (grant|give) {targets} @refuge  => #asylum
-        + Ecuador granted the editor asylum.
+    {actors} (grant|give) {targets} @refuge [in *]  => #asylum
+        + Ecuador granted the editor asylum in its embassy.
     {actors:COUNTRY|GOV|ORG} (take in|absorb|accept|admit|resettle|welcome|shelter|harbour|receive|house|host|let in) (refugee|migrant|asylum seeker|evacuee|boat people|displaced person|fugitive|deserter|fleeing civilian|exile) [from|of {targets}]  => #migration
         + Jordan took in refugees from Syria.
     {actors:COUNTRY|GOV} (open) (border|door|frontier|camp) to (refugee|migrant|alien|asylum seeker|evacuee|wounded|displaced|fleeing civilian) [from|of {targets}]  => #migration
@@ -91,9 +90,7 @@ class Aid(PloverEvent):
         + Kuwait compensated the Egyptian workers.
     {actors} pay (compensation|reparation|damages|blood money|indemnity|restitution) [to|for {targets}]  => #reparations
         + Libya paid compensation to the families.
-        + Uganda said it had paid compensation to the expelled Asians.
-    {actors} pay {targets} (compensation|reparation|indemnity|restitution)  => #reparations
-        + Germany paid the survivors compensation.
+        + Uganda has paid compensation to the expelled Asians.
     {actors:COUNTRY|GOV|ORG|PERSON} (pay) (ransom) [to|for {targets}]
         + Spain paid a ransom to the pirates.
     # protection and rescue
@@ -110,13 +107,13 @@ class Aid(PloverEvent):
     {actors} (rescue|save|pluck|free|pull|evacuate|airlift|recover alive|bring to safety|fish|fly out|lift|ferry) @needy [from|in|of|off|out of *]
         + Commandos rescued 12 hostages.
         + The Italian navy rescued 40 migrants.
-        + U.N. helicopters evacuated the wounded from the town.
+        + U.N. helicopters evacuated the wounded from the town on Friday.
     {actors:COUNTRY|GOV|ARMED|ORG} (rescue|airlift) {targets:PERSON|GROUP|GOV}
-        + The coastguard of Malta rescued the fishermen.
+        + The coastguard of Malta rescued the minister.
     (rescue|evacuation|airlift) of @needy [by {actors}] [from *]
         + The evacuation of the refugees by the Greek navy took two days.
     {actors} (mobilise|deploy|send|order|dispatch|use|call out) (soldier|troop|army|police|helicopter|force|warship|plane|military|navy|air force|aircraft|marine|ship) to (help|rescue|evacuate|assist|distribute|search|deliver|airlift|clear snow|feed|protect)
-        + India deployed helicopters to rescue villagers.
+        + India deployed helicopters to help the villagers.
     {actors:COUNTRY|GOV|ARMED|ORG} (protect|escort|guard) (convoy|aid convoy|civilian|relief convoy|refugee|enclave|safe area|tanker|merchant ship|ship|humanitarian convoy|kurds) [from|against|in|of {targets}]
         + British soldiers escorted an aid convoy in Bosnia.
     # look-alikes

@@ -23,7 +23,7 @@ class Concede(PloverEvent):
     @freedom = freedom|right|liberty|civil liberty|democracy|political freedom|civil right|press freedom|political right|autonomy|voting right|democratic freedom|constitutional rule|parliamentary rule|democratic rule|suffrage|citizenship|civilian rule|multiparty democracy|freedom of speech|freedom of movement|freedom of the press|human right
     @pressure = demand|pressure|ultimatum|request|wish|call|condition|blackmail|threat|appeal|international pressure|public pressure|popular demand|protest|demonstrator|striker|protester|opposition|hostage-taker|kidnapper|hijacker
     # easing of restrictions
-    {actors} (lift|ease|relax|loosen|suspend|end|remove|waive|drop|soften|scale back|roll back|rescind|repeal|terminate|abolish|revoke|cancel|reduce|shorten|scrap|annul|overturn|withdraw|partially lift|curtail|do away with|unblock|discontinue|undo|mitigate|temper|cut short|halt|call off|raise|dismantle|tone down|slacken|liberalise|exempt) @curb [on|against|for|of|in|over|from|to {targets}]
+    {actors} (lift|ease|relax|loosen|suspend|end|remove|waive|drop|soften|scale back|roll back|rescind|repeal|terminate|abolish|revoke|cancel|reduce|shorten|scrap|annul|overturn|withdraw|partially lift|curtail|unblock|discontinue|undo|mitigate|temper|cut short|halt|call off|raise|dismantle|tone down|slacken|liberalise) @curb [on|against|for|of|in|over|from|to {targets}]
         + The United States lifted sanctions on Sudan.
         + The king lifted the curfew in Rabat.
         + The junta shortened the night curfew by two hours.
@@ -32,7 +32,7 @@ class Concede(PloverEvent):
     (lifting|easing|relaxation|suspension|removal|abolition|end) of @curb [on|against|for|in {targets}] [by {actors}]
         + The lifting of sanctions against Iraq by the Security Council was welcomed.
     {actors} exempt {targets:COUNTRY|GOV|ORG} from *
-        + Washington exempted India from the tariffs.
+        + Washington exempted India from the new rule.
     {actors} (unban|legalise|decriminalise|rehabilitate) {targets}
         + Kenya legalised the opposition.
     {actors} (legalise|unban|restore|reinstate|reopen|unblock|relegalise|unseal|reauthorise) (party|newspaper|union|group|website|school|university|constitution|television|station|parliament|access|internet|radio|broadcast|licence|passport|accreditation|road|railway|market|opposition party|mosque|church|bank account|social media|parliament|route)
@@ -43,24 +43,21 @@ class Concede(PloverEvent):
         + The king restored civil liberties in Nepal.
     {actors} (take) (step) to (enhance|widen|expand|restore|improve|ease|liberalise|democratise|promote|relax)
         + The president of Sudan took several steps to widen political freedoms.
-    {actors} (liberalise|democratise) *
-        + The Hungarian communists liberalised the press law.
-        - The airline market was liberalised.
+    {actors:COUNTRY|GOV} (liberalise|democratise) (law|press law|system|politics|regime|policy|constitution|society|emigration|visa regime)
+        + The Hungarian government liberalised the press law.
     # permissions
-    {actors} (allow|permit|authorise|let|enable) {targets} to (return|enter|vote|visit|leave|compete|operate|demonstrate|hold|form|run|reopen|resume|register|travel|work|publish|participate|take part|stand|contest|march|rally|bring|protest|gather|emigrate|fly|land|cross|pray|worship|stay|move|open|join|campaign|speak|organise|broadcast|teach|attend|celebrate|see|contact|marry|strike|assemble|practise|practice|study|go|come|meet|import|export|sail|dock|pass|drive|own|import|live|settle|appear|keep)
+    {actors} (allow|permit|authorise|let|enable) {targets} to (return|enter|vote|visit|leave|compete|operate|demonstrate|hold|form|run|reopen|resume|register|travel|work|publish|participate|take|stand|contest|march|rally|bring|protest|gather|emigrate|fly|land|cross|pray|worship|stay|move|open|join|campaign|speak|organise|broadcast|teach|attend|celebrate|see|contact|marry|strike|assemble|practise|practice|study|go|come|meet|import|export|sail|dock|pass|drive|own|import|live|settle|appear|keep)
         + Israel allowed the Palestinians to enter the mosque.
         + The supreme court allowed the candidate to take part in the Ivorian election.
         + Cuba permitted the dissident to leave.
     {actors} (allow|permit|authorise|approve|license) (return|visit|entry|rally|demonstration|protest|march|emigration|departure|meeting|opposition|protest march|procession|passage|transit|burial|gathering|protest rally|overflight|family visit|reopening|foreign observer) [of|by|to|for|from {targets}]
         + The governor of Bihar allowed the protest march of the farmers.
-    {actors} (give|grant) (permission|permit|leave|clearance|authorisation) [to|for {targets}]
-        + The ministry granted permission to the dissidents.
-    {actors} (give|grant|issue) {targets} (permission|permit|exit visa|passport|clearance|visa)
-        + Moscow gave the dissident an exit visa.
-    {actors} (grant|issue|give|return|restore) (exit visa|passport|visa) to {targets}
+    {actors} (give|grant|issue|return|restore) (permission|permit|leave|clearance|authorisation|exit visa|passport|visa) [to|for {targets}]
         + Havana issued an exit visa to the blogger.
+    {actors} (give|grant) {targets} (permission|permit|exit visa|passport|clearance|visa) [to|for *]
+        + Moscow gave the dissident an exit visa.
     # pardon and mercy
-    {actors} (pardon|amnesty|exonerate|forgive|reprieve|acquit|absolve|spare life of) {targets:PERSON|GROUP|GOV|ARMED|COUNTRY|ORG}
+    {actors} (pardon|amnesty|exonerate|forgive|reprieve|acquit|absolve) {targets:PERSON|GROUP|GOV|ARMED|COUNTRY|ORG}
         + The king pardoned 40 prisoners.
         - The storm spared the town.
     {actors} (grant|offer|give|declare|announce|issue|extend|proclaim|decree|approve|pass|sign|order) (amnesty|pardon|clemency|reprieve|immunity|self-rule|forgiveness|general amnesty|presidential pardon|royal pardon|amnesty law|stay of execution|mass pardon|remission) [to|for|of {targets}]
@@ -77,37 +74,39 @@ class Concede(PloverEvent):
     {actors} (apologise|repent|atone|say sorry|beg pardon|ask forgiveness|make amends|show remorse) [to|for {targets}]
         + Japan apologised to Korea for the war.
     {actors} be (sorry|remorseful|apologetic|contrite) *
-        + The minister of Argentina said the army was sorry for the deaths.
+        + The army was sorry for the deaths of the fishermen.
     {actors} (offer|issue|make|express|extend|present|deliver|send|tender|give|voice) (apology|regret|remorse|formal apology|public apology|contrition|deep regret) [to|for|over {targets}]
         + The Belgian king offered an apology to the families.
     apology by|from|of {actors} [to {targets}]
         + The apology by Canada to the Inuit came decades later.
-    {actors:COUNTRY|GOV|ARMED|ORG} (regret|rue|deplore own) *
+    {actors:COUNTRY|GOV|ARMED|ORG} (regret|rue) *
         + The minister regretted the death of the hostage.
-    {actors} (ask|beg|seek|plead for) (forgiveness) [of|from {targets}]
+    {actors} (ask|beg|seek|implore) (forgiveness) [of|from {targets}]
         + The Pope asked forgiveness from the Roma.
-    {actors} (concede|acknowledge|admit|accept|own up to|confess) (defeat|mistake|error|wrongdoing|failure|fault|blame|shortcoming|election defeat|electoral defeat|moral responsibility) [to|in {targets}]
+    {actors} (concede|acknowledge|admit|accept|confess) (defeat|mistake|error|wrongdoing|failure|fault|blame|shortcoming|election defeat|electoral defeat|moral responsibility) [to|in {targets}]
         + The Senegalese president admitted defeat to his rival.
     # giving in
     {actors} (make|offer|announce|grant|propose) (concession|compromise|goodwill gesture|gesture|conciliatory gesture|territorial concession) [to|towards|on {targets}]
         + Serbia made concessions to the Albanians.
     {actors} (yield|bow|cave in|cave|accede|acquiesce|capitulate|succumb|submit|give in|concede|bend|defer|give way|buckle) (to|under) @pressure [from|by|of {targets}]
         + The government bowed to the demands of the miners.
-        + Angola's president conceded to demands of the rebels.
+        + The president conceded to the demands of the rebels.
         - The table bent under the weight.
-    {actors} (yield|bow|cave in|cave|accede|capitulate|kowtow) to {targets:COUNTRY|GOV|ARMED|GROUP|ORG}
+    {actors} (yield|bow|cave in|cave|kowtow|back down) to {targets:COUNTRY|GOV|ARMED|GROUP|ORG}
         + The junta caved in to the students.
-    {actors:COUNTRY|GOV|ARMED|ORG} (relent|back down|climb down|backtrack|compromise|back off|back-pedal|give ground|soften|backpedal|retreat from) *
+    {actors:COUNTRY|GOV|ARMED|ORG} (relent|back down|climb down|backtrack|back off|backpedal|compromise) [in|on|over|after|from|to *]
         + The Turkish government backed down on Tuesday.
         + Warsaw climbed down in its dispute with Brussels.
-    {actors} (accept|meet|satisfy|grant|concede|comply with|fulfil|heed|honour|agree to) (demand|condition|ultimatum|request|call|grievance) [of|by|from|for {targets}]
+    {actors} (accept|meet|satisfy|grant|concede|fulfil|heed|honour) (demand|condition|ultimatum|request|call|grievance) [of|by|from|for {targets}]
         + The ministry accepted the demands of the teachers.
+    {actors} comply with (demand|condition|ultimatum|request|resolution|order|call) [of|by|from {targets}]
+        + Serbia complied with the demands of the West.
     {actors} (withdraw|drop|abandon|retract|waive|give up|renounce|relinquish|take back|shelve) (demand|claim|charge|accusation|lawsuit|complaint|case|objection|opposition|threat|insistence|veto|suit|appeal|territorial claim|reservation|condition|ultimatum|plan|nuclear ambition|resistance|protest|legal action|indictment|arrest warrant|prosecution|investigation|territorial demand|reward|allegation) [against|on|for|to|over {targets}]
         + Peru dropped its claim against Chile.
         + The prosecutor dropped the charges against the editor.
     {actors} (dismiss|throw out|quash|reject) (charge|case|lawsuit|indictment|arrest warrant) against {targets}
         + The judge dismissed the case against the editor.
-    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (call off|end|suspend|postpone|cancel|stop|abandon|halt|give up|lift|break off) (strike|hunger strike|protest|boycott|demonstration|general strike|rally|march|sit-in|occupation|blockade|work stoppage|industrial action|fast|walkout|civil disobedience|stoppage|picket|protest march|offensive|attack|invasion|roadblock|protest action|threat|campaign) [against|in|after|by {targets}]
+    {actors} (call off|end|suspend|postpone|cancel|stop|abandon|halt|give up|lift|break off) (strike|hunger strike|protest|boycott|demonstration|general strike|rally|march|sit-in|occupation|blockade|work stoppage|industrial action|fast|walkout|civil disobedience|stoppage|picket|protest march|offensive|attack|invasion|roadblock|protest action|threat) [against|in|after|by {targets}]
         + The Nigerian teachers' union called off a four-day strike.
         + The Kurdish prisoners ended their hunger strike on Monday.
     {actors} return to (work|class|job|parliament|classroom) after *
@@ -129,8 +128,8 @@ class Concede(PloverEvent):
         - The app allowed users in Kenya to work from home.
     ! {actors} acquit (oneself|himself|herself|themselves|itself)
         - The team acquitted itself well in Peru.
-    ! {actors} (end|lift|suspend) (season|campaign) (with|by|at) *
-        - Ghana ended the campaign with a victory.
+    ! {actors} (end|suspend|postpone|stop|halt) (strike|protest|march|rally) (by|of|in) *
+        - The police halted the march of the farmers.
     ! {actors} (issue|grant|give) (statement|interview|testimony|order)
         - The minister gave an interview after independence.
     ! {actors} (meet|accept|satisfy) (market demand|consumer demand|demand) (for|of) (oil|energy|electricity|food|product|water|housing|customer|consumer|power|gas)

@@ -44,9 +44,8 @@ class Consult(PloverEvent):
         - The driver negotiated two corners.
     {actors} negotiate (withdrawal|release|ceasefire|truce|peace|exchange|settlement|deal|agreement|treaty|end|accord|return|surrender|status|extension|term|border|swap|pact) [of|with|between {targets}]
         + Chad is negotiating the release of the pilots with the rebels.
-    {actors} (hold|begin|open|resume|start|continue|conclude|renew|have|wrap up|kick off|engage in|conduct|attend|join|restart|convene|enter|finish|reopen|relaunch|enter into|go into|initiate|take part in|participate in|sit down for|complete|launch|extend|pursue|return to|lead|sponsor|arrange|end|close) (talk|negotiation|discussion|consultation|dialogue|peace talk|summit|summit meeting|meeting|round|conversation|session|conference|parley|deliberation|working lunch|trilateral|working session) [with|between {targets}]
+    {actors} (hold|begin|open|resume|start|continue|conclude|renew|have|wrap up|kick off|conduct|attend|join|restart|convene|enter|finish|reopen|relaunch|initiate|complete|launch|extend|pursue|lead|sponsor|arrange|end|close) (talk|negotiation|discussion|consultation|dialogue|peace talk|summit|summit meeting|meeting|round|conversation|session|conference|parley|deliberation|working lunch|trilateral|working session) [with|between {targets}]
         + The parties resumed negotiations in Oslo.
-        + Pakistan held talks with India.
         - The choir held a meeting.
     (talk|negotiation|meeting|summit|consultation|dialogue|peace talk|discussion|conversation|summit meeting|round|parley|contact|peace negotiation|ceasefire talk|truce talk|encounter|tête-à-tête) between|among|by {actors} [with {targets}]
         + Talks between Chad and Libya began on Friday.
@@ -57,6 +56,8 @@ class Consult(PloverEvent):
         + His talks with Syrian leaders in Damascus were frank.
     meeting of {actors:COUNTRY|GOV|ARMED} [with {targets}]
         + A meeting of the foreign ministers of Greece and Turkey took place in Rome.
+    {actors} (take part|participate|engage|enter|join|go|sit down) in|into|for (talk|negotiation|dialogue|peace talk|consultation|discussion|peace negotiation|indirect talk) [with {targets}]
+        + The Taliban engaged in indirect negotiations.
     {actors} return to|for (negotiating table|talk|negotiation|peace talk) [with {targets}]
         + Iran returned to the negotiating table in Vienna.
     {actors} (speak|talk|chat|communicate) with|to {targets:COUNTRY|GOV|ARMED|PERSON|GROUP}
@@ -64,7 +65,7 @@ class Consult(PloverEvent):
         + The president talks with the speaker of the parliament in Ankara.
         - The nurse talks to herself.
     {actors} discuss * with {targets}
-        + The general discussed his plans with Sudan.
+        + The general discussed his book with the Sudanese envoy.
     {actors:COUNTRY|GOV|ARMED} discuss @topic [between|with|in {targets}]
         + The two ministers discussed relations between their countries.
     {actors} exchange (view|opinion|note|idea|message|letter|impression) [with|on {targets}]
@@ -123,7 +124,7 @@ class Consult(PloverEvent):
         + The United Nations intervened between the two sides in Cyprus.
     {actors} (mediate|broker|arbitrate|facilitate|moderate|sponsor|help broker) (talk|negotiation|deal|agreement|ceasefire|truce|dispute|conflict|peace|dialogue|meeting|accord|crisis|settlement|peace deal|release|peace talk|end|exchange|swap|row|solution|reconciliation|peace agreement) [between|with|in|of|among {targets}]  => third-party
         + Norway brokered a truce between the rebels and Colombia.
-    {actors:COUNTRY|GOV|ORG|PERSON} (host|chair|convene|organise|oversee|preside over|moderate) (talk|negotiation|meeting|summit|peace conference|peace talk|conference|round|dialogue|session) between|among {targets}  => third-party
+    {actors:COUNTRY|GOV|ORG|PERSON} (host|chair|convene|organise|oversee|moderate) (talk|negotiation|meeting|summit|peace conference|peace talk|conference|round|dialogue|session) between|among {targets}  => third-party
         + Switzerland hosted talks between Georgia and Russia.
         + Kofi Annan chaired negotiations between the Greek and Turkish Cypriots.
     {actors} (undertake|launch|begin|start|lead|offer|conduct|continue|head|resume|attempt|make) (mediation|mediation mission|mediation effort|shuttle diplomacy|mediation bid|peace mission|mediation drive|peace effort|good offices|diplomatic mission|shuttle mission|goodwill mission|arbitration) [between|in|with|to {targets}]  => third-party
@@ -154,8 +155,9 @@ class Consult(PloverEvent):
     call between {actors} [with {targets}]  => phone
         + The call between Biden and Xi lasted two hours.
     # many at one table
-    {actors} (attend|join|take part in|participate in|open|hold|address|convene|speak at) (summit|g20 summit|conference|summit meeting|peace conference|donor conference|forum|general assembly|assembly|security conference|congress|climate talk|g7 summit|g8 summit|multilateral talk|six-party talk)  => multilateral
+    {actors} (attend|join|open|hold|address|convene) (summit|g20 summit|conference|summit meeting|peace conference|donor conference|forum|general assembly|assembly|security conference|congress|climate talk|g7 summit|g8 summit|multilateral talk|six-party talk)  => multilateral
         + Twelve presidents attended the G20 summit in Accra.
+    {actors} (take part|participate|speak) in|at (summit|g20 summit|conference|summit meeting|peace conference|donor conference|forum|general assembly|security conference|congress|climate talk|g7 summit|g8 summit|multilateral talk|six-party talk)  => multilateral
         + African ministers took part in a peace conference in Rome.
     {actors} (gather|assemble|meet|convene|converge|come together) in|at|for|on (summit|g20 summit|conference|g7 summit|peace conference|forum|congress|summit meeting|general assembly|climate talk)  => multilateral
         + Arab leaders gathered for a summit in Algiers.
@@ -173,9 +175,10 @@ class Consult(PloverEvent):
         - The king received a letter from Spain.
     ! {actors} (host|welcome) (decision|move|statement|agreement|tournament|match|game|cup|olympics|world cup|competition|event|show|festival|exhibition|news|network|refugee|race|championship|party|effort|tourist|visitor|announcement|proposal|ruling|plan|result|report|fan)
         - Qatar hosted the World Cup.
-    ! {actors} (hold|attend|have|open|join|address|convene|give|host) (news conference|annual meeting|shareholder meeting|board meeting|press conference|news conference|general meeting|news briefing|community meeting|town hall|party conference|prayer meeting|conference call|earnings call|training session|workshop|master class|book fair|music festival)
-        - The company held a press conference in Peru.
+    ! {actors} (hold|attend|have|open|join|address|convene|give|host) (news conference|press conference) [with {targets}]
         - The president held a news conference with reporters.
+    ! {actors} (hold|attend|have|open|join|address|convene|give|host) (annual meeting|shareholder meeting|board meeting|general meeting|news briefing|community meeting|town hall|party conference|prayer meeting|conference call|earnings call|training session|workshop|master class|book fair|music festival)
+        - The company held its annual meeting in Peru.
     ! (call) for|of|by {actors}
         - The call of the minister for calm went unheard.
     ! @visit (by|of) (tourist|visitor|fan|client|customer|patient|pupil|doctor|family|relative)

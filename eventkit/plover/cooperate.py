@@ -43,14 +43,16 @@ class Cooperate(PloverEvent):
         + Afghanistan shared expertise with the Tamil Tigers.
     (exchange|sharing|transfer) of @knowledge between|with|by {actors} [with|to {targets}]
         + The exchange of intelligence between Spain and Morocco helped.
-    (intelligence sharing|technology transfer|information exchange|intelligence cooperation) between|with|by {actors} [to|with {targets}]
-        + Intelligence sharing between Japan and Korea was resumed.
+    (technology transfer|information exchange|intelligence cooperation|data exchange|intelligence exchange) between|with|by {actors} [to|with {targets}]
+        + An information exchange between Japan and Korea was begun.
     # joint exercises
-    {actors} (hold|conduct|stage|begin|launch|start|carry out|take part in|participate in|join|kick off|undertake|run|perform|complete|mount|open) @drill [with|in {targets}]  => #military
+    {actors} (hold|conduct|stage|begin|launch|start|carry out|join|kick off|undertake|run|perform|complete|mount|open) @drill [with|in {targets}]  => #military
         + Egypt held a joint exercise with Sudan.
         + French and Egyptian warships launched joint naval exercises.
-    {actors} (hold|conduct|stage|begin|launch|start|carry out|take part in|participate in|join) (exercise|military exercise|naval exercise|manoeuvre|drill|patrol|naval drill|military drill|war game|military manoeuvre) with {targets:COUNTRY|ARMED|ORG|GOV}  => #military
+    {actors} (hold|conduct|stage|begin|launch|start|carry out|join) (exercise|military exercise|naval exercise|manoeuvre|drill|patrol|naval drill|military drill|war game|military manoeuvre) with {targets:COUNTRY|ARMED|ORG|GOV}  => #military
         + Egypt held exercises with Sudan.
+    {actors} (take part|participate) in @drill [with|in {targets}]  => #military
+        + Thai marines took part in joint exercises with the United States.
     @drill between|by|with|of {actors} [with {targets}]  => #military
         + A joint exercise between India and Japan began.
     {actors:COUNTRY|GOV|ARMED} (patrol|exercise|train|drill) with {targets:COUNTRY|ARMED}  => #military
@@ -58,28 +60,23 @@ class Cooperate(PloverEvent):
     {actors:COUNTRY|GOV|ARMED|ORG} (train|instruct) (troop|police|officer|soldier|pilot|force|recruit|army|guard|peacekeeper|policeman|security force|special forces|coastguard) of|from|in {targets}  => #military
         + Britain trained officers of Kenya.
     # justice
-    {actors:COUNTRY|GOV|ARMED|ORG} extradite {targets}  => #legal
-        + Zambia extradited the militant to Britain.
-        + Spain extradited three suspects.
-    {actors} extradite (suspect|fugitive|trafficker|man|citizen|national|militant|dealer|leader|banker|general|dictator|boss|criminal|killer|businessman|hacker|kingpin|lord|president|minister) to *  => #legal
+    {actors:COUNTRY|GOV|ARMED|ORG} extradite {targets:PERSON|GROUP|ARMED|GOV} [to|from *] => #legal
+        + Zambia extradited Aswad to Britain.
+    {actors} extradite (suspect|fugitive|trafficker|man|citizen|national|militant|dealer|leader|banker|general|dictator|boss|criminal|killer|businessman|hacker|kingpin|lord|president|minister) [to|from *]  => #legal
         + Peru extradited the banker to Chile.
-    {actors} (hand over|turn over|surrender|deliver|transfer|send|give up) (suspect|fugitive|war crimes suspect|trafficker|war criminal|murderer|bomber|hijacker|criminal|militant|general|dictator|defendant) to (court|tribunal|police|authority|justice|custody|hague|war crimes tribunal|interpol|prosecutor|government) [of|in {targets}]  => #legal
-        + Serbia handed over the war crimes suspect to the tribunal.
+        + Spain extradited three suspects.
+    {actors} (hand over|turn over|surrender|deliver|transfer|send|give up) (general|suspect|fugitive|war crimes suspect|trafficker|war criminal|murderer|bomber|hijacker|criminal|militant|general|dictator|defendant) to (court|tribunal|police|authority|justice|custody|hague|war crimes tribunal|interpol|prosecutor|government) [of|in {targets}]  => #legal
+        + Serbia handed over the general to the court in The Hague.
     extradition of {targets} [by|from {actors}]  => #legal
         + The extradition of the suspect by Spain took a year.
     # trade
     {actors:COUNTRY|GOV} (export|sell|supply|ship|deliver|import|buy|purchase|order|lease|trade|acquire) @goods to|from|with {targets:COUNTRY|GOV|ARMED}  => #economic
         + Russia sold wheat to Egypt.
         - The farmer sold goods at the market.
-    {actors:COUNTRY|GOV} (sell|supply|lease) {targets:COUNTRY|GOV|ARMED} @goods  => #economic
+    {actors:COUNTRY|GOV} (sell|lease) {targets:COUNTRY|GOV|ARMED} @goods  => #economic
         + Sweden sold Brazil fighter jets.
-    (sale|delivery|export|shipment|supply) of @goods to {targets:COUNTRY|GOV} [by|from {actors}]  => #economic
-        + The sale of submarines to Taiwan by the Netherlands angered Beijing.
     {actors:COUNTRY|GOV|ORG} (open|expand|resume|increase|boost|liberalise|develop|restart|promote|begin|reopen|restore) (trade|commerce|flight|rail link|air link|economic cooperation|border trade|bilateral trade|direct flight|air service|ferry service|postal service|train service|sea link|rail service|export|shipping link|bus service|oil export|gas supply|air travel) with|to|between {targets}  => #economic
         + China resumed trade with Australia.
-        + Flights between Cairo and Tripoli were resumed by Egypt.
-    trade between {actors:COUNTRY|GOV} (grow|resume|increase|rise|expand)  => #economic
-        + Trade between Chad and Niger grew.
     {actors:COUNTRY|GOV} invest in {targets:COUNTRY}  => #economic
         + Qatar invested in Turkey.
     {actors:COUNTRY|GOV|ORG} (build|construct|develop|operate|launch|modernise|inaugurate|finish) (pipeline|dam|railway|plant|base|reactor|port|satellite|nuclear plant|power plant|power station|refinery|gas pipeline|nuclear reactor|research centre|highway|bridge|stadium) with|for {targets:COUNTRY|GOV}  => #economic

@@ -26,6 +26,7 @@ class Retreat(PloverEvent):
     @hostility = hostility|fighting|shelling|bombing|bombardment|military operation|armed struggle|insurgency|armed campaign|air raid|airstrike|offensive|war|violence|attack|combat|rocket fire|rocket attack|military campaign|raid|campaign of violence|fire|military action|bombing campaign|guerrilla war|air strike|conflict|rebellion|civil war|nuclear test|missile test
     @truce = ceasefire|truce|armistice|cessation of hostilities|cessation|halt|moratorium|unilateral ceasefire|unilateral truce|ceasefire agreement|humanitarian pause|temporary truce|humanitarian truce|ceasefire accord|cease fire|pause|lull|halt to hostilities|bombing halt|suspension of hostilities|freeze|end to hostilities|end to violence
     @monitor = inspector|monitor|observer|weapons inspector|un inspector|aid worker|investigator|election observer|election monitor|mission|observer mission|nuclear inspector|fact-finding mission|rapporteur|special rapporteur|red cross|inspection|humanitarian aid|aid convoy|relief convoy|relief|aid|relief worker|monitoring mission|inspection team|arms inspector|international observer|peacekeeper|un mission|delegation|aid group|food aid|foreign journalist|humanitarian worker|relief supply|humanitarian convoy|mission of observer|grain|medicine
+    @inspector = inspector|weapons inspector|monitor|observer|election observer|election monitor|inspection team|fact-finding mission|special rapporteur|un inspector|nuclear inspector|arms inspector|monitoring mission|investigator|observer mission|international observer|verification team
     # withdrawal
     {actors:ARMED|COUNTRY|GOV|GROUP} (withdraw|retreat|pull out|pull back|fall back|disengage|move out|redeploy|decamp) [from|to|of|behind|across *]  => withdraw
         + Ethiopian troops withdrew from Somalia.
@@ -40,11 +41,11 @@ class Retreat(PloverEvent):
         + The withdrawal of troops from Lebanon by Israel began.
         + The United States sped up the withdrawal of its forces from Panama.
     (withdrawal|pullout|pullback|disengagement|troop withdrawal|troop pullout|military withdrawal|military pullout|force withdrawal|troop reduction|drawdown|troop drawdown) from|in {targets:COUNTRY|ARMED} [by {actors}]  => withdraw
-        + Israel's withdrawal from Lebanon was completed in May.
-        + The Soviet troop withdrawal from Afghanistan ended in February.
+        + The withdrawal from Cambodia by Vietnam was welcomed.
+        + The Soviet withdrawal from Afghanistan ended in February.
     {actors} (complete|begin|start|speed up|accelerate|continue|finish|carry out|order|resume|conclude|undertake|announce|speed) (withdrawal|pullout|pullback|retreat|evacuation|redeployment|troop withdrawal|disengagement|troop pullout|drawdown) [of|from {targets}]  => withdraw
         + The Bosnian Serbs completed their withdrawal from the town.
-    {actors:ARMED} (leave|quit|abandon|vacate|evacuate) (country|city|town|base|village|territory|area|region|position|post|capital|zone|valley|airport|compound|camp|island|barracks|enclave|stronghold|province|outpost|trench|checkpoint|strip|peninsula|hill|soil)  => withdraw
+    {actors:ARMED} (leave|quit|abandon|vacate) (country|city|town|base|village|territory|area|region|position|post|capital|zone|valley|airport|compound|camp|island|barracks|enclave|stronghold|province|outpost|trench|checkpoint|strip|peninsula|hill|soil)  => withdraw
         + Syrian soldiers left the valley in April.
     {actors:ARMED} leave {targets:COUNTRY}  => withdraw
         + The last American soldiers left Iraq in December.
@@ -57,42 +58,36 @@ class Retreat(PloverEvent):
     {actors} (cede|hand over|hand back|transfer|give back|relinquish|return|restore|give up|surrender|yield|turn over) (power|control|territory|city|province|base|island|authority|sovereignty|enclave|town|airport|peninsula|civilian rule|canal|security control|strip|valley|village|airfield|stronghold) [to|of|over {targets}]  => withdraw
         + The junta handed over power to the civilians.
         + The United States returned the canal to Panama.
-        - The striker gave up control of the ball.
     handover of (power|control|sovereignty|base|city|territory|authority) [to {targets}] [by {actors}]  => withdraw
         + The handover of power to the Iraqis came two days early.
     # release
     {actors} (release|free|set free|let go|liberate|unhand|discharge|let off) {targets:PERSON|GROUP|ARMED|GOV}  => release
         + Eritrea released the general.
-        + Peru freed the rebel leader.
+        + Peru let the rebel leader go.
         - The band released an album.
         - The army liberated the village.
     {actors} (release|free|set free|let go|hand over|return|exchange|swap|repatriate|turn over|give back|deliver|send home|let out|liberate|parole) @captive [to|with|from|for {targets}]  => release
         + Colombia released 20 prisoners.
         + India returned the sailors to Pakistan.
-        + The journalist was freed by Iran.
+        + Azerbaijan exchanged prisoners with Armenia.
         + The rebels released two hostages.
     (release|freeing|liberation|handover|repatriation) of @captive [by {actors}] [to {targets}]  => release
-        + The release of the hostages by the militia ended the crisis.
+        + The release of the hostages ended the crisis in Lima.
         - The release of the film was delayed.
     release of {targets:PERSON|GROUP|ARMED} [by {actors}]  => release
+        + Suu Kyi's release from prison came in November.
         + The release of Mandela by the white government changed South Africa.
-    release from (prison|jail|custody|detention|captivity|house arrest) [of|by {actors}]  => release
-        + Her release from prison in Burma was welcomed.
     (prisoner exchange|prisoner swap|exchange of prisoners|swap of prisoners|hostage release|prisoner release) [between|by|with|of {actors}]  => release
         + A prisoner exchange between Ukraine and Russia took place.
-    {actors} (exchange|swap|trade) (prisoner|spy|body|captive|prisoner of war|detainee|hostage) [with {targets}]  => release
-        + Azerbaijan exchanged prisoners with Armenia.
     {targets} (walk|go) (free) [from|after *]  => release
         + The dissident walked free from a prison in Minsk.
     {actors} (free|release) {targets} on|from (bail|parole|prison|jail|custody|detention|captivity|house arrest|probation)  => release
         + The court released the editor on bail in Ankara.
-    {actors} (lift|end) (house arrest|detention) of {targets}  => release
-        + The junta lifted the house arrest of the opposition leader.
     {actors:COUNTRY|GOV|ARMED|ORG} (return|give back|hand back|restore|repatriate) @booty to {targets}  => release
         + Italy returned the artefacts to Ethiopia.
         + The rebels will return weapons to the peacekeepers in Sierra Leone.
     # disarmament and surrender
-    {actors} (disarm|demilitarize|lay down|surrender|hand over|hand in|turn in|give up|destroy|dismantle|decommission|scrap|put down|relinquish|renounce|eliminate|abandon|get rid of|turn over|deliver up|drop|yield|clear|defuse|store|mothball) @arms [to|of|in {targets}]  => disarm
+    {actors} (disarm|demilitarize|lay down|surrender|hand over|hand in|turn in|give up|destroy|dismantle|decommission|scrap|put down|relinquish|renounce|eliminate|abandon|turn over|deliver up|drop|yield|clear|defuse|store|mothball) @arms [to|of|in {targets}]  => disarm
         + The guerrillas laid down their arms.
         + Libya dismantled its missiles.
     {actors} (disarm|demobilize|demilitarize|denuclearise|disband) [{targets:ARMED|GROUP|COUNTRY|ORG}]  => disarm
@@ -111,16 +106,17 @@ class Retreat(PloverEvent):
     surrender of {actors:ARMED|GROUP|PERSON|COUNTRY} [to {targets}]
         + The surrender of the rebels ended the war.
     # ceasefire
-    {actors} (declare|announce|observe|begin|implement|enforce|respect|start|hold to|proclaim|honour|extend|impose|order|uphold|maintain|renew|keep|adhere to|call|abide by|enter into|institute) @truce [with|against|in|on {targets}]  => ceasefire
+    {actors} (declare|announce|observe|begin|implement|enforce|respect|start|proclaim|honour|extend|impose|order|uphold|maintain|renew|keep|call|institute) @truce [with|against|in|on {targets}]  => ceasefire
         + The rebels declared a ceasefire.
         + The Hezbollah group declared a unilateral truce after battles with Amal.
+    {actors} (hold|adhere|abide|stick|enter) to|by|into @truce [with {targets}]  => ceasefire
+        + The guerrillas adhered to the truce with the army.
     @truce (take effect|hold|begin|come into force|enter into force|go into effect|start|take hold|come into effect|be in force) [by {actors}]  => ceasefire
         + A ceasefire between Chad and Libya took effect on Monday.
-    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (cease|stop|halt|end|suspend|call off|renounce|abandon|discontinue|break off|give up|wind down|call a halt to|put an end to) @hostility [against|on|in|with|by {targets}]  => ceasefire
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (cease|stop|halt|end|suspend|call off|renounce|abandon|discontinue|break off|give up|wind down) @hostility [against|on|in|with|by {targets}]  => ceasefire
         + The two armies ceased fire on Sunday.
         + The Basque separatists renounced violence.
         + NATO halted its bombing of Serbia.
-        - Police ended the violence at the match.
     (end|halt|cessation|suspension) of|to (hostility|fighting|bombing|shelling|war|bombardment|air raid|civil war) by|between {actors} [against|with|in {targets}]  => ceasefire
         + The end of the war between Iran and Iraq was celebrated.
     {actors} (de-escalate|step back|stand down|pull back) from (brink|confrontation|border|fight|alert|front line|ledge)  => withdraw
@@ -133,7 +129,7 @@ class Retreat(PloverEvent):
     {actors} quit (as|from|over|after) *  => resign
         + The interior minister quit over the scandal.
         - He quit smoking.
-    {actors:GOV|COUNTRY|ARMED|PERSON|ORG} (leave|quit|relinquish|vacate|give up|resign|renounce|abdicate|step down from) (office|post|power|position|throne|presidency|government|cabinet|coalition|premiership|seat|crown|portfolio|ministry|leadership|command|parliament|coalition government)  => resign
+    {actors:GOV|COUNTRY|ARMED|PERSON|ORG} (leave|quit|relinquish|vacate|give up|resign|renounce|abdicate) (office|post|power|position|throne|presidency|government|cabinet|coalition|premiership|seat|crown|portfolio|ministry|leadership|command|parliament|coalition government)  => resign
         + The dictator left office after ten years.
         + Two ministers quit the cabinet.
     {actors} (tender|submit|announce|offer|hand in|present|give|send|hand) (resignation|resignation letter|letter of resignation|abdication) [to {targets}]  => resign
@@ -144,22 +140,22 @@ class Retreat(PloverEvent):
     {actors} accept (resignation) [of|from {targets}]  => resign
         + The king accepted the resignation of the prime minister.
     # letting others in
-    {actors} (allow|admit|let in|permit|let|accept|readmit|welcome back|authorise|invite|receive|grant access to|open door to) @monitor [of|from|to|into|in {targets}] [to *]  => access
-        + Iraq allowed inspectors to return.
+    {actors} (allow|admit|let in|permit|let|accept|readmit|welcome back|authorise|invite|receive|host) @monitor [of|from|to|into|in {targets}] [to *]  => access
+        + Iraq admitted the inspectors.
         + The Kyrgyz prime minister received a mission of observers from the OSCE.
         + Sudan let in food aid for Darfur.
+    {actors} (allow|permit|let|authorise|invite) @monitor to (return|enter|visit|inspect|work|deploy|pass|operate|reach|come|leave|travel|see|search|monitor|observe|resume|stay|cross|patrol|examine|go|witness|distribute|help)  => access
+        + Iraq allowed inspectors to return.
     {actors} (allow|permit|accept|authorise|approve) (return|deployment|entry|visit|delivery|presence|passage|arrival|access|inspection|dispatch|stationing|distribution) (of|by|to|for) @monitor  => access
         + Iraq allowed the return of the weapons inspectors.
-    @monitor (arrive|return|enter|deploy|begin work|reach|resume work) in|to|at|into {targets:COUNTRY|ARMED} [by {actors}]  => access
+    @inspector (arrive|return|enter|deploy|begin work|reach|resume work) in|to|at|into {targets:COUNTRY|ARMED} [by {actors}]  => access
         + United Nations inspectors returned to Iraq on Monday.
     {actors} (open|reopen|re-open|unseal) (border|port|crossing|airspace|airport|corridor|frontier|bridge|border crossing|humanitarian corridor|border post|strait|checkpoint|gate|harbour|road|air corridor|rail line|crossing point|land border|safe corridor|territory) [to|for|with {targets}]  => access
-        + Egypt opened its border to the wounded.
+        + Egypt opened its border to the Gazans.
         + Uzbekistan reopened the bridge to Afghanistan.
         + Turkey reopened its border with Armenia.
     {actors:COUNTRY|GOV|ARMED|ORG} (grant|give|allow|provide|guarantee|permit|restore) (access|humanitarian access|safe passage|free passage|unimpeded access|right of passage|transit|passage|consular access|overflight right|landing right) [to|for {targets}]  => access
         + Sudan gave access to the monitors.
-    (access|humanitarian access) to|for|in {targets} (improve|widen) [by {actors}]  => access
-        + Access for aid workers to Darfur improved in spring.
     (humanitarian access|access) (improve|widen|increase|resume) [for|in|to {targets}]  => access
         + Humanitarian access has improved in Darfur since spring.
     # look-alikes
@@ -177,10 +173,8 @@ class Retreat(PloverEvent):
         - The coach of Ghana stepped down as manager.
     ! {actors} resign (oneself|himself|herself|themselves|itself)
         - The Greeks resigned themselves to defeat.
-    ! {actors} be resigned *
+    ! {actors} resign to (defeat|fate|loss|life|idea|failure)
         - The minister was resigned to defeat in Spain.
-    ! {actors} (stop|halt|end|foil) (violence|fighting|attack|war|conflict) at|of|by|between *
-        - Police ended the violence at the match.
-    ! {actors} (return|hand over|transfer|give up) (call|favour|serve|ball|fire|possession|visit|compliment|money)
-        - The striker gave up control of the ball.
+    ! {actors} (return|hand over|transfer) (call|favour|serve|ball|fire|possession|visit|compliment|money)
+        - The minister of Chile returned the compliment.
     """

@@ -16,7 +16,7 @@ class Support(PloverEvent):
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "REJECT"}
 
     patterns = """
-    @praise = praise|hail|applaud|commend|laud|congratulate|thank|salute|compliment|extol|acclaim|honour|glorify|toast|pay tribute to|eulogise|lionise|felicitate|decorate|exalt
+    @praise = praise|hail|applaud|commend|laud|congratulate|thank|salute|compliment|extol|acclaim|honour|glorify|toast|eulogise|lionise|felicitate|decorate|exalt
     @act = decision|agreement|deal|treaty|pact|accord|effort|move|plan|proposal|step|policy|initiative|role|election|vote|result|release|resolution|reform|campaign|measure|progress|commitment|success|leadership|stance|position|action|bid|candidacy|cause|intervention|ceasefire|truce|right|call|idea|statehood|independence|membership|sanction|war|operation|strike|response|cooperation|announcement|withdrawal|peace|talk|statement|speech|ruling|verdict|appointment|victory|nomination|achievement|contribution|courage|bravery|work|relation|tie|unity|integrity|territorial integrity|sovereignty|struggle|fight|process|peace process|peace plan|development|offer|gesture|help|support|assistance|aid|service|accession|entry|visit|choice|performance|handling|record|policy statement|resistance|uprising|revolution|protest|solution|formula|roadmap|adoption|signing|lifting|outcome|breakthrough|condemnation|arrest|opening|return|hospitality|heroism|sacrifice|settlement|request|demand|formation|start|resumption|normalisation|creation|crackdown|raid|killing|expulsion|recognition|decree|amendment|referendum|summit|dialogue|mediation|exercise|inquiry|attempt|draft
     @goodwill = support|backing|solidarity|sympathy|appreciation|gratitude|confidence|approval|endorsement|thanks|satisfaction|admiration|respect|blessing|friendship|trust|loyalty|allegiance|praise|tribute|congratulations|congratulation|condolence|condolences|goodwill|delight|full support|moral support|kudos|vote of confidence|accolade
     @relation = relation|tie|relationship|diplomatic relation|diplomatic tie|link|bond|friendship|partnership|trade relation|economic tie|diplomatic link|trade tie|strategic partnership|alliance|diplomatic relationship|bilateral tie
@@ -26,12 +26,14 @@ class Support(PloverEvent):
         + Putin hailed the president of Georgia.
         + The minister thanked Norway for its help.
         - The choir praised the weather.
-    {actors} (praise|hail|applaud|commend|laud|welcome|endorse|back|support|approve|approve of|herald|cheer|trumpet|uphold|bless|advocate|favour|appreciate|second|champion|defend|agree with|embrace|greet|value|salute|celebrate|sponsor|promote) @act [of|by|with|for|between|to|in|on {targets}]
+    {actors} (praise|hail|applaud|commend|laud|welcome|endorse|back|support|approve|herald|cheer|trumpet|uphold|bless|advocate|favour|appreciate|second|champion|defend|embrace|greet|value|salute|celebrate|sponsor|promote) @act [of|by|with|for|between|to|in|on {targets}]
         + Putin hailed the agreement.
         + Germany backed the plan of France.
         + The Bonn government welcomed President Reagan's statement.
         + The United States defended the right of Israel to strike back.
         - The shop supported the shelf.
+    {actors} (approve|speak|agree) of|for|with @act [of|by|with|for|in {targets}]
+        + The senators of Chile approved of the peace plan.
     {actors} (pay|lavish|heap|shower) (tribute|homage|praise|respect) [to|on {targets}]
         + The president paid tribute to the Polish soldiers.
     praise|applause|tribute for|of|to {targets:COUNTRY|GOV|ARMED|PERSON|ORG} [by|from {actors}]
@@ -44,16 +46,22 @@ class Support(PloverEvent):
         + The queen conferred an honour on the general.
     {actors} (send|offer|express|convey|extend|deliver|present) (condolence|condolences|congratulations|congratulation|greeting|best wishes|sympathy|good wishes|congratulatory message|message of congratulation|message of condolence|felicitation|thanks) [to|on {targets}]
         + Modi sent condolences to Nepal.
-    {actors} (mourn|condole|condole with|sympathise with|commiserate with|empathise with) {targets:COUNTRY|GOV|PERSON|ARMED}
+    {actors} mourn {targets:COUNTRY|GOV|PERSON|ARMED}
         + The king mourned the prime minister of Japan.
+    {actors} (condole|sympathise|commiserate|side|stand|align|identify|empathise) with {targets}
+        + The king of Morocco sided with the Iraqi government during the war.
+        + France stood with Greece.
+    {actors} (rally|stand|line up|unite|get|queue|close rank|throw weight|mobilise|swing) behind {targets}
+        + The generals rallied behind the president of Chile.
+    {actors} (stand|stick) by {targets}
+        + Germany stood by Israel.
+    {actors} (stand up|speak up|stick up|vouch|come out|speak out|campaign|root) for {targets:COUNTRY|GOV|ARMED|ORG|PERSON}
+        + The bishop stood up for the dissident.
     # backing
     {actors:COUNTRY|GOV|ARMED|ORG|PERSON} (support|back|champion|endorse) {targets:COUNTRY|GOV|ARMED|ORG|PERSON|GROUP}
         + Iran backs the government of Syria.
         + The senator endorsed Clinton on Tuesday.
         - The army defended the town against rebels.
-    {actors} (stand by|stand behind|stand up for|vouch for|side with|rally behind|rally around|stick by|stand with|stand alongside|align with|get behind|line up behind|come out for|take side of|stick up for|speak up for|speak out for|close rank behind|queue behind|unite behind|throw weight behind|identify with|sympathise with|root for|rally round) {targets}
-        + France stood by Greece.
-        + The king of Morocco sided with the Iraqi government during the war.
     {actors} (defend|justify|excuse|vindicate|absolve) {targets:COUNTRY|GOV|PERSON|ORG} [against|over (criticism|accusation|charge|allegation|attack|claim)]
         + Arafat defended Iraq against Western criticism.
         - The goalkeeper defended the corner.
@@ -74,18 +82,17 @@ class Support(PloverEvent):
         + Riyadh mobilised diplomats to support the Palestinians.
     {actors} (throw|put|lend) (weight|support|name|voice) behind|to {targets}
         + Brazil threw its weight behind the Argentine candidate.
-    {actors} (urge|call on|ask|press) {targets} to support *
-        + The governor urged the voters to support the president.
     {actors} (nominate|recommend|propose|put forward) {targets:PERSON|GOV} for|as (prize|nobel peace prize|post|secretary general|secretary-general|president|chairman|candidate|membership|presidency|leader|prime minister)
         + Finland nominated the diplomat for the post.
     # signed and ratified
-    {actors} (sign|ink|initial|ratify|conclude|seal|enter into|accede to|co-sign|cosign|countersign|put signature to|subscribe to) @deal [with|between|on|by {targets}]
+    {actors} (sign|ink|initial|ratify|conclude|seal|co-sign|cosign|countersign) @deal [with|between|on|by {targets}]
         + Russia signed a treaty with South Ossetia.
-        + The parliament ratified the convention.
         + Gaddafi and the Bulgarian president signed a treaty of friendship.
         - She signed the guest book.
     {actors} (sign|ink|initial|ratify|adopt|issue) (memorandum|memorandum of understanding|declaration|alliance|peace|charter|convention|ceasefire|ceasefire agreement|peace deal|peace treaty|joint statement|joint declaration|communique|joint communique|letter of intent|free trade agreement|trade agreement|extradition treaty|cooperation agreement|mou|peace accord|joint communiqué) [with|between|on {targets}]
         + The two presidents issued a joint communique in Kabul.
+    {actors:COUNTRY|GOV} (enter|accede|subscribe|adhere) to|into @deal [with {targets}]
+        + Belgium acceded to the treaty.
     (signing|ratification|signature|conclusion|initialling) of @deal [by|with|between {actors}]
         + The signing of the treaty by Chad took place in Paris.
     {actors} (approve|adopt|pass|endorse|back|uphold) (resolution|treaty|accord|pact|peace plan|peace agreement|trade deal|peace deal|trade agreement|security council resolution|un resolution|convention|protocol|agreement) [with|on|by|of|for|between {targets}]
@@ -127,11 +134,11 @@ class Support(PloverEvent):
     reconciliation between {actors}
         + The reconciliation between Fatah and Hamas was hailed in Cairo.
     # alliances
-    {actors:COUNTRY} (join|accede to|rejoin|enter) {targets:ORG|COUNTRY}
+    {actors:COUNTRY} (join|rejoin|enter) {targets:ORG|COUNTRY}
         + Sweden joined NATO.
     {actors} (ally|align|federate|merge|unite|team) with {targets:ORG|COUNTRY|GOV|ARMED}
         + Jordan allied with Iraq.
-    {actors:COUNTRY|GOV|ARMED|ORG} (form|create|launch|establish|found|forge|set up|join|enter|proclaim|enter into|build|conclude) @bloc [with|between|of|among {targets}]
+    {actors:COUNTRY|GOV|ARMED|ORG} (form|create|launch|establish|found|forge|set up|join|enter|proclaim|build|conclude) @bloc [with|between|of|among {targets}]
         + Austria formed an alliance with Prussia.
     formation of @bloc by|between|with {actors} [with {targets}]
         + The formation of an alliance between Syria and Iran worried Iraq.
