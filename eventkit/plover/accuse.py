@@ -58,10 +58,10 @@ class Accuse(PloverEvent):
     {actors} (call|brand|label|dub|term|name|pronounce|consider) {targets} @foul_name  => disapprove
         + The senator called the president a liar.
         - Friends called the girl a star.
-    {actors} (describe|brand|label|denounce|characterise|dismiss|condemn|portray|vilify|deride|castigate) {targets} as *  => disapprove
+    {actors} (describe|characterise|dismiss|portray|depict|paint|regard) {targets} as @foul_name  => disapprove
         + The newspaper portrayed the bishop as a puppet of Moscow.
         - The coach described the player as a star.
-    {actors} (describe|brand|label|denounce|characterise|condemn|call|term) @deed @foul_name [of|by|in|on|against {targets}]  => disapprove
+    {actors} (describe|brand|label|denounce|characterise|condemn|call|term) @deed @foul_name [of|in|on|against {targets}]  => disapprove
         + Jordan called the raid a crime.
     {actors} (describe|brand|label|denounce|characterise|condemn) @deed as @foul_name [of|in|on|against {targets}]  => disapprove
         + Spain denounced the annexation as a crime.
@@ -84,14 +84,15 @@ class Accuse(PloverEvent):
         - The mayor expressed concern for the health of the Pope.
     {actors} be (critical|wary|suspicious|scornful|dismissive|contemptuous|sceptical|skeptical|disdainful|disapproving|mistrustful) of {targets}  => disapprove
         + The Vatican is critical of the government.
-    {actors} be (angry|furious|outraged|unhappy|dissatisfied|disappointed|dismayed|upset|angered|infuriated|incensed|enraged|indignant|irate|irritated|annoyed|fed up|appalled|disgusted|displeased|livid) at|with|over|about|by {targets}  => disapprove
+    {actors} be (angry|furious|outraged|unhappy|dissatisfied|disappointed|dismayed|upset|angered|infuriated|incensed|enraged|indignant|irate|irritated|annoyed|fed up|appalled|disgusted|displeased|livid) at|with|over|about {targets}  => disapprove
         + Israel is furious with Norway.
-    {actors} be (concerned|worried|alarmed|troubled|disturbed) at|with|over|about|by (@deed|intention|ambition|programme|activity|missile|violation|human rights|influence) [of|in|by|on|against {targets}]  => disapprove
+    {actors} be (concerned|worried|alarmed|troubled|disturbed) at|with|over|about (@deed|intention|ambition|programme|activity|missile|violation|human rights|influence) [of|in|on|against {targets}]  => disapprove
         + Japan is concerned about the missile tests of North Korea.
     {actors} (take issue|take exception|take umbrage|find fault|lose patience) with|to|at {targets}  => disapprove
         + The union took issue with the minister.
-    @deed (anger|outrage|infuriate|enrage|incense) {actors:COUNTRY|GOV|ORG|ARMED|GROUP}  => disapprove
+    {targets} (anger|outrage|infuriate|enrage|incense|irk|displease|antagonise|dismay) {actors:COUNTRY|GOV|ORG|ARMED|GROUP}  => disapprove
         + The visit of the minister angered China.
+        + Russia was infuriated by the decision of Estonia.
     {actors} (warn) that (destabilise|harm|undermine|violate|jeopardise|damage|hurt|endanger|worsen|provoke|derail|weaken|breach|inflame|poison|sour|complicate|imperil|escalate|aggravate|fuel|strain|wreck|hamper)  => disapprove
         + Mogherini warned that the treaty would harm Georgia.
         - Forecasters warned that the storm would damage Cuba.
@@ -101,10 +102,12 @@ class Accuse(PloverEvent):
         + The opposition tabled a no-confidence motion against the prime minister.
     (criticism|condemnation|denunciation|censure|rebuke) of|for {targets} [by|from {actors}]  => disapprove
         + The criticism of Israel by France was sharp.
-    (criticism|condemnation|rebuke|outcry|complaint) from|by {actors} [of|against|over|about {targets}]  => disapprove
+    (criticism|condemnation|rebuke|outcry) from|by {actors} [of|against|over|about {targets}]  => disapprove
         + Condemnation from Egypt came quickly.
-    {targets} (draw|face|attract|provoke|spark|come under|earn|receive|trigger|prompt) (criticism|condemnation|anger|outrage|rebuke|ire|scorn|backlash|flak|censure|outcry) [from|by|of|in {actors}]  => disapprove
+    {targets} (draw|face|attract|provoke|come under|earn|meet|receive) (criticism|condemnation|rebuke|ire|scorn|backlash|flak|censure|outcry) [from|of|in|among {actors}]  => disapprove
         + The minister drew criticism from farmers.
+    {targets} (spark|trigger|prompt|provoke|cause|arouse|draw|stir) (anger|outrage|fury|indignation|uproar|condemnation|criticism|outcry|protest) from|in|among {actors:COUNTRY|GOV|ORG|GROUP|ARMED|PERSON}  => disapprove
+        + The minister sparked outrage in China.
     # accusations
     {actors} accuse {targets} [of *]  => allege
         + Chad accused Sudan of arming rebels.
@@ -116,9 +119,9 @@ class Accuse(PloverEvent):
         + The opposition alleged fraud.
     {actors} (claim|charge|insinuate|imply|assert|complain|protest|argue|contend|maintain) that @misdeed {targets}  => allege
         + The opposition claimed that the ministry rigged the vote.
-    {actors} (level|make|hurl|trade|lay|repeat|levy|fling|exchange|air|raise|voice|publish) (accusation|allegation|charge|recrimination|insult|barb|claim of *) [against|at|with|about|of {targets}]  => allege
+    {actors} (level|make|hurl|trade|lay|repeat|levy|fling|exchange|air|raise|voice|publish) (accusation|allegation|recrimination|slur) [against|at|with|about|of {targets}]  => allege
         + The editor levelled accusations against the mayor.
-    (accusation|allegation|complaint) against {targets} [by|from {actors}]  => allege
+    (accusation|allegation) against {targets} [by|from {actors}]  => allege
         + The allegations against the bishop by two nuns shocked Chile.
     {actors} (sue|impeach) {targets}  => allege #legal
         + Farmers sued the company for damages.
@@ -158,7 +161,7 @@ class Accuse(PloverEvent):
         + Italian magistrates placed the banker under investigation.
     {targets} (come|fall|be|remain) under (investigation|scrutiny)  => investigate
         + The bank came under investigation last year.
-    (investigation|probe|inquiry|enquiry|inquest|hearing) into|of|against {targets} [by {actors}]  => investigate
+    (investigation|probe|inquiry|enquiry|inquest) into|of|against {targets} [by {actors}]  => investigate
         + The investigation of the minister by prosecutors went on.
     (investigation|probe|inquiry|enquiry|inquest|hearing) into @matter [of|by|in|at {targets}]  => investigate
         + An inquiry into the killing of the editor began in Lima.
@@ -169,8 +172,6 @@ class Accuse(PloverEvent):
         - The farmer blamed the losses on drought.
     ! {actors} @voice @displeasure over|about|at|for (health|safety|welfare|death|fate|condition|wellbeing|loss|life|victim|plight|people|situation|family)
         - The mayor expressed concern for the health of the Pope.
-    ! {actors} (describe|characterise|portray|dismiss) * as (star|friend|leader|hero|success|best|man|woman|victory|step|good|great|important|excellent|productive|positive|historic|constructive|fruitful|successful)
-        - The coach described the player as a star.
     ! {actors} (take) (shot|aim) at (goal|net|target|basket|title|record|bird)
         - The striker took a shot at the goal of France.
     ! (scientist|forecaster|doctor|meteorologist|analyst|researcher|weatherman|study|report) (warn) that (destabilise|harm|undermine|damage|hurt|endanger|worsen|weaken|imperil|escalate|fuel|strain|aggravate|complicate|hamper)
