@@ -39,17 +39,18 @@ class Agree(PloverEvent):
         - The runner is ready to race.
     ~ (promise|pledge|offer|commitment|undertaking|readiness|willingness|consent|preparedness|vow) by|of {actors} to ...
         + Egypt's promise to rebuild the harbour of Gaza was repeated on Monday.
-        + The offer by Kenya to host the refugees was announced in Geneva.
+        + The offer by Kenya to build the road was announced in Geneva.
     ~ {actors} be committed to (peace|dialogue|negotiation|reform|cooperation|friendship|process|agreement|treaty|ceasefire|truce|talk|partnership|alliance|security|stability)
         + Qatar is committed to peace in the region.
     ~ {actors} (promise|pledge|guarantee) that ...
         + Jordan promised that the pilgrims would be safe.
-    ~ {actors} (assure|promise|guarantee|reassure) {targets} that ...
-        + The president of Ghana assured the diplomats that they were welcome.
-    ~ {actors:COUNTRY|GOV|ARMED|GROUP|PERSON} agree that (should|must|will|would|need)
-        + Ministers agreed that Kenya should host the summit.
-        + Ministers of Kenya and Uganda agreed that their countries should share the water.
+    ~ {actors:COUNTRY|GOV|ARMED|ORG} agree that (should|must|will|would|need)
+        + The ministers agreed that the talks should go on.
         - Experts agree that Peru is poor.
+        - Analysts agreed that the debate would not hurt the government of Peru.
+    {actors:COUNTRY|GOV|ARMED|ORG} agree that (should|must|will|would|need|ought) {targets}
+        + Ministers of Kenya and Uganda agreed that their countries should share the water.
+        + Ministers agreed that Kenya should host the summit.
     # agreement reached
     {actors:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} agree on|upon|over *
         + The two countries agreed on a new border line.
@@ -66,7 +67,7 @@ class Agree(PloverEvent):
         + Senegal and Gambia came to an understanding on the river.
     {actors:COUNTRY|GOV|ARMED|ORG} (settle|resolve|patch up|bury|iron out|overcome|mend|smooth over|narrow|bridge) (dispute|difference|conflict|feud|row|standoff|quarrel|hatchet|disagreement|stalemate|impasse|rift) [with {targets}]
         + Benin settled its border dispute with Niger.
-    {actors} (accept|agree|okay|ok) @proposal [of|by|from|for|to {targets}]
+    {actors} (accept|okay|ok) @proposal [of|by|from|for|to {targets}]
         + Sudan accepted an offer from Qatar.
         + Denmark accepted a formula for ending the fisheries dispute with Norway.
         + Castro accepted an invitation from the king.
@@ -74,11 +75,9 @@ class Agree(PloverEvent):
         + The acceptance of the peace plan by Serbia surprised diplomats.
     {actors} (agree|consent|assent|say yes|accede|subscribe|adhere) to @proposal [of|by|from {targets}]
         + Syria assented to the proposal of the envoy.
-        + The militia agreed to a ceasefire with the army.
-        + Israel agreed to American mediation.
     {actors} (give|grant) (consent|assent|approval|green light|go-ahead|nod|agreement|blessing) to|for *
         + Turkey gave its consent to the pipeline from Iraq.
-    {actors} (make|give) (promise|pledge|commitment|assurance|guarantee|undertaking|word) [to {targets}]
+    {actors} (make|give) (pledge|commitment|assurance|undertaking|solemn promise|firm promise|security guarantee) [to {targets}]
         + Moscow gave assurances to Finland.
     # offered and promised things
     {actors} (promise|pledge|commit|guarantee) @boon [to|for|with|towards {targets}]

@@ -25,7 +25,7 @@ class Aid(PloverEvent):
     @spy = intelligence|military intelligence|intelligence information|satellite image|satellite imagery|satellite photo|aerial photograph|reconnaissance photo|intelligence data|intelligence report|target data|reconnaissance data|satellite intelligence
     @helpers = peacekeeper|rescue team|doctor|rescuer|medic|aid worker|firefighter|peacekeeping force|medical team|peacekeeping troop|rescue worker|nurse|search and rescue team|relief worker|sniffer dog|engineer|peace force|blue helmet|relief team|disaster team|humanitarian worker|military adviser|military trainer|instructor|hospital ship|rescue dog|fire engine|police trainer|peacekeeping contingent|water bomber|military doctor|expert|peacekeeping soldier|medical brigade|volunteer|peacekeeping unit
     @refuge = asylum|refuge|sanctuary|political asylum|diplomatic asylum|refugee status|temporary protection|safe haven|political refuge|humanitarian visa|temporary refuge|shelter|protection
-    @needy = refugee|hungry|wounded|injured|survivor|victim|displaced|civilian|migrant|casualty|famine victim|evacuee|homeless|flood victim|earthquake victim|war wounded|starving|sick|displaced person|expatriate|hostage|orphan|castaway|sailor|fisherman|miner|trapped miner|boat people|foreigner|national|citizen|villager|pilgrim|passenger|tourist|crew|resident|child|diplomat|besieged|poor|needy|captive|seaman|asylum seeker|stranded|climber|people|family|fugitive
+    @needy = refugee|hungry|wounded|injured|survivor|victim|displaced|civilian|migrant|casualty|famine victim|evacuee|homeless|flood victim|earthquake victim|war wounded|starving|sick|displaced person|expatriate|hostage|orphan|castaway|sailor|fisherman|miner|trapped miner|boat people|foreigner|national|citizen|villager|pilgrim|passenger|tourist|crew|resident|diplomat|besieged|captive|seaman|stranded|climber
     # giving
     {actors} (give|provide|send|deliver|donate|grant|supply|extend|distribute|airlift|allocate|dispatch|contribute|approve|fly|transfer|channel|hand out|disburse|lend|loan|drop|bring|rush|award|allot|hand over|airdrop|parachute|unload|ferry|truck|release|earmark|ship|pour|pump|inject|present|advance|continue|resume|increase|double|step up|funnel|smuggle) @relief to|for|into|towards {targets}
         + Norway sent blankets to Nepal.
@@ -35,18 +35,20 @@ class Aid(PloverEvent):
         - The coach gave support to the knee.
     {actors} (give|provide|send|grant|lend|supply|award|loan|donate|advance|allocate) {targets:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} @relief
         + The World Bank gave Ghana a loan.
-        + The European Community gave Ghana five million dollars of aid.
         - The firm gave the buyer a discount.
-    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (send|deliver|airlift|distribute|airdrop|donate|dispatch|fly|ship|parachute|rush) @relief [in|after|across *]
+    @pure = aid|humanitarian aid|food|medicine|blanket|tent|food aid|relief supply|relief supplies|relief aid|emergency aid|medical supply|emergency relief|relief|humanitarian assistance|medical aid|vaccine|flour|rice|grain|relief goods|aid package
+    {actors:COUNTRY|GOV|ORG} (give|grant|lend|donate|send|advance) (dollar|euro|pound|yen|franc|mark|rouble|ruble|kroner|yuan|riyal) {targets}
+        + The European Community gave the Ivory Coast five million dollars of aid.
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (send|deliver|airlift|distribute|airdrop|donate|dispatch|fly|ship|parachute|rush) @pure [in|after|across *]
         + The Red Cross distributed food in Goma.
         + The Cuban air force airdropped food after the earthquake.
     {actors} (provide|supply|equip|arm|furnish|present|outfit) {targets:COUNTRY|GOV|ARMED|ORG|GROUP} with @relief
-        + Iran supplied the militia with rockets.
+        + Iran furnished the militia in Gaza with rockets.
     {actors} (provide|supply|feed|give|pass|share|hand|hand over|send) @spy to {targets}
         + The United States provided satellite photos to Macedonia.
     {actors} (donate|contribute) * to|for {targets}
         + Kuwait donated its old palace to Lebanon.
-    (military aid|food aid|humanitarian aid|aid|assistance|relief|economic aid|military assistance|financial aid|emergency aid|arms delivery|arms shipment|aid shipment|airlift|loan|grant|food shipment|donation|bailout) to|for {targets:COUNTRY|GOV|ARMED|ORG|GROUP} by|from {actors}
+    (military aid|food aid|humanitarian aid|aid|assistance|economic aid|military assistance|financial aid|emergency aid|arms delivery|arms shipment|aid shipment|food shipment|bailout) to|for {targets:COUNTRY|GOV|ARMED} by|from {actors}
         + Military aid to Egypt from the United States continued.
         + Saudi Arabia's aid to the mujahideen grew.
     (delivery|distribution|airlift|shipment|provision|supply|dispatch) of @relief to|for {targets} [by {actors}]
@@ -74,9 +76,8 @@ class Aid(PloverEvent):
     # refuge
     {actors} (grant|give|provide|extend) @refuge [to|for {targets}]  => #asylum
         + Canada granted asylum to the dissident.
+        + Ecuador granted the editor asylum.
         + Peru has granted diplomatic asylum to five Panamanian officers.
-    {actors} (grant|give) {targets} @refuge [in *]  => #asylum
-        + Ecuador granted the editor asylum in its embassy.
     {actors:COUNTRY|GOV|ORG} (take in|absorb|accept|admit|resettle|welcome|shelter|harbour|receive|house|host|let in) (refugee|migrant|asylum seeker|evacuee|boat people|displaced person|fugitive|deserter|fleeing civilian|exile) [from|of {targets}]  => #migration
         + Jordan took in refugees from Syria.
     {actors:COUNTRY|GOV} (open) (border|door|frontier|camp) to (refugee|migrant|alien|asylum seeker|evacuee|wounded|displaced|fleeing civilian) [from|of {targets}]  => #migration
@@ -100,7 +101,7 @@ class Aid(PloverEvent):
     @helpers (arrive|land|deploy|reach|get) in|at|to|into {targets} [by {actors}]
         + NATO peacekeeping troops arrived in Bosnia.
         + Japanese rescue teams arrived in Turkey after the earthquake.
-    (aid|relief supply|relief|humanitarian aid|aid convoy|convoy|food aid|relief convoy|shipment|relief flight|aid flight|relief plane|food shipment|aid ship|supplies|emergency aid) (arrive|reach|land|get|flow) [in|at|to|into {targets}] [from|by {actors}]
+    (aid|relief supply|humanitarian aid|aid convoy|food aid|relief convoy|relief flight|aid flight|relief plane|food shipment|aid ship|supplies|emergency aid) (arrive|reach|land|get|flow) [in|at|to|into {targets}] [from|by {actors}]
         + An aid convoy from Turkey arrived in Idlib.
     deployment of @helpers [to|in {targets}] [by|from {actors}]
         + The deployment of peacekeepers to Sudan by the African Union began.
@@ -108,13 +109,15 @@ class Aid(PloverEvent):
         + Commandos rescued 12 hostages.
         + The Italian navy rescued 40 migrants.
         + U.N. helicopters evacuated the wounded from the town on Friday.
+    {actors} (rescue|evacuate|airlift|pluck) (people|family|child|woman|man|student|worker|villager|patient|personnel|staff) [from|in|of|off|out of *]
+        + The Greek navy evacuated dozens of people from the island.
     {actors:COUNTRY|GOV|ARMED|ORG} (rescue|airlift) {targets:PERSON|GROUP|GOV}
         + The coastguard of Malta rescued the minister.
     (rescue|evacuation|airlift) of @needy [by {actors}] [from *]
         + The evacuation of the refugees by the Greek navy took two days.
     {actors} (mobilise|deploy|send|order|dispatch|use|call out) (soldier|troop|army|police|helicopter|force|warship|plane|military|navy|air force|aircraft|marine|ship) to (help|rescue|evacuate|assist|distribute|search|deliver|airlift|clear snow|feed|protect)
         + India deployed helicopters to help the villagers.
-    {actors:COUNTRY|GOV|ARMED|ORG} (protect|escort|guard) (convoy|aid convoy|civilian|relief convoy|refugee|enclave|safe area|tanker|merchant ship|ship|humanitarian convoy|kurds) [from|against|in|of {targets}]
+    {actors:ARMED|COUNTRY|ORG} (escort|guard) (convoy|aid convoy|civilian|relief convoy|refugee|enclave|safe area|tanker|merchant ship|ship|humanitarian convoy|kurds) [from|against|in|of {targets}]
         + British soldiers escorted an aid convoy in Bosnia.
     # look-alikes
     ! {actors} (help|save|support|aid|assist) (economy|money|time|life|planet|environment|energy|day|customer|company|reader|user|business|team|club|police|investigation|inquiry|student|cause|digestion|sale)

@@ -29,13 +29,13 @@ class Concede(PloverEvent):
         + The junta shortened the night curfew by two hours.
         + The constitutional court cancelled restrictions on the Russian language.
         - The crane lifted the container.
-    (lifting|easing|relaxation|suspension|removal|abolition|end) of @curb [on|against|for|in {targets}] [by {actors}]
-        + The lifting of sanctions against Iraq by the Security Council was welcomed.
+    (lifting|easing|relaxation|suspension|removal|abolition) of @curb [on|against|for|in {targets}] [by {actors}]
+        + The lifting of the curfew by the governor of Lima came on Monday.
     {actors} exempt {targets:COUNTRY|GOV|ORG} from *
         + Washington exempted India from the new rule.
     {actors} (unban|legalise|decriminalise|rehabilitate) {targets}
         + Kenya legalised the opposition.
-    {actors} (legalise|unban|restore|reinstate|reopen|unblock|relegalise|unseal|reauthorise) (party|newspaper|union|group|website|school|university|constitution|television|station|parliament|access|internet|radio|broadcast|licence|passport|accreditation|road|railway|market|opposition party|mosque|church|bank account|social media|parliament|route)
+    {actors} (legalise|unban|restore|reinstate|reopen|unblock|relegalise|unseal|reauthorise) (party|newspaper|union|group|website|school|university|constitution|television|station|parliament|internet|radio|broadcast|licence|passport|accreditation|opposition party|mosque|church|social media|newspaper)
         + Malawi unbanned the newspaper.
         + The junta reopened the university.
     {actors:COUNTRY|GOV|ARMED|ORG} (restore|grant|guarantee|expand|extend|enhance|widen|return|broaden|give|increase) @freedom [to|for|of|in {targets}]
@@ -46,7 +46,7 @@ class Concede(PloverEvent):
     {actors:COUNTRY|GOV} (liberalise|democratise) (law|press law|system|politics|regime|policy|constitution|society|emigration|visa regime)
         + The Hungarian government liberalised the press law.
     # permissions
-    {actors} (allow|permit|authorise|let|enable) {targets} to (return|enter|vote|visit|leave|compete|operate|demonstrate|hold|form|run|reopen|resume|register|travel|work|publish|participate|take|stand|contest|march|rally|bring|protest|gather|emigrate|fly|land|cross|pray|worship|stay|move|open|join|campaign|speak|organise|broadcast|teach|attend|celebrate|see|contact|marry|strike|assemble|practise|practice|study|go|come|meet|import|export|sail|dock|pass|drive|own|import|live|settle|appear|keep)
+    {actors} (allow|permit|authorise|let) {targets} to (return|enter|vote|visit|leave|compete|operate|demonstrate|hold|form|run|reopen|resume|register|travel|work|publish|participate|take|stand|contest|march|rally|bring|protest|gather|emigrate|fly|land|cross|pray|worship|stay|open|campaign|organise|broadcast|celebrate|contact|strike|assemble|go|come|meet|sail|dock|pass|settle)
         + Israel allowed the Palestinians to enter the mosque.
         + The supreme court allowed the candidate to take part in the Ivorian election.
         + Cuba permitted the dissident to leave.
@@ -62,8 +62,8 @@ class Concede(PloverEvent):
         - The storm spared the town.
     {actors} (grant|offer|give|declare|announce|issue|extend|proclaim|decree|approve|pass|sign|order) (amnesty|pardon|clemency|reprieve|immunity|self-rule|forgiveness|general amnesty|presidential pardon|royal pardon|amnesty law|stay of execution|mass pardon|remission) [to|for|of {targets}]
         + The president granted an amnesty to the rebels.
-    {actors} (grant|give|offer) {targets} (amnesty|pardon|clemency|reprieve|immunity|independence|autonomy|self-rule|stay)
-        + Belgium gave the Congo independence.
+    {actors} (grant|give|offer) {targets} (amnesty|pardon|clemency|reprieve|immunity)
+        + Burma granted the monks an amnesty.
     (amnesty|pardon|clemency) for {targets} by {actors}
         + The pardon for the generals by Menem outraged the families.
     {actors} (grant|concede|recognise|give) (independence|autonomy|self-determination|self-government|home rule|statehood) to {targets}
@@ -73,8 +73,6 @@ class Concede(PloverEvent):
     # apologies
     {actors} (apologise|repent|atone|say sorry|beg pardon|ask forgiveness|make amends|show remorse) [to|for {targets}]
         + Japan apologised to Korea for the war.
-    {actors} be (sorry|remorseful|apologetic|contrite) *
-        + The army was sorry for the deaths of the fishermen.
     {actors} (offer|issue|make|express|extend|present|deliver|send|tender|give|voice) (apology|regret|remorse|formal apology|public apology|contrition|deep regret) [to|for|over {targets}]
         + The Belgian king offered an apology to the families.
     apology by|from|of {actors} [to {targets}]
@@ -90,7 +88,6 @@ class Concede(PloverEvent):
         + Serbia made concessions to the Albanians.
     {actors} (yield|bow|cave in|cave|accede|acquiesce|capitulate|succumb|submit|give in|concede|bend|defer|give way|buckle) (to|under) @pressure [from|by|of {targets}]
         + The government bowed to the demands of the miners.
-        + The president conceded to the demands of the rebels.
         - The table bent under the weight.
     {actors} (yield|bow|cave in|cave|kowtow|back down) to {targets:COUNTRY|GOV|ARMED|GROUP|ORG}
         + The junta caved in to the students.

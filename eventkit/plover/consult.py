@@ -30,8 +30,10 @@ class Consult(PloverEvent):
         + Hamas negotiated with Egypt.
         + The general sat down with rebel leaders in Juba.
         - The plan met with resistance.
-    {actors} (meet|consult|debrief|brief) {targets:PERSON|GOV|COUNTRY|GROUP|ARMED}
-        + Obama met Putin in Geneva.
+    {actors} (meet|consult|debrief|brief) {targets:GOV|COUNTRY|ARMED}
+        + The bishops met the prime minister of Hungary.
+    {actors:COUNTRY|GOV|ARMED|ORG} (meet|consult|debrief|brief) {targets:PERSON|GROUP}
+        + Obama met Wiesel in Geneva.
         + The envoy briefed the senators on the crisis.
         - The team met the target.
     {actors:COUNTRY|GOV|ARMED} (meet|confer|huddle|convene|parley) in|at|on|for|over|to|behind|under|amid|near *
@@ -44,24 +46,26 @@ class Consult(PloverEvent):
         - The driver negotiated two corners.
     {actors} negotiate (withdrawal|release|ceasefire|truce|peace|exchange|settlement|deal|agreement|treaty|end|accord|return|surrender|status|extension|term|border|swap|pact) [of|with|between {targets}]
         + Chad is negotiating the release of the pilots with the rebels.
-    {actors} (hold|begin|open|resume|start|continue|conclude|renew|have|wrap up|kick off|conduct|attend|join|restart|convene|enter|finish|reopen|relaunch|initiate|complete|launch|extend|pursue|lead|sponsor|arrange|end|close) (talk|negotiation|discussion|consultation|dialogue|peace talk|summit|summit meeting|meeting|round|conversation|session|conference|parley|deliberation|working lunch|trilateral|working session) [with|between {targets}]
+    {actors} (hold|begin|open|resume|start|continue|conclude|renew|have|wrap up|kick off|conduct|attend|join|restart|convene|enter|finish|reopen|relaunch|complete|launch|extend|pursue|lead|sponsor|arrange|end|close) (talk|negotiation|discussion|consultation|dialogue|peace talk|summit|summit meeting|meeting|round|conference|parley|deliberation|working lunch|trilateral|working session) [with|between {targets}]
         + The parties resumed negotiations in Oslo.
         - The choir held a meeting.
-    (talk|negotiation|meeting|summit|consultation|dialogue|peace talk|discussion|conversation|summit meeting|round|parley|contact|peace negotiation|ceasefire talk|truce talk|encounter|tête-à-tête) between|among|by {actors} [with {targets}]
-        + Talks between Chad and Libya began on Friday.
+    (talk|negotiation|meeting|summit|consultation|dialogue|peace talk|discussion|conversation|summit meeting|round|parley|peace negotiation|ceasefire talk|truce talk|encounter|contact) between|among {actors} [with {targets}]
+        + The negotiations between Chad and Libya were tense.
+    (talk|negotiation|summit|peace talk|ceasefire talk|meeting|truce talk|trade talk|arms talk|dialogue|border talk) (begin|open|resume|start|end|collapse|conclude|take place|continue|break down|enter|fail|stall|go on|break up|close) [by {actors}]
         + Indian-Pakistani talks ended in Agra without an agreement.
         + U.S.-Soviet negotiations on missiles resumed in Geneva.
-    (talk|negotiation|meeting|summit|dialogue|consultation|discussion|peace talk|conversation|encounter|contact|session) with {targets} [by {actors}]
+    (talk|negotiation|meeting|summit|dialogue|consultation|discussion|peace talk|conversation|session) with {targets} [by {actors}]
         + The first session with the Syrian delegation was short.
         + His talks with Syrian leaders in Damascus were frank.
     meeting of {actors:COUNTRY|GOV|ARMED} [with {targets}]
-        + A meeting of the foreign ministers of Greece and Turkey took place in Rome.
+        + A meeting of the foreign ministers of Greece and Turkey was short.
     {actors} (take part|participate|engage|enter|join|go|sit down) in|into|for (talk|negotiation|dialogue|peace talk|consultation|discussion|peace negotiation|indirect talk) [with {targets}]
         + The Taliban engaged in indirect negotiations.
     {actors} return to|for (negotiating table|talk|negotiation|peace talk) [with {targets}]
         + Iran returned to the negotiating table in Vienna.
-    {actors} (speak|talk|chat|communicate) with|to {targets:COUNTRY|GOV|ARMED|PERSON|GROUP}
-        + The envoy spoke with the foreign minister of Iran.
+    {actors} (speak|talk|chat) with|to {targets:COUNTRY|GOV|ARMED}
+        + The bishop spoke with the foreign minister of Iran.
+    {actors:COUNTRY|GOV|ARMED|ORG} (speak|talk|chat) with|to {targets:PERSON|GROUP}
         + The president talks with the speaker of the parliament in Ankara.
         - The nurse talks to herself.
     {actors} discuss * with {targets}
@@ -76,7 +80,7 @@ class Consult(PloverEvent):
         + The handshake between Rabin and Arafat was seen around the world.
     {actors} (establish|make|have|maintain|open|resume|restore|keep) (contact|dialogue|channel|line of communication) with {targets}
         + Washington opened a channel with the Taliban.
-    {actors} (pose|stand|sit|appear|walk) with {targets:GOV} [at|during (meeting|summit|talk|ceremony|conference)]
+    {actors} (pose|sit|walk) with {targets:GOV} [at|during (meeting|summit|talk|ceremony|conference)]
         + The king poses with the prime minister before their talks in Rabat.
     # receiving and hosting
     {actors} (receive|host|welcome|greet|entertain|fete) {targets:GOV|COUNTRY|ARMED}  => visit
@@ -104,14 +108,14 @@ class Consult(PloverEvent):
     {actors:GOV} (arrive|land|touch down) in|at {targets:COUNTRY|GOV}  => visit
         + The envoy arrived in Damascus.
         - The refugees arrived in Chad.
-    {actors:GOV} (fly|travel|jet) to|into {targets:COUNTRY|GOV}  => visit
+    {actors:GOV} (travel|jet) to|into {targets:COUNTRY|GOV}  => visit
         + The chancellor travelled to Beijing on Monday.
     {actors} (pay|make|begin|complete|conclude|end|start|undertake|wrap up|kick off|round off|finish|cut short|continue) @visit [to|of|in|through|from {targets}]  => visit
         + The queen paid a visit to Malta.
         + The president began a three-day visit to Laos.
     {actors} (leave|depart) for {targets:COUNTRY} on|for @visit  => visit
         + The premier left for Egypt on an official visit.
-    @visit to|of {targets:COUNTRY|GOV} [by {actors}]  => visit
+    @visit to {targets:COUNTRY|GOV} [by {actors}]  => visit
         + Nixon's trip to China changed the world.
     visit by|of {actors:GOV|COUNTRY|ARMED|PERSON} [to|in {targets}]  => visit
         + A visit by the minister to Laos was announced.
@@ -162,7 +166,7 @@ class Consult(PloverEvent):
     {actors} (gather|assemble|meet|convene|converge|come together) in|at|for|on (summit|g20 summit|conference|g7 summit|peace conference|forum|congress|summit meeting|general assembly|climate talk)  => multilateral
         + Arab leaders gathered for a summit in Algiers.
     (summit|conference|summit meeting|peace conference) of {actors:GOV|COUNTRY|ORG}  => multilateral
-        + The summit of the Arab League opened in Tunis.
+        + The summit of the Arab League in Tunis was short.
     # look-alikes
     ! {actors} (visit|tour) (website|site|page|museum|shop|doctor|hospital|school|grave|store|park|zoo|restaurant|gallery|beach|farm|website|exhibition|mother|father|wife|husband|family|relative|friend|parent|grave|son|daughter|patient|client|therapist|market|link|house|home|theatre|cinema|dentist)
         - He visited the website.
@@ -185,6 +189,11 @@ class Consult(PloverEvent):
         - The visit of the tourists to Malta was short.
     ! {actors} (speak|talk|chat|communicate) (to|with) (reporter|journalist|crowd|media|press|audience|rally|student|supporter|newspaper|parent|fan|himself|herself|daily|camera|radio|television|correspondent|court|friend|family|voter|resident|agency|newsman|patient|worker|child|customer|magazine|public|people|viewer|witness|expert|neighbour)
         - The minister of Peru spoke to reporters in Lima.
+    ! (i|we|you|journalist|reporter|tourist|fan) (meet|talk|speak|visit|tour|discuss|brief|consult|negotiate|chat) [with|to {targets}]
+        - Journalists met many children in Chad.
+        - I talked to the farmers in Kenya.
+    ! (i|we|you|journalist|reporter|tourist|fan) (meet|visit|tour) {targets}
+        - We met a group of smugglers in Libya.
     ! {actors} mediate (effect|response|immunity|reaction)
         - The hormone mediates the response.
     """

@@ -17,8 +17,8 @@ class Cooperate(PloverEvent):
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "REJECT"}
 
     patterns = """
-    @knowledge = intelligence|information|data|technology|expertise|evidence|intelligence data|know-how|intelligence information|intelligence report|nuclear technology|missile technology|experience|military technology|classified information|nuclear secret|scientist|knowledge|best practice|satellite data
-    @drill = joint exercise|joint manoeuvre|joint drill|joint patrol|joint operation|joint training|joint naval exercise|joint military exercise|joint military manoeuvre|joint military drill|joint air exercise|war game|joint wargame|joint military operation|joint naval drill|joint naval manoeuvre|joint patrols|bilateral exercise|multinational exercise|joint mission|combined exercise|joint raid|joint investigation|joint anti-terror exercise|joint flight|joint launch
+    @knowledge = intelligence|information|data|technology|expertise|evidence|intelligence data|know-how|intelligence information|intelligence report|nuclear technology|missile technology|military technology|classified information|nuclear secret|satellite data
+    @drill = joint exercise|joint manoeuvre|joint drill|joint patrol|joint operation|joint training|joint naval exercise|joint military exercise|joint military manoeuvre|joint military drill|joint air exercise|war game|joint wargame|joint military operation|joint naval drill|joint naval manoeuvre|joint patrols|bilateral exercise|multinational exercise|joint mission|combined exercise|joint raid|joint anti-terror exercise|joint flight|joint launch
     @goods = gas|oil|grain|wheat|weapon|arm|aircraft|jet|tank|missile|electricity|coal|rice|helicopter|submarine|reactor|uranium|steel|machinery|crude|fighter jet|warplane|fighter plane|frigate|warship|drone|natural gas|crude oil|missile system|air defence system|maize|corn|sugar|coffee|cotton|timber|fertiliser|airliner|train|locomotive|satellite|turbine|radar|corvette|patrol boat|rocket|ammunition|military equipment|armoured vehicle|fuel|power|beef|meat|car|vaccine|mask|nuclear fuel|equipment
     # working together
     {actors} (cooperate|collaborate|partner|team up|join forces|work together|pool resource|work closely|coordinate|join hand|work jointly|liaise closely|act jointly|work hand in hand) with {targets:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON}
@@ -38,7 +38,7 @@ class Cooperate(PloverEvent):
     {actors} (support|join|back|assist|aid) (investigation|probe|inquiry|manhunt|search) (of|by|in) {targets:COUNTRY|GOV|ARMED}
         + Interpol joined the investigation of the Kenyan police.
     # sharing knowledge
-    {actors} (exchange|swap|share|trade|pool|pass|pass on|transfer|relay|supply|hand over|provide) @knowledge [with|to|between|among|about {targets}]
+    {actors} (exchange|swap|share|trade|pool|pass|pass on|transfer|relay|hand over) @knowledge with|to|between|among {targets}
         + Jordan shared intelligence with France.
         + Afghanistan shared expertise with the Tamil Tigers.
     (exchange|sharing|transfer) of @knowledge between|with|by {actors} [with|to {targets}]
@@ -61,10 +61,8 @@ class Cooperate(PloverEvent):
         + Britain trained officers of Kenya.
     # justice
     {actors:COUNTRY|GOV|ARMED|ORG} extradite {targets:PERSON|GROUP|ARMED|GOV} [to|from *] => #legal
-        + Zambia extradited Aswad to Britain.
-    {actors} extradite (suspect|fugitive|trafficker|man|citizen|national|militant|dealer|leader|banker|general|dictator|boss|criminal|killer|businessman|hacker|kingpin|lord|president|minister) [to|from *]  => #legal
-        + Peru extradited the banker to Chile.
         + Spain extradited three suspects.
+        + Zambia extradited Aswad to Britain.
     {actors} (hand over|turn over|surrender|deliver|transfer|send|give up) (general|suspect|fugitive|war crimes suspect|trafficker|war criminal|murderer|bomber|hijacker|criminal|militant|general|dictator|defendant) to (court|tribunal|police|authority|justice|custody|hague|war crimes tribunal|interpol|prosecutor|government) [of|in {targets}]  => #legal
         + Serbia handed over the general to the court in The Hague.
     extradition of {targets} [by|from {actors}]  => #legal

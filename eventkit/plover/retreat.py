@@ -21,28 +21,28 @@ class Retreat(PloverEvent):
     patterns = """
     @men = troop|soldier|force|army|military|warship|fleet|battalion|brigade|regiment|marine|unit|paratrooper|reservist|contingent|tank|ground force|armed force|combat troop|garrison|military adviser|gunboat|artillery|heavy weapon|security force|police|mercenary|fighter|military personnel|missile|occupation force|invasion force|peacekeeping force|peacekeeper|militiaman|settler|division|armour|warplane|military presence|bomber|adviser|nuclear weapon|commando
     @captive = prisoner|hostage|captive|detainee|journalist|activist|inmate|body|remains|sailor|soldier|dissident|political prisoner|prisoner of war|pow|aid worker|crew|pilot|opposition leader|suspect|priest|fisherman|student|tourist|policeman|kidnap victim|ship|vessel|tanker|trawler|trawlerman|bishop|reporter|missionary|peacekeeper|observer|child|woman|nun|protester|demonstrator|critic|blogger|editor|engineer|diplomat|passenger|schoolgirl|conscript|leader|human shield|worker|rebel|guerrilla|militant|seaman|girl|internee|convict|rioter|lawyer|writer|cleric|monk|opponent|photographer|couple|family
-    @booty = property|asset|artefact|artifact|land|territory|weapon|equipment|vehicle|island|treasure|sculpture|bones|skull|manuscript|plane|aircraft|loot|painting|gold|church|house|airport|base|town|province|city|zone|fund|passport|occupied territory|control|sovereignty|power|archive|jet|statue|enclave|peninsula
+    @booty = property|asset|artefact|artifact|land|territory|weapon|equipment|vehicle|island|treasure|sculpture|bones|skull|manuscript|plane|aircraft|loot|painting|gold|church|house|airport|base|town|province|city|zone|fund|passport|occupied territory|archive|jet|statue|enclave|peninsula|canal|military equipment|artwork|relic
     @arms = weapon|arm|gun|missile|stockpile|warhead|arsenal|mine|reactor|rifle|ammunition|nuclear weapon|chemical weapon|landmine|heavy weapon|centrifuge|weapons of mass destruction|nuclear programme|nuclear program|explosive|grenade|rocket|launcher|nuclear arsenal|plutonium|uranium|weapons programme|nuclear facility|firearm|kalashnikov|machine gun|biological weapon|test site|bomb
     @hostility = hostility|fighting|shelling|bombing|bombardment|military operation|armed struggle|insurgency|armed campaign|air raid|airstrike|offensive|war|violence|attack|combat|rocket fire|rocket attack|military campaign|raid|campaign of violence|fire|military action|bombing campaign|guerrilla war|air strike|conflict|rebellion|civil war|nuclear test|missile test
-    @truce = ceasefire|truce|armistice|cessation of hostilities|cessation|halt|moratorium|unilateral ceasefire|unilateral truce|ceasefire agreement|humanitarian pause|temporary truce|humanitarian truce|ceasefire accord|cease fire|pause|lull|halt to hostilities|bombing halt|suspension of hostilities|freeze|end to hostilities|end to violence
+    @truce = ceasefire|truce|armistice|cessation of hostilities|cessation|moratorium|unilateral ceasefire|unilateral truce|ceasefire agreement|humanitarian pause|temporary truce|humanitarian truce|ceasefire accord|cease fire|halt to hostilities|bombing halt|suspension of hostilities|end to hostilities|end to violence
     @monitor = inspector|monitor|observer|weapons inspector|un inspector|aid worker|investigator|election observer|election monitor|mission|observer mission|nuclear inspector|fact-finding mission|rapporteur|special rapporteur|red cross|inspection|humanitarian aid|aid convoy|relief convoy|relief|aid|relief worker|monitoring mission|inspection team|arms inspector|international observer|peacekeeper|un mission|delegation|aid group|food aid|foreign journalist|humanitarian worker|relief supply|humanitarian convoy|mission of observer|grain|medicine
     @inspector = inspector|weapons inspector|monitor|observer|election observer|election monitor|inspection team|fact-finding mission|special rapporteur|un inspector|nuclear inspector|arms inspector|monitoring mission|investigator|observer mission|international observer|verification team
     # withdrawal
-    {actors:ARMED|COUNTRY|GOV|GROUP} (withdraw|retreat|pull out|pull back|fall back|disengage|move out|redeploy|decamp) [from|to|of|behind|across *]  => withdraw
+    {actors:ARMED|COUNTRY|GOV} (withdraw|retreat|pull out|pull back|fall back|disengage|move out|decamp) [from|to|of|behind|across *]  => withdraw
         + Ethiopian troops withdrew from Somalia.
         + The rebels retreated to the hills.
-        + The Serbs pulled back from the heights around Sarajevo.
+        + The Serbian army pulled back from the heights around Sarajevo.
         - The candidate withdrew from the race.
+    {actors:GROUP|ORG} (withdraw|retreat|pull out|pull back) from *  => withdraw
+        + The Serbs retreated from Gorazde.
     {actors} (withdraw|pull out|pull back|remove|recall|evacuate|redeploy|bring home|move out|draw down|pull|reduce|scale down|cut|repatriate|thin out|begin withdrawing|take out|call back|send home|phase out) @men [from|of|in|out of {targets}]  => withdraw
         + France pulled its soldiers out of Mali.
         + Moscow reduced its troops in Tajikistan.
         + The invasion force was withdrawn from Panama on Wednesday.
     (withdrawal|pullout|pullback|retreat|evacuation|redeployment|removal|departure|drawdown) of @men [from {targets}] [by {actors}]  => withdraw
         + The withdrawal of troops from Lebanon by Israel began.
-        + The United States sped up the withdrawal of its forces from Panama.
     (withdrawal|pullout|pullback|disengagement|troop withdrawal|troop pullout|military withdrawal|military pullout|force withdrawal|troop reduction|drawdown|troop drawdown) from|in {targets:COUNTRY|ARMED} [by {actors}]  => withdraw
-        + The withdrawal from Cambodia by Vietnam was welcomed.
-        + The Soviet withdrawal from Afghanistan ended in February.
+        + Israel's withdrawal from Lebanon took three years.
     {actors} (complete|begin|start|speed up|accelerate|continue|finish|carry out|order|resume|conclude|undertake|announce|speed) (withdrawal|pullout|pullback|retreat|evacuation|redeployment|troop withdrawal|disengagement|troop pullout|drawdown) [of|from {targets}]  => withdraw
         + The Bosnian Serbs completed their withdrawal from the town.
     {actors:ARMED} (leave|quit|abandon|vacate) (country|city|town|base|village|territory|area|region|position|post|capital|zone|valley|airport|compound|camp|island|barracks|enclave|stronghold|province|outpost|trench|checkpoint|strip|peninsula|hill|soil)  => withdraw
@@ -55,24 +55,22 @@ class Retreat(PloverEvent):
         + Vietnam ended its occupation of Cambodia.
     {actors} (dismantle|remove|tear down|clear|lift) (roadblock|checkpoint|barricade|road block|barbed wire|barrier|military checkpoint)  => withdraw
         + Israel removed a checkpoint near Hebron.
-    {actors} (cede|hand over|hand back|transfer|give back|relinquish|return|restore|give up|surrender|yield|turn over) (power|control|territory|city|province|base|island|authority|sovereignty|enclave|town|airport|peninsula|civilian rule|canal|security control|strip|valley|village|airfield|stronghold) [to|of|over {targets}]  => withdraw
+    {actors} (cede|hand over|hand back|transfer|give back|relinquish|give up|surrender|yield|turn over) (power|control|territory|city|province|base|island|authority|sovereignty|enclave|town|airport|peninsula|civilian rule|canal|security control|strip|valley|village|airfield|stronghold) [to|of|over {targets}]  => withdraw
         + The junta handed over power to the civilians.
-        + The United States returned the canal to Panama.
     handover of (power|control|sovereignty|base|city|territory|authority) [to {targets}] [by {actors}]  => withdraw
         + The handover of power to the Iraqis came two days early.
     # release
-    {actors} (release|free|set free|let go|liberate|unhand|discharge|let off) {targets:PERSON|GROUP|ARMED|GOV}  => release
+    {actors} (release|free|set free|liberate) {targets:PERSON|GROUP|ARMED|GOV}  => release
         + Eritrea released the general.
-        + Peru let the rebel leader go.
         - The band released an album.
         - The army liberated the village.
-    {actors} (release|free|set free|let go|hand over|return|exchange|swap|repatriate|turn over|give back|deliver|send home|let out|liberate|parole) @captive [to|with|from|for {targets}]  => release
+    {actors} (release|free|set free|let go|hand over|return|exchange|swap|repatriate|turn over|give back|send home|let out|liberate|parole) @captive [to|with|from|for {targets}]  => release
         + Colombia released 20 prisoners.
         + India returned the sailors to Pakistan.
         + Azerbaijan exchanged prisoners with Armenia.
         + The rebels released two hostages.
     (release|freeing|liberation|handover|repatriation) of @captive [by {actors}] [to {targets}]  => release
-        + The release of the hostages ended the crisis in Lima.
+        + The freeing of the hostages by the Peruvian commandos took an hour.
         - The release of the film was delayed.
     release of {targets:PERSON|GROUP|ARMED} [by {actors}]  => release
         + Suu Kyi's release from prison came in November.

@@ -26,14 +26,16 @@ class Support(PloverEvent):
         + Putin hailed the president of Georgia.
         + The minister thanked Norway for its help.
         - The choir praised the weather.
-    {actors} (praise|hail|applaud|commend|laud|welcome|endorse|back|support|approve|herald|cheer|trumpet|uphold|bless|advocate|favour|appreciate|second|champion|defend|embrace|greet|value|salute|celebrate|sponsor|promote) @act [of|by|with|for|between|to|in|on {targets}]
+    @cause = decision|agreement|deal|treaty|pact|accord|plan|proposal|resolution|sanction|bid|candidacy|cause|call|idea|statehood|independence|membership|right|position|stance|war|operation|intervention|ceasefire|reform|move|effort|accession|unity|territorial integrity|sovereignty|peace process|peace plan|draft resolution|candidate|military action|strike|struggle|independence movement|revolution|uprising|coup|crackdown|request|referendum|nomination|solution|roadmap|return|withdrawal|offensive|claim|entry|policy|regime|embargo|boycott|airstrike|self-determination|peace effort|peace initiative|invasion|reunification|peace talk|appointment
+    {actors} (praise|hail|applaud|commend|laud|welcome|herald|cheer|trumpet|bless|appreciate|salute) @act [of|by|with|for|between|to|in|on {targets}]
         + Putin hailed the agreement.
-        + Germany backed the plan of France.
         + The Bonn government welcomed President Reagan's statement.
+    {actors} (endorse|back|support|approve|uphold|advocate|favour|second|champion|defend|embrace) @cause [of|by|with|for|between|to|in|on {targets}]
+        + Germany backed the plan of France.
         + The United States defended the right of Israel to strike back.
         - The shop supported the shelf.
-    {actors} (approve|speak|agree) of|for|with @act [of|by|with|for|in {targets}]
-        + The senators of Chile approved of the peace plan.
+    {actors} approve of @act [of|by|for {targets}]
+        + The senators of Chile approved of the election.
     {actors} (pay|lavish|heap|shower) (tribute|homage|praise|respect) [to|on {targets}]
         + The president paid tribute to the Polish soldiers.
     praise|applause|tribute for|of|to {targets:COUNTRY|GOV|ARMED|PERSON|ORG} [by|from {actors}]
@@ -48,12 +50,12 @@ class Support(PloverEvent):
         + Modi sent condolences to Nepal.
     {actors} mourn {targets:COUNTRY|GOV|PERSON|ARMED}
         + The king mourned the prime minister of Japan.
-    {actors} (condole|sympathise|commiserate|side|stand|align|identify|empathise) with {targets}
+    {actors} (condole|sympathise|commiserate|side|stand|align|identify|empathise) with {targets:COUNTRY|GOV|ARMED|ORG|PERSON|GROUP}
         + The king of Morocco sided with the Iraqi government during the war.
         + France stood with Greece.
     {actors} (rally|stand|line up|unite|get|queue|close rank|throw weight|mobilise|swing) behind {targets}
         + The generals rallied behind the president of Chile.
-    {actors} (stand|stick) by {targets}
+    {actors} (stand by|stick by) by {targets}
         + Germany stood by Israel.
     {actors} (stand up|speak up|stick up|vouch|come out|speak out|campaign|root) for {targets:COUNTRY|GOV|ARMED|ORG|PERSON}
         + The bishop stood up for the dissident.
@@ -65,12 +67,12 @@ class Support(PloverEvent):
     {actors} (defend|justify|excuse|vindicate|absolve) {targets:COUNTRY|GOV|PERSON|ORG} [against|over (criticism|accusation|charge|allegation|attack|claim)]
         + Arafat defended Iraq against Western criticism.
         - The goalkeeper defended the corner.
-    {actors} (voice|express|offer|reiterate|declare|give|lend|reaffirm|extend|throw|announce|show|affirm|convey|pledge|renew|state|repeat|demonstrate|restate|confirm|proclaim|stress|underline|emphasise|signal|promise|swear|drum up|rally|mobilise|win|enlist|muster) @goodwill [for|to|with|of|in|behind|towards|on|over|at {targets}]
+    {actors} (voice|express|offer|reiterate|declare|give|lend|reaffirm|extend|throw|announce|show|affirm|convey|pledge|renew|demonstrate|restate|proclaim|signal|swear|drum up|rally|mobilise|win|enlist|muster) @goodwill [for|to|with|of|in|behind|towards|on|over|at {targets}]
         + China voiced support for Pakistan.
         + Kenya expressed solidarity with France.
         + The Kremlin rallied support for Serbia.
         + The clan leaders swore allegiance to the king.
-    support|backing|endorsement|solidarity for|of|with {targets:COUNTRY|GOV|ARMED|ORG|PERSON} by|from {actors}
+    support|backing|endorsement|solidarity for|with {targets:COUNTRY|GOV|ARMED} by|from {actors}
         + Support for Ukraine from Poland grew.
         + Iranian backing for Hezbollah has grown, Israel said.
         - Support for patients at night is rare.
@@ -80,8 +82,6 @@ class Support(PloverEvent):
         + The senate voted for the treaty.
     {actors} mobilise * to support {targets}
         + Riyadh mobilised diplomats to support the Palestinians.
-    {actors} (throw|put|lend) (weight|support|name|voice) behind|to {targets}
-        + Brazil threw its weight behind the Argentine candidate.
     {actors} (nominate|recommend|propose|put forward) {targets:PERSON|GOV} for|as (prize|nobel peace prize|post|secretary general|secretary-general|president|chairman|candidate|membership|presidency|leader|prime minister)
         + Finland nominated the diplomat for the post.
     # signed and ratified
@@ -118,8 +118,8 @@ class Support(PloverEvent):
         + Sri Lanka established diplomatic relations with Iran.
     {actors} (open|reopen|inaugurate|establish|set up) (embassy|consulate|mission|liaison office|diplomatic mission|trade office|interest section|representative office|diplomatic office) [in|at {targets}]
         + The United States opened an embassy in Juba.
-    normalisation|restoration|establishment|resumption|improvement|strengthening of @relation [with|between|by {actors}]
-        + The normalisation of relations between Israel and Morocco followed.
+    normalisation|restoration|establishment|resumption of @relation with|between {actors:COUNTRY|GOV}
+        + The establishment of relations with Morocco followed in May.
     @relation (improve|warm|thaw|normalise|strengthen) [between|with|of {actors}]
         + Relations between Greece and Turkey improved after the earthquake.
     {actors} (accredit|appoint|name|post|send back|return|nominate) (ambassador|chargé d'affaires|charge d'affaires) [to|in {targets}]
