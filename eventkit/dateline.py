@@ -15,7 +15,6 @@ MOST_WORDS = 5  # of one place name or agency
 
 # U+0096 and U+0097 are the dashes of cp1252 read as latin-1.
 SEPARATOR = re.compile(r"\s*(?:(?:-{2,3}|[—–\x96\x97]|-|:)[\s-]*|\.\s*)")
-BLANKS = re.compile(r"\s*")
 BRACKETS = re.compile(r"\(([^()]{1,60})\)|/([^/()\d]{2,40})/")
 EDITORIAL = re.compile(r"(?:\s*\[[^\[\]]{1,160}\])+\s*")
 NAME = re.compile(r"(?:al-|el-|[A-ZÀ-ÞĀ-ž])[\w'’.\-]*")
@@ -59,14 +58,19 @@ def _may_open(head: str) -> bool:
     return bool(head) and (head[0].isalnum() or head[0] in "(/")
 
 
-def _separators(head: str) -> Iterator[tuple[int, int]]:
-    """Start and end of what may part the dateline from the story, outside brackets."""
-    inside = [m.span() for m in BRACKETS.finditer(head)]
-    for match in SEPARATOR.finditer(head):
-        if not any(a < match.end() and match.start() < b and not (b <= match.start() or match.end() <= a) for a, b in inside):
-            yield match.span()
-    # "TODAY NICARAGUA (EFE) The government ..." has none.
-    yield from ((end, BLANKS.match(head, end).end()) for _, end in inside if not SEPARATOR.match(head, end))  # type: ignore[union-attr]
+def _separators(head: str) -> list[tuple[int, int]]:
+    """Start and end of what may part the dateline from the story, outside brackets, in text order."""
+    brackets = [m.span() for m in BRACKETS.finditer(head)]
+    signs = [m.span() for m in SEPARATOR.finditer(head)]
+    outside = [(a, b) for a, b in signs if not any(start < b and a < end for start, end in brackets)]
+    # "TODAY NICARAGUA (EFE) The government ..." has no sign.
+    bare = [(end, _blanks(head, end)) for _, end in brackets if not SEPARATOR.match(head, end)]
+    return sorted(outside + bare)
+
+
+def _blanks(text: str, start: int) -> int:
+    """Where the blanks that begin at `start` end."""
+    return len(text) - len(text[start:].lstrip())
 
 
 def _read(text: str, start: int, end: int) -> Dateline | None:
@@ -138,7 +142,7 @@ class _Parts:
         start, first = self.names[0]
         end = start + len(first)
         # "SAN JOSE (COSTA RICA)"
-        bracket = BRACKETS.match(self.head, BLANKS.match(self.head, end).end())  # type: ignore[union-attr]
+        bracket = BRACKETS.match(self.head, _blanks(self.head, end))
         if bracket and bracket[1] and fold(bracket[1]) not in tables()["agencies"] and resolve_place(_title(bracket[1])):
             return start, bracket.end()
         if len(self.names) > 1 and not self.head[end : self.names[1][0]].strip(" ,"):
@@ -149,7 +153,7 @@ class _Parts:
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
     """The names between commas, with their offsets."""
     for match in re.finditer(r"[^,;\n()|]+", text):
-        bare = match.group().strip(" \t-–—:/\x96\x97")
+        bare = match.group().strip().strip("-–—:/\x96\x97").strip()
         bare = bare.removesuffix(".") if len(bare) > 6 else bare
         if bare and bare != ".":
             yield match.start() + match.group().index(bare[0]), bare

@@ -20,7 +20,7 @@ from .registry import EventTypes, default_types
 from .repair import repair
 from .resolve.actors import ActorResolver
 from .resolve.dates import resolve_dates
-from .resolve.places import resolve_place, resolve_places
+from .resolve.places import resolve_places
 from .resolve.quantities import find_quantities
 from .resolve.reading import Reading
 from .results import Result
@@ -97,7 +97,7 @@ class Extractor:
         issues = [outcome for outcome in outcomes if isinstance(outcome, Issue)]
         issues += [issue for event in events for issue in check_event(event, layout.published)]
         return Result(
-            article=article,
+            article=_completed(article, layout),
             document=document,
             events=tuple(merge_mentions(events)),
             dates=tuple(m.value for m in reading.dates),
@@ -114,7 +114,7 @@ class Extractor:
             published=published,
             actors=self._actors.read(document, published),
             dates=self.resolvers.dates(document, published),
-            places=self.resolvers.places(document, layout.dateline.text if layout.dateline else None),
+            places=self.resolvers.places(document, layout.dateline),
             quantities=tuple(q for s in document.sentences for q in find_quantities(s, document.text)),
         )
 
@@ -143,6 +143,12 @@ def _as_types(types: EventTypes | Iterable[type[Event] | str] | None) -> EventTy
 
 def _as_article(article: Article | str) -> Article:
     return article if isinstance(article, Article) else Article(text=article)
+
+
+def _completed(article: Article, layout: Layout) -> Article:
+    """The article with the title and the day that stand in its text, where it was given none."""
+    title = article.title or (layout.title and layout.title.text)
+    return article.model_copy(update={"title": title, "published": article.published or layout.published})
 
 
 def join_segments(text: str, segments: Iterable[tuple[int, Sequence[Sentence]]]) -> Document:

@@ -19,6 +19,7 @@ COPYRIGHT = re.compile(
     r"(?:copyright\W{0,3})?©|copyright\W{0,3}(?:\(c\)|\d{4}|by\b|the associated press)|\(c\)\W?\d{4}", re.IGNORECASE
 )
 CREDIT = re.compile(r"(?:photo|image|picture|video|credit|source|graphic|file|feature)", re.IGNORECASE)
+SENTENCE_STOP = re.compile(r"(?<![ap]\.m)[.!?]$", re.IGNORECASE)
 WORD = re.compile(r"[^\W_][\w'’.&/-]*|&")
 CREDITED = ("reporting", "additional reporting", "with reporting", "writing", "editing", "edited", "compiled", "translated")
 CREDITS_END = re.compile(rf"\((?:{'|'.join(CREDITED)}) by [^()]{{3,400}}\)\s*$", re.IGNORECASE)
@@ -37,6 +38,11 @@ def tables() -> Mapping[str, frozenset[str]]:
     """The words of ``data/boilerplate.toml``."""
     path = Path(__file__).parent / "data" / "boilerplate.toml"
     return {name: frozenset(words) for name, words in tomllib.loads(path.read_text(encoding="utf-8")).items()}
+
+
+@lru_cache(maxsize=4)
+def _starts(name: str) -> tuple[str, ...]:
+    return tuple(sorted(tables()[name]))
 
 
 def is_furniture(text: str) -> bool:
@@ -59,12 +65,15 @@ def is_furniture(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)  # each line is asked about three times in a row
 def is_alone(line: str) -> bool:
     """True for a line that cannot be part of a longer paragraph."""
     if len(line) > LONGEST_LINE:
         return False
     fixed = URL.fullmatch(line) or COPYRIGHT.match(line)
-    return bool(fixed) or is_byline(line) or _is_counter(line) or read_date_line(line) is not None
+    # "... files that users\nshare." goes on; "Share" does not.
+    label = not line[0].islower() and not ends_sentence(line) and fold(line) in tables()["lines"]
+    return bool(fixed) or label or _is_link(line) or is_byline(line) or _is_counter(line) or read_date_line(line) is not None
 
 
 def fold(text: str) -> str:
@@ -78,8 +87,13 @@ def _is_counter(text: str) -> bool:
     if len(words) > 10 or not any(c.isdecimal() for c in text) or ends_sentence(text):
         return False
     bare = [word.strip(EDGES) for word in words]
-    known = tables()["counters"] | tables()["counter_words"]
+    known = _counter_words()
     return any(word in tables()["counters"] for word in bare) and all(word in known or _is_count(word) for word in bare)
+
+
+@lru_cache(maxsize=1)
+def _counter_words() -> frozenset[str]:
+    return tables()["counters"] | tables()["counter_words"]
 
 
 def _is_count(word: str) -> bool:
@@ -88,7 +102,7 @@ def _is_count(word: str) -> bool:
 
 def _is_link(text: str) -> bool:
     low = " ".join(text[:LONGEST_LINK].casefold().split())
-    if len(text) > LONGEST_LINK or not low.startswith(tuple(tables()["links"])):
+    if len(text) > LONGEST_LINK or not low.startswith(_starts("links")):
         return False
     return not CREDIT.match(low) or len(low.split()) <= LONGEST_CREDIT
 
@@ -96,7 +110,7 @@ def _is_link(text: str) -> bool:
 def _is_credits(text: str) -> bool:
     """ "(Reporting by Ann Lee; Editing by Bo Chan)", with or without the brackets."""
     opens = fold(text).startswith(tuple(f"{word} by " for word in CREDITED))
-    return bool(CREDITS_END.match(text)) or (opens and _all_names(text.split(" by ", 1)[-1]))
+    return bool(CREDITS_END.match(text)) or (opens and _all_names(re.sub(r"\b(?:\w+ )?by\b", ";", text, flags=re.IGNORECASE)))
 
 
 # --- bylines ------------------------------------------------------------------------------------
@@ -112,10 +126,20 @@ def is_byline(text: str) -> bool:
         return False
     bare = " ".join(text.split()).strip(" |-–—")
     low = bare.casefold()
+    if _is_trade(low):
+        return True
+    if not low.startswith(_starts("byline_starts")):
+        return False
     start = max((s for s in tables()["byline_starts"] if low.startswith(s + " ") or low == s), key=len, default="")
     rest = words_beside(bare[len(start) :], find_printed_dates(bare[len(start) :]))
     opens_with_date = rest.lstrip(" ").startswith("\n")
     return bool(start) and not opens_with_date and _all_names(rest) and _few_names(rest)
+
+
+def _is_trade(low: str) -> bool:
+    """ "Staff Reporter", "Our correspondent": a line beneath a name."""
+    words = WORD.findall(low)
+    return 1 < len(words) <= 5 and not tables()["byline_marks"].isdisjoint(words) and tables()["byline_words"].issuperset(words)
 
 
 def _all_names(text: str) -> bool:
@@ -136,7 +160,7 @@ def _few_names(text: str) -> bool:
         return all(len(part) <= 8 for part in parts)
     if len(parts) > 1 and "," in text and re.search(r"\band\b|&", text) is None:
         return False
-    return all(2 <= len(part) <= 4 for part in parts)
+    return all(2 <= len(part) <= 4 or " ".join(part).casefold() in tables()["agencies"] for part in parts)
 
 
 # --- date lines ---------------------------------------------------------------------------------
@@ -148,14 +172,14 @@ def read_date_line(text: str) -> DateLine | None:
     >>> read_date_line("Published: 12 May 2014 | 10:03 GMT").date.exact
     datetime.date(2014, 5, 12)
     """
-    if len(text) > LONGEST_LINE or not any(c.isdecimal() for c in text):
+    if len(text) > LONGEST_LINE or not any(c.isdecimal() for c in text) or SENTENCE_STOP.search(text):
         return None
     dates = [d for d in find_printed_dates(text) if d.year]
     if not dates or len(dates) > 3:
         return None
     rest = words_beside(text, dates)
     words = [w.casefold().strip(EDGES) for w in rest.split()]
-    known = tables()["date_labels"] | tables()["counters"] | tables()["counter_words"]
+    known = tables()["date_labels"] | _counter_words()
     left = [w for w in words if w and w not in known and not _is_count(w)]
     if left and not _is_signed(text, rest):
         return None

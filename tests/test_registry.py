@@ -48,9 +48,9 @@ def test_a_type_of_the_same_name_takes_the_place() -> None:
 
 def test_the_index_follows_what_is_added() -> None:
     types = EventTypes([PLOVER[0]])
-    before = types.index
+    before = (types.index, types.owners, types.adapter)
     types.add(Boycott)
-    assert types.index is not before
+    assert all(new is not old for new, old in zip((types.index, types.owners, types.adapter), before, strict=True))
     assert any(owner is Boycott for owner in types.owners.values())
 
 

@@ -5,6 +5,8 @@ from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
 
+OUTSIDE = -1  # the sentence of a mention that stands in none, such as the dateline's
+
 
 @dataclass(frozen=True, slots=True)
 class Mention(Generic[Value]):

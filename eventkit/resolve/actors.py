@@ -1,20 +1,27 @@
 """Document → actors: who the phrases of an article stand for.
 
-The resolver that the extractor uses; phrases, tables, identities and coreference are modules of their own.
+The resolver that the extractor uses; tables, names, phrases, identities and coreference are modules of their own.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
 from ..document import Document, Sentence
 from ..events import Actor
 from . import Mention
+from .actors_context import Context
+from .actors_coreference import Link, Linker
+from .actors_entities import Place
 from .actors_identify import Identifier, Identity
 from .actors_phrases import Phrase, find_phrase
 from .actors_tables import Tables, load_tables
 
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
+INNER = frozenset({"compound", "flat", "fixed", "amod", "det", "nummod"})
+PERSONAL = frozenset("he she they we i you him her them us me who whom someone somebody anyone everyone nobody everybody".split())
+ARMED = frozenset({"MIL", "REB", "UAF", "COP", "IMG"})
 
 
 class ActorResolver:
@@ -24,7 +31,8 @@ class ActorResolver:
         self.tables: Tables = load_tables()
 
     def read(self, document: Document, published: date | None = None) -> "DocumentActors":
-        return DocumentActors(document, Identifier(self.tables, published.year if published else None))
+        """The actors of a document; `published` decides who held an office."""
+        return DocumentActors(document, self.tables, published.isoformat() if published else "")
 
 
 @dataclass
@@ -32,36 +40,111 @@ class DocumentActors:
     """Who the phrases of one document stand for; phrases are read when they are asked for."""
 
     document: Document
-    identifier: Identifier
-    _seen: dict[tuple[int, int], Identity | None] = field(default_factory=dict)
+    tables: Tables
+    day: str = ""
+    _seen: dict[Place, Identity | None] = field(default_factory=dict)
+    _final: dict[Place, Identity | None] = field(default_factory=dict)
+
+    @cached_property
+    def identifier(self) -> Identifier:
+        return Identifier(self.tables, self.day, self.own_identity, self.document.sentences)
+
+    @cached_property
+    def chains(self) -> Mapping[Place, Link]:
+        """Which mention takes up whom."""
+        return Linker(self.document, self.tables, self.own_identity).run()
+
+    @cached_property
+    def links(self) -> Mapping[Place, Place]:
+        """Mention → the named mention, or else the latest one, that it takes up."""
+        return {place: link.antecedent for place, link in self.chains.items() if link.entity.named}
 
     @cached_property
     def mentions(self) -> tuple[Mention[Actor], ...]:
-        found = []
+        found: list[Mention[Actor]] = []
         for sentence in self.document.sentences:
             for token in sentence:
-                if token.upos in NOMINAL and token.relation not in ("compound", "flat", "fixed"):
+                if token.upos in ("NOUN", "PROPN", "PRON") and token.relation not in INNER and self.identity(sentence, token.i):
                     phrase = find_phrase(sentence, token.i)
-                    found += [Mention(sentence.index, phrase.first, phrase.last, token.i, a) for a in self.at(sentence.index, token.i)]
+                    actors = self.at(sentence.index, token.i)
+                    found += [Mention(sentence.index, phrase.first, phrase.last, token.i, actor) for actor in actors]
         return tuple(found)
 
     def at(self, sentence: int, head: int) -> tuple[Actor, ...]:
+        """The actors of the phrase headed by a token; what is nobody in particular stays text."""
         tree = self.document.sentences[sentence]
+        identity = self.identity(tree, head)
         phrase = find_phrase(tree, head)
-        identity = self._identity(tree, head)
         if identity is None:
-            return ()
-        return (self._actor(phrase, identity),)
+            return (self._actor(phrase, Identity(phrase.text())),) if tree[head].upos in NOMINAL else ()
+        return tuple(self._actor(part, who) for part, who in self._split(phrase, identity))
 
     def could_be(self, sentence: int, head: int, kind: str) -> bool:
-        identity = self._identity(self.document.sentences[sentence], head)
-        return identity is not None and fits(identity, kind)
+        """True when the phrase headed by a token can be of a kind (registry.KINDS)."""
+        tree = self.document.sentences[sentence]
+        identity = self.identity(tree, head)
+        if identity is None:
+            return kind in ("ACTOR", "PERSON") and tree[head].lemma.lower() in PERSONAL
+        return fits(identity, kind)
 
-    def _identity(self, sentence: Sentence, head: int) -> Identity | None:
+    @cached_property
+    def context(self) -> Context:
+        return Context(self.document, self.identifier.names, self.own_identity)
+
+    def identity(self, sentence: Sentence, head: int) -> Identity | None:
+        """Who a phrase is, coreference and the text around included."""
+        place = (sentence.index, head)
+        if place not in self._final:
+            self._final[place] = self._with_context(sentence, head, self._linked(sentence, head))
+        return self._final[place]
+
+    def _linked(self, sentence: Sentence, head: int) -> Identity | None:
+        link = self.chains.get((sentence.index, head))
+        if link is None:
+            return self.own_identity(sentence, head)
+        antecedent = self._with_context(self.document.sentences[link.antecedent[0]], link.antecedent[1], link.entity.identity)
+        return replace(antecedent or link.entity.identity, basis=f"coref:{link.how}", proper=False)
+
+    def _with_context(self, sentence: Sentence, head: int, identity: Identity | None) -> Identity | None:
+        if identity is None or identity.country is not None:
+            return identity
+        owner = sentence.child(head, "nmod:poss")
+        if owner is not None and owner.upos == "PRON" and (who := self.identity(sentence, owner.i)) and who.country:
+            return replace(identity, country=who.country)
+        found = self.context.country(sentence, head, identity)
+        return replace(identity, country=found[0], basis=f"{identity.basis}+{found[1]}") if found else identity
+
+    def own_identity(self, sentence: Sentence, head: int) -> Identity | None:
+        """Who a phrase is by its own words, read once."""
         place = (sentence.index, head)
         if place not in self._seen:
+            self._seen[place] = None  # a phrase that asks for itself is nobody
             self._seen[place] = self.identifier.identify(find_phrase(sentence, head))
         return self._seen[place]
+
+    def _split(self, phrase: Phrase, identity: Identity) -> list[tuple[Phrase, Identity]]:
+        """ "Senior Hungarian and Romanian officials" are two actors."""
+        sentence = phrase.sentence
+        first = next((t for t in sentence.children(phrase.head, "amod", "compound") if self._state(sentence, t.i)), None)
+        others = [t for t in sentence.children(first.i, "conj") if self._state(sentence, t.i)] if first else []
+        if first is None or not others or identity.kind not in ("group", "person", "organization"):
+            return [(phrase, identity)]
+        members = [first, *others]
+        parts = []
+        for number, token in enumerate(members):
+            last = phrase.last if token is members[-1] else token.i
+            part = Phrase(sentence, phrase.head if token is members[-1] else token.i, phrase.first if number == 0 else token.i, last)
+            state = self._state(sentence, token.i)
+            noun = sentence[phrase.head].text
+            code = state.country if state else None
+            parts.append((part, Identity(f"{token.text} {noun}", code, identity.sectors, identity.kind, identity.role, identity.basis)))
+        return parts
+
+    def _state(self, sentence: Sentence, i: int) -> Identity | None:
+        """The state that an adjective or a name inside a phrase stands for."""
+        hit = self.identifier.names(sentence).at(i)
+        identity = self.identity(sentence, i) if hit else None
+        return identity if identity and identity.country and identity.kind == "country" else None
 
     def _actor(self, phrase: Phrase, identity: Identity) -> Actor:
         start, end = phrase.sentence[phrase.first].start, phrase.sentence[phrase.last].end
@@ -72,7 +155,7 @@ class DocumentActors:
 
 
 def fits(identity: Identity, kind: str) -> bool:
-    """True when the identity is of a slot kind (registry.KINDS)."""
+    """True when the identity is of a slot kind."""
     match kind:
         case "ACTOR":
             return True
@@ -85,7 +168,7 @@ def fits(identity: Identity, kind: str) -> bool:
         case "GOV":
             return identity.kind == "country" or "GOV" in identity.sectors
         case "ARMED":
-            return bool({"MIL", "REB", "UAF", "COP"} & set(identity.sectors))
+            return bool(ARMED & set(identity.sectors))
         case "GROUP":
             return identity.kind == "group"
     return False

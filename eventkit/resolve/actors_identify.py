@@ -1,20 +1,34 @@
-"""Phrase → identity: who it is by the tables, the tagger's labels and the head noun; None when nobody."""
+"""Phrase → identity: who it is by the tables, the tagger's labels and the head noun; None when it is nobody."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
-from ..document import Sentence, Token
-from .actors_phrases import Phrase, find_phrase
-from .actors_tables import Known, Tables, key
+from ..document import Sentence
+from .actors_names import Hit, NamesIn
+from .actors_nouns import Role, find_role, name_sector, qualifiers
+from .actors_phrases import Phrase, appositions, find_phrase, renamed
+from .actors_places import country_of_place
+from .actors_tables import Known, Tables, squash
 
-PERSON_PRONOUNS = frozenset("he she they who we i you him her them us someone somebody everyone everybody anyone nobody".split())
-LABEL_KINDS = {"PER": "person", "ORG": "organization", "LOC": "country", "NORP": "group"}
-COUNTED = frozenset("dozen hundred thousand million score ten other many several some most majority number handful group couple".split())
+NON_STATE = frozenset({"IGO", "NGO", "IMG", "ISM", "MNC", "EUR"})
+LENDING = frozenset({"of", "for", "from", "in", "at", "with", "within", "inside", "throughout", "to"})
+NO_OWNER = frozenset({"to", "for", "with"})
+SPEAKS_FOR = frozenset("spokesman spokeswoman spokesperson representative minister negotiator lawyer adviser advisor".split())
+QUANTITIES = frozenset("dozen hundred thousand million score ten number handful couple majority pair crowd tens".split())
+LOOSE = frozenset("some many several most all both other few none one each half those everyone everybody rest".split())
+LOCATIVE = frozenset("in at near around outside inside across over throughout into".split())
+QUARTERS = frozenset("central downtown eastern western northern southern capital city suburb besieged".split())
+ON_TOWNS = frozenset(
+    """shell bomb bombard attack blockade besiege raid hit strike seize capture storm invade occupy overrun enter leave
+    liberate retake evacuate flee reach visit destroy devastate rock shake pound bombard surround rocket loot""".split()
+)
+ABOUT = frozenset({"backed", "back", "controlled", "control", "occupied", "occupy", "held", "hold", "sponsored", "allied", "born", "funded", "aligned", "supported", "speaking", "trained", "made", "owned"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What a phrase stands for."""
+    """What a phrase stands for. `proper` says that its own words name it."""
 
     name: str
     country: str | None = None
@@ -22,126 +36,430 @@ class Identity:
     kind: str = "unknown"
     role: str | None = None
     basis: str = "text"
+    proper: bool = False
 
 
-@dataclass(frozen=True)
+Lookup = Callable[[Sentence, int], Identity | None]
+
+
+@dataclass
 class Identifier:
-    """Reads phrases with `tables`; `year` decides who holds an office."""
+    """Reads the phrases of one document with `tables`. `day` is the ISO date that decides who holds an office,
+    `lookup` tells who another phrase is (an owner, an apposition), coreference included."""
 
     tables: Tables
-    year: int | None = None
+    day: str = ""
+    lookup: Lookup | None = None
+    sentences: tuple[Sentence, ...] = ()
+
+    def __post_init__(self) -> None:
+        self._names: dict[int, NamesIn] = {}
+
+    def names(self, sentence: Sentence) -> NamesIn:
+        """The known names of a sentence, found once."""
+        if sentence.index not in self._names:
+            self._names[sentence.index] = NamesIn(sentence, self.tables.names)
+        return self._names[sentence.index]
 
     def identify(self, phrase: Phrase) -> Identity | None:
-        token = phrase.sentence[phrase.head]
-        if token.upos == "PRON" or token.lemma.lower() in PERSON_PRONOUNS:
-            return Identity(token.text, kind="person") if token.lemma.lower() in PERSON_PRONOUNS else None
-        return self._by_name(phrase) or self._by_demonym(phrase) or self._by_role(phrase) or self._by_label(phrase) or self._by_count(phrase)
+        """Who the phrase is by its own words."""
+        token = phrase.token
+        if token.upos == "PRON" or token.ner.endswith(("DATE", "MONEY")):
+            return None
+        label = self._label(phrase)
+        return (
+            self._by_name(phrase)
+            or (self._person(phrase) if label == "PER" else None)
+            or self._by_role(phrase)
+            or (self._by_label(phrase, label) if label in ("ORG", "LOC", "NORP") else None)
+            or self._by_count(phrase)
+        )
+
+    def _label(self, phrase: Phrase) -> str:
+        """The tagger's label, corrected by an apposition: "Valeska Paris, an Australian woman" is no town."""
+        label = phrase.token.ner[2:]
+        if label not in ("LOC", "ORG") or phrase.token.upos != "PROPN":
+            return label
+        for other in appositions(phrase.sentence, phrase.head):
+            role = find_role(phrase.sentence, other, 0, self.tables) if phrase.sentence[other].upos == "NOUN" else None
+            if role and role.noun.kind == "person" and phrase.sentence[other].feats.get("Number") != "Plur":
+                return "PER"
+        return label
+
+    # --- names of the tables --------------------------------------------------------------------
 
     def _by_name(self, phrase: Phrase) -> Identity | None:
-        entity = phrase.sentence.entity_at(phrase.head)
-        if phrase.sentence[phrase.head].upos not in ("PROPN", "X") and entity is None:
+        hit = self.names(phrase.sentence).at(phrase.head)
+        if hit is None or not self._covers(hit, phrase):
             return None
-        for first, last in _stretches(phrase, self.tables.longest):
-            text = " ".join(t.text for t in phrase.sentence.tokens[first : last + 1]).replace(" '", "'").replace(" 's", "'s")
-            known = self._known(key(text))
-            if known:
-                return Identity(known.name, known.country, self._sectors(known), known.kind, known.role, known.basis)
-        return None
+        known = self._choose(hit, phrase)
+        if known is None:
+            return None
+        if known.kind == "person":
+            return self._person(phrase, known)
+        return self._named(phrase, hit, known)
 
-    def _known(self, name: str) -> Known | None:
-        found = self.tables.names.get(name)
-        if not found:
+    def _covers(self, hit: Hit, phrase: Phrase) -> bool:
+        """The name is not only a part of a longer one: "Air France" is no France."""
+        entity = phrase.sentence.entity_at(phrase.head)
+        if entity is None or entity.label == "NORP":
+            return True
+        if entity.last > hit.last and phrase.sentence[hit.last + 1].text not in ("'s", "-", "'", "("):
+            return False
+        before = range(entity.first, hit.first)
+        return all(self._may_precede(phrase.sentence, i) for i in before) if before else True
+
+    def _may_precede(self, sentence: Sentence, i: int) -> bool:
+        token = sentence[i]
+        word = squash(token.text)
+        other = self.names(sentence).at(i)
+        return (
+            not word
+            or token.upos in ("DET", "ADP", "PUNCT", "PART")
+            or word in self.tables.qualifiers
+            or (other is not None and word in self.tables.demonyms)
+            or squash(token.lemma) in self.tables.nouns.entries
+            or word in self.tables.nouns.titles
+        )
+
+    def _choose(self, hit: Hit, phrase: Phrase) -> Known | None:
+        label = phrase.token.ner[2:]
+        fitting = [k for k in hit.known if _fits_label(k, label, hit.size)]
+        if not fitting:
             return None
-        return next((k for k in found if self._holds(k)), found[0])
+        return next((k for k in fitting if self._holds(k)), fitting[0])
 
     def _holds(self, known: Known) -> bool:
-        year = self.year
-        return year is None or ((known.valid_from or 0) <= year <= (known.valid_to or 9999))
+        return not self.day or (not _before(self.day, known.valid_from) and not _after(self.day, known.valid_to))
 
-    def _sectors(self, known: Known) -> tuple[str, ...]:
-        if self.year is not None and known.valid_to is not None and self.year > known.valid_to:
-            return ("ELI", *(s for s in known.sectors if s != "ELI"))
-        return known.sectors
+    def _named(self, phrase: Phrase, hit: Hit, known: Known) -> Identity:
+        country = known.country
+        if known.basis in ("table:groups", "table:organisations") and country is None:
+            country = self.country(phrase)
+        sectors = known.sectors
+        if known.basis == "table:demonyms":
+            return self._people(phrase, hit, known)
+        if known.basis == "table:seats" and _is_town_here(phrase, hit):
+            return self._town(phrase, hit, known)
+        return Identity(known.name, country, sectors, known.kind, None, known.basis, True)
 
-    def _by_demonym(self, phrase: Phrase) -> Identity | None:
-        """ "Israelis", "the Dutch", "Israeli" in "Israeli raids"."""
-        text = phrase.sentence[phrase.head].text
-        code = self.tables.demonyms.get(key(text)) if text[:1].isupper() else None
-        return Identity(text, code, (), "group", None, "table:demonyms") if code else None
+    def _town(self, phrase: Phrase, hit: Hit, known: Known) -> Identity:
+        """ "shelled Juba", "a curfew in Algiers": the town and its people, not the government that sits there."""
+        name = Phrase(phrase.sentence, hit.first, hit.first, hit.last).text()
+        country = country_of_place(name, self.spoken_of)
+        if country is None:
+            return Identity(known.name, known.country, known.sectors, known.kind, None, known.basis, True)
+        return Identity(name, country, ("CVL",), "unknown", None, "gazetteer", True)
+
+    def _people(self, phrase: Phrase, hit: Hit, known: Known) -> Identity:
+        """ "Israelis", "the Dutch"; the adjective stands for the state, "ethnic Turks" live elsewhere."""
+        token = phrase.token
+        if hit.first > 0 and phrase.sentence[hit.first - 1].text.lower() == "ethnic":
+            return Identity(phrase.text(), self.country(phrase), ("CVL",), "group", None, "table:groups")
+        if token.upos == "ADJ" or token.relation in ("amod", "compound"):
+            return Identity(known.name, known.country, known.sectors, "country", None, known.basis, True)
+        plural = token.feats.get("Number") == "Plur" or token.xpos in ("NNS", "NNPS")
+        return Identity(phrase.text(), known.country, ("CVL",), "group" if plural else "person", None, known.basis)
+
+    # --- persons --------------------------------------------------------------------------------
+
+    def _person(self, phrase: Phrase, known: Known | None = None) -> Identity:
+        sentence = phrase.sentence
+        first = self._name_start(phrase)
+        title = self._title(phrase, first)
+        name = known.name if known else self._printed_name(phrase, first)
+        if known is None and title is not None:
+            known = self._by_surname(name, title, phrase)
+            name = known.name if known else name
+        if title is None:
+            told = self._told_elsewhere(phrase) if known is None else None
+            if told:
+                return Identity(name, told.country, told.sectors, "person", told.role, "apposition", True)
+            if known is None:
+                return Identity(name, None, (), "person", None, "ner", True)
+            return self._office(known)
+        sectors = self.sectors(phrase, title, first)
+        country = (known.country if known else None) or self.country(phrase, last=first)
+        basis = known.basis if known else "title"
+        if known and not title_decides(title, sectors, known):
+            return replace(self._office(known), role=title.noun.text)
+        return Identity(name, country, sectors, "person", title.noun.text, basis, True)
+
+    def _by_surname(self, name: str, title: Role, phrase: Phrase) -> Known | None:
+        """ "President Bush": the holder of such an office with that surname, if there is one only at that time."""
+        words = squash(name)
+        found = [
+            k for k in self.tables.surnames.get(squash(name.split()[-1]), ())
+            if squash(k.name).endswith(words) and k.role and (k.role.endswith(title.noun.text) or title.noun.text.endswith(k.role))
+        ]  # fmt: skip
+        country = self._country_before(phrase) if len(found) > 1 or found and found[0].country else None
+        found = [k for k in found if self._holds(k) and (country is None or k.country == country)]
+        return found[0] if found and len({k.name for k in found}) == 1 or (found and not self.day) else None
+
+    def _printed_name(self, phrase: Phrase, first: int) -> str:
+        """The name without what the tagger took along: "Roe" of "Roe, 19"."""
+        last = next((t.i - 1 for t in phrase.sentence.tokens[first + 1 : phrase.last + 1] if t.text in (",", "(", "and")), phrase.last)
+        return Phrase(phrase.sentence, phrase.head, first, last).text()
+
+    def _office(self, known: Known) -> Identity:
+        sectors, role = known.sectors, known.role
+        if self.day and _after(self.day, known.valid_to):
+            sectors, role = ("ELI",), f"former {role}" if role else None
+        elif self.day and _before(self.day, known.valid_from):
+            sectors, role = (), None
+        return Identity(known.name, known.country, sectors, "person", role, known.basis, True)
+
+    def _name_start(self, phrase: Phrase) -> int:
+        """Where the name begins after its titles: "King Hassan" begins at Hassan."""
+        sentence = phrase.sentence
+        entity = sentence.entity_at(phrase.head)
+        hit = self.names(sentence).at(phrase.head)
+        first = entity.first if entity and entity.label == "PER" else hit.first if hit else phrase.head
+        last = entity.last if entity and entity.label == "PER" else phrase.head
+        while first < last and self._is_title(sentence, first):
+            first += 1
+        return first
+
+    def _is_title(self, sentence: Sentence, i: int) -> bool:
+        token, nouns = sentence[i], self.tables.nouns
+        noun = nouns.entries.get(squash(token.lemma))
+        return squash(token.text) in nouns.titles or (noun is not None and noun.kind == "person" and noun.rule in ("own", "lent"))
+
+    def _title(self, phrase: Phrase, first: int) -> Role | None:
+        sentence, i = phrase.sentence, first - 1
+        while i >= phrase.first and sentence[i].upos == "PUNCT":
+            i -= 1
+        if i < phrase.first:
+            return None
+        noun = self.tables.nouns.titles.get(squash(sentence[i].text))
+        return Role(noun, i, i) if noun else find_role(sentence, i, phrase.first, self.tables)
+
+    def _told_elsewhere(self, phrase: Phrase) -> Identity | None:
+        """What an apposition says of a person: "Jane Roe, the Kenyan health minister"."""
+        sentence, head = phrase.sentence, phrase.head
+        for other in (*appositions(sentence, head), renamed(sentence, head)):
+            if other is not None and sentence[other].upos == "NOUN":
+                told = self.identify(find_phrase(sentence, other))
+                if told and told.kind in ("person", "group"):
+                    return told
+        return None
+
+    # --- nouns ----------------------------------------------------------------------------------
 
     def _by_role(self, phrase: Phrase) -> Identity | None:
-        found = self._role(phrase)
-        if found is None:
-            return None
-        role, sector = found
-        name = " ".join(phrase.words())
-        kind = "group" if phrase.sentence[phrase.head].feats.get("Number") == "Plur" else "person"
-        return Identity(name, self.country(phrase), (sector,), kind, role, "head-noun")
-
-    def _role(self, phrase: Phrase) -> tuple[str, str] | None:
-        sentence, head = phrase.sentence, phrase.head
-        lemma = sentence[head].lemma.lower()
-        before = [t.lemma.lower() for t in sentence.tokens[phrase.first : head]]
-        for size in (2, 1, 0):
-            words = " ".join([*before[len(before) - size :], lemma]) if size else lemma
-            sector = self.tables.roles.get(key(words))
-            if sector and size <= len(before):
-                return words, sector
-        return None
-
-    def country(self, phrase: Phrase) -> str | None:
-        """The country that the words of the phrase, or what it belongs to, name."""
         sentence = phrase.sentence
-        tokens = [*phrase.tokens, *(t for t in sentence.children(phrase.head, "nmod") if t.i > phrase.last)]
-        for token in tokens:
-            code = self.tables.demonyms.get(key(token.text)) if token.text[:1].isupper() else None
-            if code:
-                return code
-        for token in tokens:
-            if token.upos == "PROPN" and token.i != phrase.head:
-                named = self._by_name(find_phrase(sentence, token.i))
-                if named and named.country:
-                    return named.country
+        role = find_role(sentence, phrase.head, phrase.first, self.tables)
+        if role is None:
+            return None
+        if role.noun.rule == "owned" and not self._is_owned(phrase, role):
+            return None
+        kind = role.noun.kind
+        if kind == "person" and phrase.token.feats.get("Number") == "Plur":
+            kind = "group"
+        proper = phrase.token.upos == "PROPN" and kind == "organization" and phrase.token.ner.endswith("ORG")
+        country = self.country(phrase)
+        return Identity(phrase.text(), country, self.sectors(phrase, role), kind, role.noun.text, "head-noun", proper)
+
+    def _is_owned(self, phrase: Phrase, role: Role) -> bool:
+        hits = self.names(phrase.sentence).hits
+        return any(phrase.first <= h.first < role.first for h in hits) or any(
+            s not in ("FORMER",) for s in qualifiers(phrase.sentence, phrase.first, role.first - 1, self.tables)
+        ) or phrase.sentence.child(phrase.head, "nmod:poss") is not None
+
+    def sectors(self, phrase: Phrase, role: Role, last: int | None = None) -> tuple[str, ...]:
+        """The sectors of a noun with its modifiers, the most telling first."""
+        sentence, noun = phrase.sentence, role.noun
+        lent = list(qualifiers(sentence, phrase.first, role.first - 1, self.tables))
+        former = "FORMER" in lent
+        lent = [s for s in lent if s != "FORMER"]
+        found = list(self._owner_sectors(phrase, role)) if noun.rule != "own" else []
+        if noun.rule == "own":
+            found = [noun.sector]
+            if lent and lent[0] == "REB" and noun.sector != "REB":
+                found.insert(0, "REB")
+        elif not found:
+            found = lent[:1] or list(self._inner_sectors(phrase)) or [noun.sector]
+        code = self.country(phrase)
+        lead = ["ELI"] if former else []
+        lead += [code] if code in NON_STATE else []
+        return tuple(dict.fromkeys([*lead, *found, *(s for s in lent if s == "OPP")]))
+
+    def _owner_sectors(self, phrase: Phrase, role: Role) -> Iterator[str]:
+        """ "Hamas official", "UNITA wing": the organisation before the noun tells."""
+        for hit in self.names(phrase.sentence).hits:
+            if phrase.first <= hit.first and hit.last < role.first and hit.known[0].kind == "organization":
+                yield from (s for s in hit.known[0].sectors if s not in NON_STATE)
+                return
+
+    def _inner_sectors(self, phrase: Phrase) -> Iterator[str]:
+        """ "members of the opposition", "a group of students"."""
+        sentence = phrase.sentence
+        for child in sentence.children(phrase.head, "nmod"):
+            word = sentence.child(child.i, "case")
+            if child.i > phrase.head and word is not None and word.lemma.lower() in ("of", "for", "from", "with"):
+                inner = self._other(sentence, child.i)
+                if inner and inner.kind != "country":
+                    yield from inner.sectors
+                    return
+
+    def _other(self, sentence: Sentence, head: int) -> Identity | None:
+        if self.lookup is not None:
+            return self.lookup(sentence, head)
+        return self.identify(find_phrase(sentence, head))
+
+    # --- countries ------------------------------------------------------------------------------
+
+    def country(self, phrase: Phrase, last: int | None = None) -> str | None:
+        """The country that the words of the phrase name, or what it belongs to."""
+        sentence = phrase.sentence
+        return (
+            self._country_before(phrase)
+            or self._country_of_owner(phrase)
+            or self._country_of_leader(phrase)
+            or self._country_after(sentence, phrase.head)
+        )
+
+    def _country_of_leader(self, phrase: Phrase) -> str | None:
+        """ "the Bush administration"."""
+        if phrase.token.lemma.lower() not in ("administration", "government", "cabinet", "regime"):
+            return None
+        for token in phrase.tokens[:-1]:
+            if token.ner.endswith("PER"):
+                found = [k for k in self.tables.surnames.get(squash(token.text), ()) if "GOV" in k.sectors and self._holds(k)]
+                return found[0].country if found else None
         return None
 
-    def _by_label(self, phrase: Phrase) -> Identity | None:
-        entity = phrase.sentence.entity_at(phrase.head)
-        kind = LABEL_KINDS.get(entity.label) if entity else None
-        if kind is None:
+    def _country_before(self, phrase: Phrase) -> str | None:
+        codes = []
+        for hit in self.names(phrase.sentence).hits:
+            if phrase.first <= hit.first and hit.last <= phrase.last and not self._is_about(phrase.sentence, hit):
+                codes += [k.country for k in hit.known[:1] if k.country]
+        return codes[0] if codes else None
+
+    def _is_about(self, sentence: Sentence, hit: Hit) -> bool:
+        """ "anti-Syria", "Russian-backed", "French-speaking": not whose they are."""
+        before = [t.text.lower() for t in sentence.tokens[max(hit.first - 2, 0) : hit.first]]
+        if before and before[-1].strip("-") in ("anti", "pro") or (len(before) > 1 and before[-1] == "-" and before[0] in ("anti", "pro")):
+            return True
+        after = [word for t in sentence.tokens[hit.last + 1 : hit.last + 3] if (word := t.text.lower().strip("-–"))]
+        return (before[-1:] == ["ethnic"]) or (after[:1] != [] and after[0] in ABOUT)
+
+    def _country_of_owner(self, phrase: Phrase) -> str | None:
+        owner = phrase.sentence.child(phrase.head, "nmod:poss")
+        if owner is None:
             return None
-        base = Identity(" ".join(phrase.words()), self.country(phrase), (), kind, None, "ner")
-        for word in _words_that_tell(phrase):
-            sector = self.tables.roles.get(key(word.lemma))
-            if sector:
-                return replace(base, sectors=(sector,), role=word.lemma.lower())
-        return base
+        other = self._other(phrase.sentence, owner.i)
+        return other.country if other else None
+
+    def _country_after(self, sentence: Sentence, head: int) -> str | None:
+        speaks = sentence[head].lemma.lower() in SPEAKS_FOR
+        for child in sentence.children(head, "nmod", "acl"):
+            if child.i < head:
+                continue
+            if child.relation == "acl":
+                code = self._based_in(sentence, child.i)
+                if code:
+                    return code
+                continue
+            word = sentence.child(child.i, "case")
+            name = word.lemma.lower() if word else ""
+            if name in LENDING and (name not in NO_OWNER or (speaks and name == "for")):
+                other = self._other(sentence, child.i)
+                if other and other.country:
+                    return other.country
+        return None
+
+    def _based_in(self, sentence: Sentence, verb: int) -> str | None:
+        """ "a group based in Trinidad"."""
+        if sentence[verb].lemma.lower() not in ("base", "live", "stay", "reside", "hold", "imprison", "station"):
+            return None
+        for child in sentence.children(verb, "obl"):
+            other = self._other(sentence, child.i)
+            if other and other.country:
+                return other.country
+        return None
+
+    # --- labels and counts ----------------------------------------------------------------------
+
+    def _by_label(self, phrase: Phrase, label: str) -> Identity | None:
+        if label == "LOC":
+            return self._place(phrase)
+        if label == "NORP":
+            return Identity(phrase.text(), self.country(phrase), (), "group", None, "ner", True)
+        sector = name_sector(phrase.tokens, phrase.head, self.tables)
+        country = self.country(phrase)
+        lead = [country] if country in NON_STATE else []
+        sectors = tuple(dict.fromkeys([*lead, *([sector] if sector else [])]))
+        return Identity(phrase.text(), country, sectors, "organization", None, "name-words" if sector else "ner", True)
+
+    def _place(self, phrase: Phrase) -> Identity:
+        """A town or a region that no table has: what the gazetteer knows of it."""
+        name = self._place_name(phrase)
+        country = self.country(phrase) or country_of_place(name, self.spoken_of)
+        return Identity(name, country, ("CVL",) if country else (), "unknown", None, "gazetteer" if country else "ner", True)
+
+    def _place_name(self, phrase: Phrase) -> str:
+        entity = phrase.sentence.entity_at(phrase.head)
+        return Phrase(phrase.sentence, phrase.head, entity.first, entity.last).text() if entity else phrase.text()
+
+    @cached_property
+    def spoken_of(self) -> frozenset[str]:
+        """The states that the document names: a namesake of a town there is meant."""
+        hits = (hit for sentence in self.sentences for hit in self.names(sentence).hits)
+        return frozenset(k.country for h in hits for k in h.known[:1] if k.country and k.basis in ("table:countries", "table:demonyms"))
 
     def _by_count(self, phrase: Phrase) -> Identity | None:
-        """ "Five were killed", "dozens of protesters"."""
-        sentence, token = phrase.sentence, phrase.sentence[phrase.head]
-        counted = token.upos == "NUM" or token.lemma.lower() in COUNTED
-        if not counted or (token.ner != "O" and token.upos != "NUM"):
+        """ "Five were killed", "dozens of protesters", "many of the villagers"."""
+        sentence, token = phrase.sentence, phrase.token
+        lemma = token.lemma.lower()
+        if not (token.upos == "NUM" or lemma in QUANTITIES or lemma in LOOSE):
             return None
         for child in sentence.children(phrase.head, "nmod"):
-            inner = self.identify(find_phrase(sentence, child.i))
-            return replace(inner, name=f"{token.text} of {inner.name}") if inner else None
-        return Identity(token.text, None, (), "group", None, "count")
+            if child.i > phrase.head:
+                inner = self._other(sentence, child.i)
+                return replace(inner, name=f"{phrase.text()} of {inner.name}", proper=False) if inner else None
+        if token.relation in ("nummod", "det", "amod", "compound", "advmod", "nmod") or lemma in QUANTITIES and token.upos != "NOUN":
+            return None
+        if token.upos == "NUM" and not _counts_people(phrase):
+            return None
+        return Identity(phrase.text(), None, (), "group", None, "count")
 
 
-def _stretches(phrase: Phrase, longest: int) -> Iterator[tuple[int, int]]:
-    """Stretches of the phrase that hold its head, the longest first."""
-    spans = [
-        (first, last)
-        for first in range(phrase.first, phrase.head + 1)
-        for last in range(phrase.head, phrase.last + 1)
-        if last - first < longest
-    ]
-    return iter(sorted(spans, key=lambda span: (span[0] - span[1], span[0])))
+def _is_town_here(phrase: Phrase, hit: Hit) -> bool:
+    """The syntax speaks of a place: "in Algiers", "central Baghdad", "the capital Juba", "shelled Kabul"."""
+    sentence, token = phrase.sentence, phrase.token
+    case = sentence.child(token.i, "case")
+    if case is not None and case.lemma.lower() in LOCATIVE and token.relation in ("obl", "nmod"):
+        return True
+    before = {t.lemma.lower() for t in sentence.tokens[max(hit.first - 2, 0) : hit.first]}
+    if before & QUARTERS:
+        return True
+    verb = sentence[token.head] if token.head >= 0 else None
+    return token.relation in ("obj", "nsubj:pass") and verb is not None and verb.lemma.lower() in ON_TOWNS
 
 
-def _words_that_tell(phrase: Phrase) -> Iterator[Token]:
-    """The words of a name or beside it that say what it is: "President" of "President X", "Party" of "X Party"."""
-    sentence = phrase.sentence
-    yield from (t for t in phrase.tokens if t.i != phrase.head)
-    yield sentence[phrase.head]
-    yield from sentence.children(phrase.head, "appos")
+def _counts_people(phrase: Phrase) -> bool:
+    token = phrase.token
+    return token.relation in ("nsubj", "obj", "conj", "obl", "iobj") and not token.text[-1:] in "%" and not (
+        len(token.text) == 4 and token.text.isdigit()
+    )
+
+
+def title_decides(title: Role, sectors: tuple[str, ...], known: Known) -> bool:
+    """A title in the text beats the table, save the empty ones ("leader", "Mr")."""
+    return title.noun.rule == "own" or "ELI" in sectors
+
+
+def _fits_label(known: Known, label: str, size: int) -> bool:
+    """The tagger's label does not speak against the table."""
+    if known.kind == "person":
+        return label == "PER" or (size > 1 and label in ("", "ORG", "MISC"))
+    return label != "PER" or (size > 1 and known.basis in ("table:countries", "table:demonyms"))
+
+
+def _before(day: str, start: str) -> bool:
+    return bool(start) and day[: len(start)] < start
+
+
+def _after(day: str, end: str) -> bool:
+    return bool(end) and day[: len(end)] > end

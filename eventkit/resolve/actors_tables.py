@@ -1,21 +1,26 @@
-"""Tables of countries, offices, organisations and roles → one index of names.
+"""Tables of countries, territories, groups, offices, organisations and roles → one index of names, one of nouns.
 
-Tables are tab-separated, ``#`` begins a comment, ``|`` divides alternatives.
+Tables are tab-separated, ``#`` begins a comment, ``|`` divides alternatives, the first name is the canonical one.
+Names are compared without case, accents, blanks and punctuation, so that hyphens and tokenisation do not matter.
 """
 
+import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 DATA = Path(__file__).parent.parent / "data"
+NOT_LETTERS = re.compile(r"[\W_]+")
+APOSTROPHES = re.compile(r"[.'’ʼ`´]")
+FIRST_RUN = re.compile(r"[^\W_]+")
+SPECIAL = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a"})
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An actor of the tables. `valid_from` and `valid_to` are years, both inclusive, None when open."""
+    """An actor of the tables. `valid_from` and `valid_to` are ISO dates or the beginnings of such, "" when open."""
 
     name: str
     country: str | None
@@ -23,32 +28,110 @@ class Known:
     kind: str
     basis: str
     role: str | None = None
-    valid_from: int | None = None
-    valid_to: int | None = None
+    valid_from: str = ""
+    valid_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A common noun that is an actor. `rule` is own, lent, owned or name (see data/roles.tsv)."""
+
+    text: str
+    sector: str
+    kind: str
+    rule: str
+
+
+@dataclass
+class NameIndex:
+    """Known actors by squashed name; `starts` tells from the first word how long such names can be."""
+
+    entries: dict[str, tuple[Known, ...]] = field(default_factory=dict)
+    starts: dict[str, int] = field(default_factory=dict)
+    acronyms: set[str] = field(default_factory=set)
+    """Names in capitals only: "us" is not "US"."""
+    small: set[str] = field(default_factory=set)
+    """Names that may begin with a small letter: "al-Qaeda"."""
+
+    def add(self, name: str, known: Known) -> None:
+        joined, run = squash(name), first_run(name)
+        if not joined or known in self.entries.get(joined, ()):
+            return
+        if name.isupper() and (joined not in self.entries or joined in self.acronyms):
+            self.acronyms.add(joined)
+        else:
+            self.acronyms.discard(joined)
+        if name[0].islower():
+            self.small.add(joined)
+        self.entries[joined] = (*self.entries.get(joined, ()), known)
+        self.starts[run] = max(self.starts.get(run, 0), len(joined))
+
+
+@dataclass
+class NounIndex:
+    """Nouns by squashed text; `ends` and `starts` tell from the last and first word how long such nouns can be."""
+
+    entries: dict[str, Noun] = field(default_factory=dict)
+    ends: dict[str, int] = field(default_factory=dict)
+    starts: dict[str, int] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)
+    """Words of names ("Front" of "Islamic Salvation Front") → sector."""
+    titles: dict[str, Noun] = field(default_factory=dict)
+    """What stands only before a name: "Gen.", "Mr"."""
+
+    def add(self, noun: Noun) -> None:
+        joined = squash(noun.text)
+        if noun.rule == "name":
+            self.words.setdefault(joined, noun.sector)
+            return
+        if noun.rule == "title":
+            self.titles.setdefault(joined, noun)
+            return
+        if joined in self.entries:
+            return
+        self.entries[joined] = noun
+        words = noun.text.split()
+        if " of " in noun.text or " to " in noun.text or " in " in noun.text or " at " in noun.text:
+            start = squash(words[0])
+            self.starts[start] = max(self.starts.get(start, 0), len(joined))
+        else:
+            end = squash(words[-1])
+            self.ends[end] = max(self.ends.get(end, 0), len(joined))
 
 
 @dataclass(frozen=True)
 class Tables:
-    """Everything known by name. Keys are the words of a name as `key` writes them."""
+    """Everything that is known by name or by noun. `qualifiers` maps a word before a noun to the sector it lends."""
 
-    names: Mapping[str, tuple[Known, ...]]
+    names: NameIndex
     demonyms: Mapping[str, str]
-    roles: Mapping[str, str]
-    longest: int
+    nouns: NounIndex
+    qualifiers: Mapping[str, str]
+    surnames: Mapping[str, tuple[Known, ...]]
 
 
-def key(words: str) -> str:
-    """Names as they are compared: no case, no accents, no full stops, one blank between words.
+@lru_cache(maxsize=1 << 16)
+def squash(words: str) -> str:
+    """A name as it is looked up: letters and digits only, no case, no accents.
 
-    >>> key("U.S. State Department"), key("Côte d'Ivoire")
-    ('us state department', "cote d'ivoire")
+    >>> squash("U.S. State Department"), squash("Côte d'Ivoire"), squash("al-Qaeda")
+    ('usstatedepartment', 'cotedivoire', 'alqaeda')
     """
-    plain = words if words.isascii() else _without_accents(words)
-    return " ".join(plain.replace(".", "").replace("’", "'").lower().split())
+    return NOT_LETTERS.sub("", _plain(words))
 
 
-def _without_accents(words: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
+@lru_cache(maxsize=1 << 16)
+def first_run(words: str) -> str:
+    """The letters before the first blank or hyphen: "al" of "al-Qaeda", "us" of "U.S." """
+    found = FIRST_RUN.search(APOSTROPHES.sub("", _plain(words)))
+    return found[0] if found else ""
+
+
+def _plain(words: str) -> str:
+    if words.isascii():
+        return words.lower()
+    folded = unicodedata.normalize("NFKD", words.casefold().translate(SPECIAL))
+    return "".join(c for c in folded if not unicodedata.combining(c))
 
 
 def read_rows(name: str) -> Iterator[list[str]]:
@@ -58,65 +141,99 @@ def read_rows(name: str) -> Iterator[list[str]]:
             yield line.split("\t")
 
 
-@lru_cache(maxsize=1)
-def load_tables() -> Tables:
-    """The bundled tables, read once a process."""
-    names: dict[str, list[Known]] = defaultdict(list)
-    for name, known in (*_countries(), *_organisations(), *_offices()):
-        if known not in names[key(name)]:
-            names[key(name)].append(known)
-    roles = {key(noun): sector for sector, nouns in _pairs("roles.tsv") for noun in nouns}
-    return Tables(
-        {name: tuple(found) for name, found in names.items()}, dict(_demonyms()), roles,
-        max(name.count(" ") + 1 for name in names),
-    )  # fmt: skip
-
-
-def _pairs(name: str) -> Iterator[tuple[str, Sequence[str]]]:
-    for row in read_rows(name):
-        yield row[0], row[1].split("|")
-
-
-def _split(cell: str) -> list[str]:
+def split(cell: str) -> list[str]:
+    """The alternatives of a cell."""
     return [part for part in cell.split("|") if part]
 
 
-def _cell(row: Sequence[str], index: int) -> str:
+def cell(row: Sequence[str], index: int) -> str:
+    """A cell that may be missing at the end of its row."""
     return row[index].strip() if index < len(row) else ""
+
+
+@lru_cache(maxsize=1)
+def load_tables() -> Tables:
+    """The bundled tables, read once a process."""
+    names, nouns = NameIndex(), NounIndex()
+    states = [*_countries()]
+    for name, known in (*states, *_territories(), *_organisations(), *_groups(), *_offices()):
+        names.add(name, known)
+    for row in read_rows("roles.tsv"):
+        for text in split(row[3]):
+            nouns.add(Noun(text, row[0], row[1], row[2]))
+    qualifiers = {squash(word): row[0] for row in read_rows("qualifiers.tsv") for word in split(row[1])}
+    return Tables(names, demonyms(), nouns, qualifiers, surnames(names))
+
+
+def surnames(names: NameIndex) -> Mapping[str, tuple[Known, ...]]:
+    """The persons of the tables by the last word of their name."""
+    found: dict[str, dict[Known, None]] = {}
+    for known in (k for entry in names.entries.values() for k in entry if k.kind == "person"):
+        found.setdefault(squash(known.name.split()[-1]), {})[known] = None
+    return {name: tuple(persons) for name, persons in found.items()}
 
 
 def _countries() -> Iterator[tuple[str, Known]]:
     for row in read_rows("countries.tsv"):
-        code, names = row[0], _split(row[1])
-        for name in names:
-            yield name, Known(names[0], code, (), "country", "table:countries")
-        for seat in _split(_cell(row, 3)):
-            yield seat, Known(names[0], code, ("GOV",), "country", "table:seats")
+        code, names = row[0], split(row[1])
+        yield from _state(code, (), names, cell(row, 2), cell(row, 3))
 
 
-def _demonyms() -> Iterator[tuple[str, str]]:
-    for row in read_rows("countries.tsv"):
-        for demonym in _split(_cell(row, 2)):
-            yield from ((form, row[0]) for form in _forms(demonym))
+def _territories() -> Iterator[tuple[str, Known]]:
+    """Regions, dependencies, disputed and former states: names, demonyms, seats, the state they count for, sectors."""
+    for row in read_rows("territories.tsv"):
+        yield from _state(cell(row, 3), tuple(split(cell(row, 4))), split(row[0]), cell(row, 1), cell(row, 2))
+
+
+def _state(
+    code: str, sectors: tuple[str, ...], names: list[str], people: str, seats: str
+) -> Iterator[tuple[str, Known]]:
+    state = Known(names[0], code, sectors, "country", "table:countries")
+    seat = Known(names[0], code, ("GOV", *(s for s in sectors if s != "GOV")) if "PRE" not in sectors else sectors, "country", "table:seats")
+    nation = Known(names[0], code, sectors, "group", "table:demonyms")
+    yield from ((name, state) for name in names)
+    yield from ((name, seat) for name in split(seats))
+    yield from ((form, nation) for name in split(people) for form in _forms(name))
 
 
 def _forms(demonym: str) -> Iterable[str]:
-    yield key(demonym)
-    yield key(demonym) + "s"
+    """ "Serb", "Serbs"; people in -man have -men."""
+    if demonym.endswith("man") and demonym not in ("German", "Oman", "Roman", "Norman", "Ottoman"):
+        return (demonym, demonym[:-3] + "men", demonym[:-3] + "woman", demonym[:-3] + "women")
+    return (demonym, demonym + "s")
+
+
+@lru_cache(maxsize=1)
+def demonyms() -> Mapping[str, str]:
+    """Squashed adjective or people's name → country: "iraqi" → IRQ. Regions count for their state."""
+    found: dict[str, str] = {}
+    for name, people, code in (("countries.tsv", 2, 0), ("territories.tsv", 1, 3)):
+        for row in read_rows(name):
+            for demonym in split(cell(row, people)):
+                for form in _forms(demonym):
+                    found.setdefault(squash(form), row[code])
+    return found
 
 
 def _organisations() -> Iterator[tuple[str, Known]]:
     for row in read_rows("organisations.tsv"):
-        names = _split(row[0])
-        for name in names:
-            yield name, Known(names[0], _cell(row, 1) or None, tuple(_split(_cell(row, 2))), "organization", "table:organisations")
+        names = split(row[0])
+        known = Known(names[0], cell(row, 1) or None, tuple(split(cell(row, 2))), "organization", "table:organisations")
+        yield from ((name, known) for name in names)
+
+
+def _groups() -> Iterator[tuple[str, Known]]:
+    """Peoples and believers: names, country (empty where the text must tell), sectors."""
+    for row in read_rows("groups.tsv"):
+        names = split(row[0])
+        known = Known(names[0], cell(row, 1) or None, tuple(split(cell(row, 2))), "group", "table:groups")
+        yield from ((form, known) for name in names for form in _forms(name))
 
 
 def _offices() -> Iterator[tuple[str, Known]]:
     for row in read_rows("offices.tsv"):
         known = Known(
-            row[0], _cell(row, 2) or None, tuple(_split(_cell(row, 3))), "person", "table:offices", _cell(row, 4) or None,
-            int(_cell(row, 5)) if _cell(row, 5) else None, int(_cell(row, 6)) if _cell(row, 6) else None,
+            row[0], cell(row, 2) or None, tuple(split(cell(row, 3))), "person", "table:offices", cell(row, 4) or None,
+            cell(row, 5), cell(row, 6),
         )  # fmt: skip
-        for name in (row[0], *_split(row[1])):
-            yield name, known
+        yield from ((name, known) for name in (row[0], *split(row[1])))

@@ -24,9 +24,13 @@ RESOLUTION: Mapping[str, int] = {
     "admin1": 2, "region": 2, "mountain": 2, "desert": 2, "river": 2, "lake": 2, "island": 2, "canal": 2,
     "admin2": 3, "admin3": 3, "city": 4, "facility": 5,
 }  # fmt: skip
-LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th",
-                         "ə": "a", "&": " and ", "-": " ", "–": " ", "—": " ", "/": " ", "_": " ",
-                         ".": "", "'": "", "’": "", "‘": "", "ʻ": "", "ʼ": "", "`": "", "´": "", "ʿ": "", "ʾ": "", ",": " "})  # fmt: skip
+LETTERS = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a", "&": " and ",
+        **dict.fromkeys("-–—/_,", " "),
+        **dict.fromkeys(".'’‘ʻʼ`´ʿʾ", ""),
+    }
+)  # fmt: skip
 WORDS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 
 
@@ -184,4 +188,6 @@ def _open(path: Path) -> Gazetteer:
         with path.open("rb") as file:
             return Gazetteer(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     except (OSError, ValueError) as problem:
-        raise GazetteerError(f"cannot open the gazetteer {path}: {problem}. Build it with scripts/build_gazetteer.py") from problem
+        raise GazetteerError(
+            f"cannot open the gazetteer {path}: {problem}. Build it with scripts/build_gazetteer.py"
+        ) from problem

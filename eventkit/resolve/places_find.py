@@ -38,11 +38,13 @@ OTHERS = frozenset({"ORG", "MISC", "PER", "NORP", "PROD"})
 
 @dataclass(frozen=True, slots=True)
 class Toponym:
-    """Tokens [first, last] of a sentence that may name a place; `name` as it is looked up."""
+    """Tokens [first, last] of a sentence, characters [start, end) of the text; `name` is what is looked up."""
 
     sentence: int
     first: int
     last: int
+    start: int
+    end: int
     name: str
 
 
@@ -80,7 +82,8 @@ class Finder:
         return self.text[self.sentence[first].start : self.sentence[last].end]
 
     def _toponym(self, first: int, last: int) -> Toponym:
-        return Toponym(self.sentence.index, first, last, self._words(first, last))
+        start, end = self.sentence[first].start, self.sentence[last].end
+        return Toponym(self.sentence.index, first, last, start, end, self.text[start:end])
 
     def _follows_name(self, first: int) -> bool:
         """ "Louisville, Ky.": even two letters name a place here."""
@@ -129,7 +132,7 @@ class Finder:
     def _core(self, first: int, last: int) -> tuple[int, int] | None:
         """The known name in "southern Lebanon", "Idlib province" and "the city of Mosul"."""
         sentence = self.sentence
-        while first <= last and not self.known(first, last):
+        while first <= last and (not self.known(first, last) or self._is_part_of_town(first, last)):
             if sentence[first].text.lower() in DIRECTIONS:
                 first += 1
             elif sentence[last].text.lower() in UNITS:
@@ -139,6 +142,10 @@ class Finder:
             else:
                 return None
         return (first, last) if first <= last else None
+
+    def _is_part_of_town(self, first: int, last: int) -> bool:
+        """ "east London" is in London; "East London" is a town in South Africa."""
+        return self.sentence[first].text in DIRECTIONS and self.known(first, last)[0].kind == "city"
 
     def _reads_as_place(self, first: int, last: int) -> bool:
         """A name in no table: "in Godapitiya", "the Naugatuck River"."""

@@ -8,15 +8,14 @@ there. A name keeps one sense in an article unless its own words say otherwise (
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from .gazetteer import Entry, Gazetteer, normalise
 from .places_find import Toponym
 
 Source = tuple[str, str]  # ("country", "USA"), ("admin1", "US.MN"), ("tile", "45:-96")
-Key = tuple[str, frozenset[str]]  # a name and the kinds of place its words allow
 
 KEPT = 60  # Springfield has 60 places; more are never needed
 ROUNDS = 6
@@ -25,6 +24,8 @@ WORLD, TILE = 3e10, 2e6
 COUNTRY_WEIGHT = 5.0  # a country is named as often as five times its people
 COUNTRY_SIZE, DIVISION_SIZE = COUNTRY_WEIGHT + 2.0, 2.0  # it and all that lies in it, by head
 KIND_WEIGHT: Mapping[str, float] = {"country": COUNTRY_WEIGHT, "admin2": 0.2, "admin3": 0.02}
+ALIAS, SMALL_ALIAS = 0.03, 0.06  # a place found by another name than its own: a large one is seldom called so
+SEAT, SEAT_REACH = 20_000, 200.0  # people, kilometres: a city that its division may be called after
 CONTAINED = 1e5  # "Paris, Texas" once makes every Paris of the article the one in Texas
 SMALLEST, SMALLEST_COUNTRY, LARGE = 200, 1_000_000, 500_000
 
@@ -46,7 +47,7 @@ class Hints:
     """
 
     containers: Mapping[int, Entry]
-    kinds: Mapping[int, frozenset[str]]
+    kinds: Mapping[int, frozenset[str]] = field(default_factory=dict)
     places: Sequence[Entry] = ()
 
 
@@ -63,55 +64,41 @@ def choose_senses(toponyms: Sequence[Toponym], gazetteer: Gazetteer, hints: Hint
     names = gather(toponyms, gazetteer, hints)
     others = [Name([entry], [weight(entry)]) for entry in hints.places]
     shares = dict(zip(names, read_shares([*names.values(), *others], gazetteer), strict=False))
-    chosen = {key: pick(name, shares[key]) for key, name in names.items()}
     return [
-        contained(names[key], shares[key], hints.containers.get(i)) or chosen[key] if key in names else None
-        for i, key in enumerate(keys_of(toponyms, hints))
+        pick(names[key], shares[key], hints.containers.get(i), hints.kinds.get(i)) if key in names else None
+        for i, key in enumerate(normalise(t.name) for t in toponyms)
     ]
-
-
-def keys_of(toponyms: Sequence[Toponym], hints: Hints) -> list[Key]:
-    """What tells one name from another: "New York" and "New York" in "New York Gov." are two."""
-    return [(normalise(t.name), hints.kinds.get(i, frozenset())) for i, t in enumerate(toponyms)]
 
 
 # --- what a name can mean -----------------------------------------------------------------------
 
 
-def gather(toponyms: Sequence[Toponym], gazetteer: Gazetteer, hints: Hints) -> dict[Key, Name]:
+def gather(toponyms: Sequence[Toponym], gazetteer: Gazetteer, hints: Hints) -> dict[str, Name]:
     """The distinct names of the article with their candidates, the weightiest first."""
-    keys = keys_of(toponyms, hints)
+    keys = [normalise(t.name) for t in toponyms]
     containers: dict[str, list[Entry]] = defaultdict(list)
     for i, container in hints.containers.items():
-        containers[keys[i][0]].append(container)
-    names = {}
-    for name, kinds in dict.fromkeys(keys):
-        entries = of_kinds(gazetteer.find(name), kinds)
-        if entries:
-            entries = sorted(entries, key=weight, reverse=True)[:KEPT]
-            names[name, kinds] = Name(entries, list(weights(entries, containers[name])))
-    return names
-
-
-def of_kinds(entries: list[Entry], kinds: frozenset[str]) -> list[Entry]:
-    """The entries of one of the kinds, or all when there is none of them."""
-    return [e for e in entries if e.kind in kinds] or entries
+        containers[keys[i]].append(container)
+    found = {key: sorted(gazetteer.find(key), key=weight, reverse=True)[:KEPT] for key in dict.fromkeys(keys)}
+    return {key: Name(entries, list(weights(entries, containers[key]))) for key, entries in found.items() if entries}
 
 
 def weight(entry: Entry) -> float:
     """How often a bare name means this place, in people: its population, changed by kind and by alias."""
     people = max(entry.population, SMALLEST_COUNTRY if entry.kind == "country" else SMALLEST)
-    alias = (0.4 if entry.population > LARGE else 0.06) if entry.alias else 1.0
+    alias = (ALIAS if entry.population > LARGE else SMALL_ALIAS) if entry.alias else 1.0
     return people * KIND_WEIGHT.get(entry.kind, 1.0) * alias
 
 
 def weights(entries: Sequence[Entry], containers: Sequence[Entry]) -> Iterator[float]:
     """The weights of a name's candidates: "Aleppo" is the city before it is the province around it."""
-    seats = {(e.country, e.admin1): e.population for e in entries if e.kind == "city" and e.population > 20_000}
+    cities = [e for e in entries if e.kind == "city" and e.population > SEAT]
     for entry in entries:
-        value, seat = weight(entry), seats.get((entry.country, entry.admin1))
-        if seat and entry.kind in ("admin1", "admin2", "admin3"):
-            value = min(value, seat / 2)
+        value = weight(entry)
+        if entry.kind in ("admin1", "admin2", "admin3"):
+            # Quebec is the province: it is more than ten times its city.
+            seats = [weight(c) for c in cities if c.country == entry.country and kilometres(c, entry) < SEAT_REACH]
+            value = min([value, *(seat / 2 for seat in seats if entry.population < 10 * seat)])
         yield value * (CONTAINED if any(lies_in(entry, c) for c in containers) else 1.0)
 
 
@@ -176,21 +163,22 @@ def tiles(entry: Entry) -> list[Source]:
 # --- choosing -----------------------------------------------------------------------------------
 
 
-def pick(name: Name, shares: Sequence[float]) -> Sense:
-    """The likeliest candidate and the reason for it."""
-    best = max(range(len(shares)), key=lambda k: (shares[k], -k))
-    entry = name.candidates[best]
+def pick(name: Name, shares: Sequence[float], container: Entry | None, kinds: Set[str] | None) -> Sense:
+    """The likeliest place that the words of this very mention allow, and the reason for it."""
+    every = range(len(shares))
+    inside = [k for k in every if container and lies_in(name.candidates[k], container)]
+    allowed = inside or [k for k in every if name.candidates[k].kind in (kinds or ())] or every
+    best = max(allowed, key=lambda k: (shares[k], -k))
+    return Sense(name.candidates[best], "containment" if inside else _basis(name, best))
+
+
+def _basis(name: Name, chosen: int) -> str:
+    entry = name.candidates[chosen]
     if entry.geonames_id is None or entry.kind == "country" and len(name.candidates) == 1:
-        return Sense(entry, "table")
+        return "table"
     if len(name.candidates) == 1:
-        return Sense(entry, "only")
-    return Sense(entry, "population" if name.weights[best] == max(name.weights) else "context")
-
-
-def contained(name: Name, shares: Sequence[float], container: Entry | None) -> Sense | None:
-    """The sense that the container beside this very mention allows."""
-    inside = [k for k, entry in enumerate(name.candidates) if container and lies_in(entry, container)]
-    return Sense(name.candidates[max(inside, key=lambda k: shares[k])], "containment") if inside else None
+        return "only"
+    return "population" if name.weights[chosen] == max(name.weights) else "context"
 
 
 def lies_in(entry: Entry, container: Entry) -> bool:

@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 
 from ..document import Document, Sentence
 from ..events import Actor, Place, Quantity, When
-from . import Mention
+from . import OUTSIDE, Mention
 
 Value = TypeVar("Value")
 
@@ -35,7 +35,6 @@ class Reading:
     dates: tuple[Mention[When], ...]
     places: tuple[Mention[Place], ...]
     quantities: tuple[Mention[Quantity], ...]
-    dateline: Place | None = None
     printed_date: When | None = None
 
     @cached_property
@@ -49,6 +48,11 @@ class Reading:
     @cached_property
     def _quantities(self) -> dict[int, list[Mention[Quantity]]]:
         return by_sentence(self.quantities)
+
+    @property
+    def dateline(self) -> Place | None:
+        """The place the article was filed from: its mention stands in no sentence."""
+        return next((mention.value for mention in self.places_in(OUTSIDE)), None)
 
     def dates_in(self, sentence: int) -> Sequence[Mention[When]]:
         return self._dates.get(sentence, ())

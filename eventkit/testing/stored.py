@@ -38,6 +38,8 @@ class StoredParser:
     def save(self) -> None:
         """Write the file anew when something was added, sorted by text so that diffs stay small."""
         if self._fresh:
+            if self.path.exists():  # another test run may have added to it meanwhile
+                self._parses = {**read_stored(self.path), **self._parses}
             rows = (f"{HEADER}{json.dumps(text)}\n{format_conllu(parse)}" for text, parse in sorted(self._parses.items()))
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self.path.write_text("".join(rows), encoding="utf-8")

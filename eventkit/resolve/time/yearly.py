@@ -1,4 +1,4 @@
-"""Name of what comes every year × year → period: "03-16", "Q3", "SU", "easter-2", "hijri 09-01..29"."""
+"""Name of what comes every year × year → period: "03-16", "Q3", "SU", "easter-2", "hijri 09"."""
 
 import re
 from collections.abc import Callable
@@ -103,10 +103,15 @@ def from_hijri(year: int, month: int, day: int) -> date:
 
 
 def _hijri(match: Match, year: int) -> Period | None:
-    month, day, size = int(match[1]), int(match[2]), int(match[3] or 1)
+    """A day, some days, or a whole month of the Islamic calendar; the one that begins in the year."""
+    month, day = int(match[1]), int(match[2] or 1)
     around = (year - 622) * 33 // 32
-    firsts = (from_hijri(hijri_year, month, day) for hijri_year in range(max(around - 1, 1), around + 3))
-    return next((_stretch(first, size) for first in firsts if first.year == year), None)
+    for hijri_year in range(max(around - 1, 1), around + 3):
+        first = from_hijri(hijri_year, month, day)
+        if first.year == year:
+            after = from_hijri(hijri_year + month // 12, month % 12 + 1, 1)
+            return _stretch(first, int(match[3] or 1) if match[2] else (after - first).days)
+    return None
 
 
 def _stretch(first: date, size: int) -> Period:
@@ -139,6 +144,6 @@ NAMES: tuple[tuple[re.Pattern[str], str, Callable[[Match, int], Period | None]],
     (re.compile(r"easter([+-]\d+)"), "day", _feast(easter)),
     (re.compile(r"orthodox easter([+-]\d+)"), "day", _feast(orthodox_easter)),
     (re.compile(r"passover([+-]\d+)"), "day", _feast(passover)),
-    (re.compile(r"hijri (\d\d)-(\d\d)(?:\.\.(\d\d))?"), "day", _hijri),
+    (re.compile(r"hijri (\d\d)(?:-(\d\d)(?:\.\.(\d\d))?)?"), "day", _hijri),
     (re.compile(r"on ([\d -]+)"), "day", _listed),
 )

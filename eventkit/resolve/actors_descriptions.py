@@ -1,0 +1,93 @@
+"""Definite phrase → whom it can describe: "the president", "the airline", "the country"."""
+
+from dataclasses import dataclass
+
+from ..document import Sentence
+from .actors_entities import Entity
+from .actors_identify import Identity
+from .actors_nouns import find_role
+from .actors_phrases import find_phrase
+from .actors_tables import Noun, Tables, squash
+
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+STATES = frozenset({"country", "nation", "republic", "kingdom", "state", "homeland", "island nation", "neighbour", "neighbor", "sultanate", "emirate"})
+PLACES = frozenset({"city", "capital", "town", "village", "province", "region", "island", "territory", "enclave", "district", "county", "state", "suburb"})
+BODIES = frozenset("group organization organisation body bloc alliance association movement institution".split())
+TELLING = frozenset({"BUS", "PTY", "EDU", "JRN", "MED", "REL", "LAB"})
+"""Sectors whose nouns take up a name that has not the noun in it: "the airline", "the party"."""
+ANYBODY = frozenset("man woman leader politician official boy girl suspect author candidate executive star player veteran lawyer".split())
+NEAR = 3
+"""Sentences within which a description that fits many may take somebody up."""
+
+
+@dataclass(frozen=True)
+class Description:
+    """A phrase with a noun of the tables; `definite` when it speaks of somebody known already."""
+
+    noun: Noun
+    lemma: str
+    kind: str
+    definite: bool
+    plural: bool
+    bare: bool
+    """Nothing but the article and the noun: no adjective, no complement."""
+    owned: bool = False
+    """Somebody's: "Iran's president", "the president of Iran"."""
+
+    def fits(self, entity: Entity, identity: Identity, sentence: int) -> bool:
+        """True when the phrase can be one more mention of `entity`."""
+        if entity.plural != self.plural or not entity.mentions:
+            return False
+        who = entity.identity
+        if identity.country and who.country and identity.country != who.country:
+            return False
+        near = sentence - entity.last[0] <= NEAR
+        if self.lemma in STATES and who.kind == "country":
+            return self.bare and near
+        if self.lemma in PLACES and who.kind in ("unknown", "country"):
+            return self.bare and near and who.kind == "unknown"
+        if self.kind == "person":
+            return who.kind == "person" and self._fits_person(entity, near)
+        if self.kind in ("organization", "group") and who.kind == "organization":
+            return self._fits_body(entity, near)
+        return False
+
+    def _fits_person(self, entity: Entity, near: bool) -> bool:
+        if not self.bare and not (self.owned and self.noun.text in entity.nouns):
+            return False
+        if self.noun.text in entity.nouns or any(noun.endswith(" " + self.lemma) for noun in entity.nouns):
+            return True
+        return self.bare and near and self.lemma in ANYBODY and _gender_fits(self.lemma, entity.gender)
+
+    def _fits_body(self, entity: Entity, near: bool) -> bool:
+        who = entity.identity
+        if squash(self.lemma) in {squash(word) for word in who.name.split()}:
+            return True
+        if self.noun.text in entity.nouns:
+            return True
+        if not self.bare or not near or not entity.named:
+            return False
+        if self.lemma in BODIES:
+            return "BUS" not in who.sectors
+        return self.noun.sector in TELLING and (self.noun.sector in who.sectors or (not who.sectors and self.noun.sector == "BUS"))
+
+
+def find_description(sentence: Sentence, head: int, tables: Tables) -> Description | None:
+    """The description that a phrase is, when its head is a noun of the tables."""
+    phrase = find_phrase(sentence, head)
+    role = find_role(sentence, head, phrase.first, tables)
+    if role is None:
+        return None
+    token = sentence[head]
+    articles = [t.lemma.lower() for t in sentence.children(head, "det")]
+    definite = any(word in DEFINITE for word in articles) or sentence.child(head, "nmod:poss") is not None
+    rest = [t for t in sentence.children(head, "amod", "nmod", "compound", "acl", "nummod", "nmod:poss") if not role.first <= t.i <= role.last]
+    owned = all(t.relation == "nmod" or t.ner != "O" for t in rest)
+    return Description(
+        role.noun, token.lemma.lower(), role.noun.kind, definite, token.feats.get("Number") == "Plur", not rest, owned
+    )  # fmt: skip
+
+
+def _gender_fits(lemma: str, gender: str) -> bool:
+    wanted = {"man": "m", "boy": "m", "woman": "f", "girl": "f"}.get(lemma)
+    return wanted is None or gender == wanted

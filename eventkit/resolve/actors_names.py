@@ -1,0 +1,83 @@
+"""Sentence → the stretches that are names of the tables: longest first, left to right, none inside another."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..document import Sentence, Token
+from .actors_tables import Known, NameIndex, first_run, squash
+
+JOINERS = frozenset({"-", "–", ".", "'", "’", "&", "/"})
+PUNCTUATION = "{}[]()<>\"'`“”‘’-"
+TAGS = frozenset({"PROPN", "NOUN", "ADJ", "X"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Tokens ``[first, last]`` of a sentence that spell a name of the tables."""
+
+    first: int
+    last: int
+    known: tuple[Known, ...]
+
+    @property
+    def size(self) -> int:
+        return self.last - self.first + 1
+
+
+@dataclass(frozen=True)
+class NamesIn:
+    """The known names of one sentence."""
+
+    sentence: Sentence
+    index: NameIndex
+
+    @cached_property
+    def hits(self) -> tuple[Hit, ...]:
+        return tuple(find_names(self.sentence, self.index))
+
+    @cached_property
+    def _by_token(self) -> dict[int, Hit]:
+        return {i: hit for hit in self.hits for i in range(hit.first, hit.last + 1)}
+
+    def at(self, token: int) -> Hit | None:
+        """The name that token stands in."""
+        return self._by_token.get(token)
+
+
+def find_names(sentence: Sentence, index: NameIndex) -> Iterable[Hit]:
+    """Names in text order."""
+    i, tokens = 0, sentence.tokens
+    while i < len(tokens):
+        longest = index.starts.get(first_run(tokens[i].text))
+        hit = _longest(tokens, i, longest, index) if longest else None
+        if hit is None:
+            i += 1
+        else:
+            yield hit
+            i = hit.last + 1
+
+
+def _longest(tokens: tuple[Token, ...], first: int, longest: int, index: NameIndex) -> Hit | None:
+    joined, found = "", None
+    for last in range(first, len(tokens)):
+        piece = squash(tokens[last].text)
+        if not piece and (last == first or tokens[last].text not in JOINERS):
+            break
+        joined += piece
+        if len(joined) > longest:
+            break
+        known = index.entries.get(joined) if piece else None
+        if known and _is_name(tokens[first : last + 1], joined, index):
+            found = Hit(first, last, known)
+    return found
+
+
+def _is_name(tokens: tuple[Token, ...], joined: str, index: NameIndex) -> bool:
+    """Case and tag speak for a name: "US" and not "us", "Total" the company and not "total"."""
+    letters = [word for t in tokens if (word := t.text.strip(PUNCTUATION))[:1].isalpha()]
+    if not letters or not (letters[0][0].isupper() or joined in index.small):
+        return False
+    if joined in index.acronyms and len(joined) <= 5 and not all(text.isupper() for text in letters):
+        return False
+    return any((t.upos in TAGS and t.upos != "NOUN") or t.ner != "O" for t in tokens) or joined in index.small

@@ -1,0 +1,750 @@
+"""Dates: what an expression means, which words are one, and what holds for every text."""
+
+from datetime import date, timedelta
+
+import pytest
+from edtf import is_edtf
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eventkit.document import Document
+from eventkit.events import When
+from eventkit.resolve.dates import LONGEST_TEXT, resolve_date, resolve_dates
+from eventkit.testing import StoredParser
+from eventkit.testing.strategies import documents, publication_dates
+
+# A row is: words | the days they mean | the tense of the verb, or how the source writes 12/03/2015.
+# "2011-01-01.." is open, "open" a time that the context does not tell, "none" no time at all.
+
+# ../shared/FIELD.md 3b: what dateparser gets silently wrong or leaves out, seen from Monday 2026-11-23.
+FIELD_3B_DAY = date(2026, 11, 23)
+FIELD_3B = """
+we | none
+sun | 2026-11-22
+may | 2026-05-01..2026-05-31
+march | 2026-03-01..2026-03-31
+in 2[,500] | none
+The 1.5 | none
+10 years after the | none
+the 1990s | 1990-01-01..1999-12-31
+1990s | 1990-01-01..1999-12-31
+20s | none
+1400 GMT | 2026-11-23
+0600 GMT Monday | 2026-11-23
+a | none
+12 | none
+24 | none
+two years | none
+48 hours | none
+30 minutes | none
+by Friday | ..2026-11-27 | future
+early March | 2026-03-01..2026-03-10
+mid March | 2026-03-11..2026-03-20
+late March | 2026-03-21..2026-03-31
+end of March | 2026-03-21..2026-03-31
+third quarter of 2025 | 2025-07-01..2025-09-30
+summer 2024 | 2024-06-01..2024-09-22
+last summer | 2026-06-01..2026-09-22
+overnight | 2026-11-22..2026-11-23
+weekend | 2026-11-21..2026-11-22
+last weekend | 2026-11-21..2026-11-22
+late Monday | 2026-11-23
+May 3-5 | 2026-05-03..2026-05-05
+from May 3 to May 5 | 2026-05-03..2026-05-05
+between 2010 and 2015 | 2010-01-01..2015-12-31
+since Monday | 2026-11-23..
+until 2030 | ..2030-12-31
+Thurs. | 2026-11-19
+the following day | open
+the previous day | open
+two days earlier | open
+a year earlier | open
+earlier this month | 2026-11-01..2026-11-23
+later this year | 2026-11-23..2026-12-31
+fiscal 2026 | 2025-07-01..2026-12-31
+every Friday | none
+Monday | 2026-11-23
+Tuesday | 2026-11-17
+Sunday | 2026-11-22
+Tuesday | 2026-11-24 | future
+March | 2026-03-01..2026-03-31
+last week | 2026-11-16..2026-11-22
+last month | 2026-10-01..2026-10-31
+2024 | 2024-01-01..2024-12-31
+Sunday night | 2026-11-22
+12/11/2026 | 2026-12-11 | month first
+12/11/2026 | 2026-11-12 | day first
+13/11/2026 | 2026-11-13 | month first
+last wed | 2026-11-18
+next sat | 2026-11-28
+this sun | 2026-11-29 | future
+"""
+FIELD_3B_JANUARY = """
+December | 2026-12-01..2026-12-31
+"""
+FIELD_3B_NEW_YEAR = """
+January 3 | 2027-01-03 | future
+January 3 | 2027-01-03
+"""
+# "Thursday (31)" was seen in a month with a Thursday 31.
+FIELD_3B_BRACKET = """
+Thursday (31) | 2026-12-31
+"""
+
+# ../shared/DEPENDENCIES.md 3, from Wednesday 2015-03-18. Its open intervals ended on the day of the text: here they stay
+# open. "9/11" and "12/03/2015" had no value there: here the one is a named day, and of two days the one near the text wins.
+DEPENDENCIES_3_DAY = date(2015, 3, 18)
+DEPENDENCIES_3 = """
+Wednesday | 2015-03-18
+on Wednesday | 2015-03-18
+Monday | 2015-03-16
+on Tuesday | 2015-03-17
+last Friday | 2015-03-13
+next Monday | 2015-03-23
+Tuesday night | 2015-03-17
+early Friday | 2015-03-13
+late Thursday | 2015-03-12
+Wednesday morning | 2015-03-18
+the early hours of Saturday | 2015-03-14
+Monday's | 2015-03-16
+Monday, March 16 | 2015-03-16
+yesterday | 2015-03-17
+today | 2015-03-18
+tomorrow | 2015-03-19
+the day before yesterday | 2015-03-16
+two days ago | 2015-03-16
+two weeks ago | 2015-03-04
+three months ago | 2014-12-01..2014-12-31
+a year ago | 2014-03-01..2014-03-31
+last week | 2015-03-09..2015-03-15
+last month | 2015-02-01..2015-02-28
+last year | 2014-01-01..2014-12-31
+this week | 2015-03-16..2015-03-22
+this month | 2015-03-01..2015-03-31
+this year | 2015-01-01..2015-12-31
+next week | 2015-03-23..2015-03-29
+next month | 2015-04-01..2015-04-30
+next year | 2016-01-01..2016-12-31
+18th March 2015 | 2015-03-18
+March 3 | 2015-03-03
+March 3, 2015 | 2015-03-03
+3 March | 2015-03-03
+on the 3rd of March | 2015-03-03
+Jan 25 | 2015-01-25
+the 15th | 2015-03-15
+Sept. 11, 2001 | 2001-09-11
+11 September 2001 | 2001-09-11
+2015-03-12 | 2015-03-12
+9/11 | 2001-09-11
+March 2014 | 2014-03-01..2014-03-31
+March | 2015-03-01..2015-03-31
+last March | 2014-03-01..2014-03-31
+December | 2014-12-01..2014-12-31
+2008 | 2008-01-01..2008-12-31
+in 2008 | 2008-01-01..2008-12-31
+in the 1990s | 1990-01-01..1999-12-31
+the 1990s | 1990-01-01..1999-12-31
+since August | 2014-08-01..
+since 2011 | 2011-01-01..
+until Friday | ..2015-03-20
+from 3 to 5 May | 2014-05-03..2014-05-05
+May 3-5 | 2014-05-03..2014-05-05
+between Monday and Wednesday | 2015-03-16..2015-03-18
+over the weekend | 2015-03-14..2015-03-15
+at the weekend | 2015-03-14..2015-03-15
+the same day | open
+a day earlier | open
+three days later | open
+the following day | open
+the previous week | open
+on the eve of | none
+Ramadan | 2014-06-28..2014-07-27
+Christmas Eve | 2014-12-24
+mid-March | 2015-03-11..2015-03-20
+early 2014 | 2014-01-01..2014-04-30
+late last year | 2014-09-01..2014-12-31
+Q3 2019 | 2019-07-01..2019-09-30
+the first quarter of 2014 | 2014-01-01..2014-03-31
+fiscal 2014 | 2013-07-01..2014-12-31
+summer 2013 | 2013-06-01..2013-09-22
+0630 GMT | 2015-03-18
+noon | 2015-03-18
+10 a.m. on Monday | 2015-03-16
+at dawn on Sunday | 2015-03-15
+overnight | 2015-03-17..2015-03-18
+the past five years | 2010-03-18..2015-03-18
+the last two weeks | 2015-03-04..2015-03-18
+in recent days | open
+for three days | none
+five years old | none
+May | 2014-05-01..2014-05-31
+12/03/2015 | 2015-03-12
+earlier this month | 2015-03-01..2015-03-18
+later this year | 2015-03-18..2015-12-31
+"""
+
+# From Thursday 2019-08-15; written before the grammar was.
+EXAMPLES_DAY = date(2019, 8, 15)
+EXAMPLES = """
+early Tuesday morning | 2019-08-13
+late on Wednesday night | 2019-08-14
+Wednesday's | 2019-08-14
+the night of August 3 | 2019-08-03
+the weekend of August 10-11 | 2019-08-10..2019-08-11
+the week of July 22 | 2019-07-22..2019-07-28
+last Thursday | 2019-08-08
+Thursday | 2019-08-15
+a week ago Monday | 2019-08-05
+Monday last week | 2019-08-05
+last week's | 2019-08-05..2019-08-11
+the third week of June | 2019-06-15..2019-06-21
+mid-July | 2019-07-11..2019-07-20
+the first half of this year | 2019-01-01..2019-06-30
+the second quarter | 2019-04-01..2019-06-30
+Q1 2020 | 2020-01-01..2020-03-31
+the final quarter of 2018 | 2018-10-01..2018-12-31
+the 12 months to June 2019 | 2018-07-01..2019-06-30
+the year to March 2019 | 2018-04-01..2019-03-31
+the six months ended June 30 | 2019-01-01..2019-06-30
+the summer of 1968 | 1968-06-01..1968-09-22
+the early 2000s | 2000-01-01..2003-12-31
+the mid-1980s | 1984-01-01..1986-12-31
+the late 19th century | 1870-01-01..1899-12-31
+1 p.m. on August 14 | 2019-08-14
+3pm local time (1400 GMT) on Saturday | 2019-08-10
+10:15 a.m. ET Tuesday | 2019-08-13
+shortly before midnight on Friday | 2019-08-09
+around 6:00 p.m. (2200 GMT) | 2019-08-15
+Aug. 14, 2018 | 2018-08-14
+14-Aug-2018 | 2018-08-14
+2018-08-14T09:30:00Z | 2018-08-14
+14.08.2018 | 2018-08-14
+Tues., Aug. 13 | 2019-08-13
+the 14th of this month | 2019-08-14
+the 30th | 2019-07-30
+June of last year | 2018-06-01..2018-06-30
+this past June | 2019-06-01..2019-06-30
+last December | 2018-12-01..2018-12-31
+next January | 2020-01-01..2020-01-31
+November | 2018-11-01..2018-11-30
+from January through March 2019 | 2019-01-01..2019-03-31
+July 30-August 2 | 2019-07-30..2019-08-02
+30 July – 2 August 2019 | 2019-07-30..2019-08-02
+since last October | 2018-10-01..
+since Sunday | 2019-08-11..
+until the end of the year | ..2019-12-31
+by mid-September | ..2019-09-20 | future
+before 1999 | ..1998-12-31
+after July 1 | 2019-07-02..
+the past 18 months | 2018-02-15..2019-08-15
+the last 24 hours | 2019-08-14..2019-08-15
+the coming weeks | open
+a fortnight ago | 2019-08-01
+New Year's Eve | 2018-12-31
+Eid al-Adha | 2019-08-11
+Good Friday | 2019-04-19
+Labor Day | 2018-09-03
+Orthodox Easter | 2019-04-28
+the second week of the month | 2019-08-08..2019-08-14
+FY2018 | 2017-07-01..2018-12-31
+the 2018-19 season | 2018-01-01..2019-12-31
+earlier in August | 2019-08-01..2019-08-15
+later this week | 2019-08-15..2019-08-18
+overnight Tuesday | 2019-08-13..2019-08-14
+noon Monday | 2019-08-12
+0730 GMT on Wednesday | 2019-08-14
+the small hours of Sunday | 2019-08-11
+the year 2000 | 2000-01-01..2000-12-31
+some three weeks ago | 2019-07-25
+about two years ago | 2017-01-01..2017-12-31
+nearly a decade ago | 2009-01-01..2009-12-31
+six years ago this month | 2013-08-01..2013-08-31
+one year ago today | 2018-08-15
+this time last year | 2018-08-01..2018-08-31
+three weeks' time | 2019-09-05
+within 48 hours | none
+end-June | 2019-06-21..2019-06-30
+end-2018 | 2018-09-01..2018-12-31
+the January-March period | 2019-01-01..2019-03-31
+2Q 2019 | 2019-04-01..2019-06-30
+last weekend | 2019-08-10..2019-08-11
+Monday through Wednesday | 2019-08-12..2019-08-14
+the 4th century BC | open
+'08 | 2008-01-01..2008-12-31
+Feb 30 | none
+2011/12 | 2011-01-01..2012-12-31
+the two days before the vote | none
+every other Friday | none
+34 years old | none
+aged 34 | none
+a 10-day ceasefire | none
+a three-year sentence | none
+"""
+
+# From Tuesday 2022-01-04; written when the grammar was done. At first sight 105 of 116 were right.
+HELD_OUT_DAY = date(2022, 1, 4)
+HELD_OUT = """
+Saturday's | 2022-01-01
+late on Monday evening | 2022-01-03
+the evening of December 30 | 2021-12-30
+Dec. 31 | 2021-12-31
+January 24 | 2022-01-24 | future
+the 28th of December | 2021-12-28
+New Year's Day | 2022-01-01
+Christmas Day 2019 | 2019-12-25
+the final week of December | 2021-12-25..2021-12-31
+the last three months of 2021 | 2021-10-01..2021-12-31
+the fourth quarter | 2021-10-01..2021-12-31
+the first nine months of last year | 2021-01-01..2021-09-30
+December 2021 | 2021-12-01..2021-12-31
+last November | 2021-11-01..2021-11-30
+November last year | 2021-11-01..2021-11-30
+in February of this year | 2022-02-01..2022-02-28
+this coming Friday | 2022-01-07
+next Wednesday | 2022-01-05
+Thursday | 2021-12-30
+Thursday | 2022-01-06 | future
+Tuesday | 2022-01-04
+Monday, January 3, 2022 | 2022-01-03
+Monday 3 January | 2022-01-03
+Fri 31 Dec 2021 | 2021-12-31
+3/1/2022 | 2022-01-03 | day first
+1/3/22 | 2022-01-03 | month first
+2021/12/31 | 2021-12-31
+31.12.2021 | 2021-12-31
+0900 hours on New Year's Day | 2022-01-01
+7:30pm GMT on Monday | 2022-01-03
+at 23:15 local time (2015 GMT) on 2 January | 2022-01-02
+shortly after noon on Sunday | 2022-01-02
+the night of Friday to Saturday | 2021-12-31..2022-01-01
+the night between Saturday and Sunday | 2022-01-01..2022-01-02
+between December 28 and January 2 | 2021-12-28..2022-01-02
+from 29 December to 3 January | 2021-12-29..2022-01-03
+Dec 30-Jan 2 | 2021-12-30..2022-01-02
+from June 2019 until March 2021 | 2019-06-01..2021-03-31
+October-December 2021 | 2021-10-01..2021-12-31
+between 1975 and 1990 | 1975-01-01..1990-12-31
+1992-1995 | 1992-01-01..1995-12-31
+from 1994 to 1996 | 1994-01-01..1996-12-31
+1939-45 | 1939-01-01..1945-12-31
+since mid-December | 2021-12-11..
+since the start of the year | 2022-01-01..
+since his election in 2016 | none
+until next Monday | ..2022-01-10
+until at least Thursday | ..2022-01-06
+by the end of March | ..2022-03-31 | future
+by 2030 | ..2030-12-31
+after the summer of 2015 | 2015-09-23..
+before Christmas | ..2021-12-24
+the past seven days | 2021-12-28..2022-01-04
+the last 12 months | 2021-01-04..2022-01-04
+the next 48 hours | 2022-01-04..2022-01-06
+over the past year | 2021-01-04..2022-01-04
+in the last decade | 2012-01-04..2022-01-04
+eleven months ago | 2021-02-01..2021-02-28
+almost 20 years ago | 2002-01-01..2002-12-31
+just over a week ago | 2021-12-28
+two decades ago | 2002-01-01..2002-12-31
+half a century ago | 1972-01-01..1972-12-31
+36 hours ago | 2022-01-03
+earlier on Tuesday | 2022-01-04
+earlier this week | 2022-01-03..2022-01-04
+later this month | 2022-01-04..2022-01-31
+earlier in the week | 2022-01-03..2022-01-04
+later in the year | 2022-01-04..2022-12-31
+late December | 2021-12-21..2021-12-31
+the beginning of last month | 2021-12-01..2021-12-10
+the middle of 2020 | 2020-05-01..2020-08-31
+the second half of the 1990s | 1995-01-01..1999-12-31
+the late 1970s | 1977-01-01..1979-12-31
+the '80s | 1980-01-01..1989-12-31
+the early nineties | 1990-01-01..1993-12-31
+the 21st century | 2000-01-01..2099-12-31
+the mid-nineteenth century | 1840-01-01..1869-12-31
+autumn 2021 | 2021-09-01..2021-12-20
+this winter | 2021-12-01..2022-03-19
+last autumn | 2021-09-01..2021-12-20
+the spring of 2020 | 2020-03-01..2020-06-20
+fiscal 2022 | 2021-07-01..2022-12-31
+the 2021/22 season | 2021-01-01..2022-12-31
+the 2020-2021 school year | 2020-01-01..2021-12-31
+the weekend | 2022-01-01..2022-01-02
+this weekend | 2022-01-08..2022-01-09 | future
+next month | 2022-02-01..2022-02-28
+next year | 2023-01-01..2023-12-31
+the week of December 20 | 2021-12-20..2021-12-26
+the first week of January | 2022-01-01..2022-01-07
+the first Tuesday in November | 2021-11-02
+on the morning of 6 January 2021 | 2021-01-06
+in the early hours of Monday morning | 2022-01-03
+Sunday evening | 2022-01-02
+tomorrow morning | 2022-01-05
+last night | 2022-01-03
+this afternoon | 2022-01-04
+Ramadan 2021 | 2021-04-13..2021-05-12
+Easter Sunday | 2021-04-04
+Thanksgiving | 2021-11-25
+Bastille Day | 2021-07-14
+MLK Day | 2021-01-18
+circa 1850 | 1850-01-01..1850-12-31
+a decade earlier | open
+five days later | open
+for six months | none
+two weeks of talks | none
+24-hour curfew | none
+once a year | none
+every weekend | none
+the 1,300 people | none
+22 years old | none
+10 May Street | none
+March on Washington | none
+"""
+
+# What was wrong at some time.
+BUGS_CAUGHT_DAY = date(2019, 8, 15)
+BUGS_CAUGHT = """
+next January | 2020-01-01..2020-01-31
+until at least Thursday | ..2019-08-15
+the last decade | 2009-08-15..2019-08-15
+a year and a half ago | 2018-01-01..2018-12-31
+the second half of the 1990s | 1995-01-01..1999-12-31
+early hours of Monday morning | 2019-08-12
+the 4th century BC | open
+between 8 p.m. and 10 p.m. on Friday | 2019-08-09
+from 10pm to 6am | none
+the nine months to April | 2018-08-01..2019-04-30
+the Good Friday Agreement | none
+Tet Offensive | none
+31 June | none
+the first Sunday in October | 2018-10-07
+20150318 | 2015-03-18
+18-Mar-2015 10:22 +0200 | 2015-03-18
+Wed, 18 Mar 2015 10:00:00 +0000 | 2015-03-18
+12/03/2015 | 2015-03-12..2015-12-03
+the 31st | 2019-07-31
+"""
+KNOWN_MISSES_DAY = date(2022, 1, 4)
+KNOWN_MISSES = """
+over the New Year weekend | 2022-01-01..2022-01-02
+Labor Day weekend | 2021-09-04..2021-09-06
+the turn of the century | 2000-01-01..2000-12-31
+three Fridays ago | 2021-12-17
+the Monday after Easter | 2021-04-05
+"""
+TABLES = [
+    (FIELD_3B, FIELD_3B_DAY),
+    (FIELD_3B_JANUARY, date(2027, 1, 5)),
+    (FIELD_3B_NEW_YEAR, date(2026, 12, 29)),
+    (FIELD_3B_BRACKET, date(2027, 1, 4)),
+    (DEPENDENCIES_3, DEPENDENCIES_3_DAY),
+    (EXAMPLES, EXAMPLES_DAY),
+    (HELD_OUT, HELD_OUT_DAY),
+    (BUGS_CAUGHT, BUGS_CAUGHT_DAY),
+]
+
+
+def rows(table: str) -> list[list[str]]:
+    return [[cell.strip() for cell in row.split(" | ")] for row in table.strip().splitlines()]
+
+
+def all_rows() -> list[tuple[date, list[str]]]:
+    return [(day, row) for table, day in TABLES for row in rows(table)]
+
+
+def days_of(when: When | None) -> str:
+    """The bounds as the tables write them."""
+    if when is None:
+        return "none"
+    first, last = when.earliest, when.latest
+    if first is None and last is None:
+        return "open"
+    return str(first) if first == last else f"{first or ''}..{last or ''}"
+
+
+def read_row(day: date, row: list[str]) -> When | None:
+    text, _, *options = row
+    order = {"day first": True, "month first": False}.get(options[0] if options else "")
+    return resolve_date(text, day, tense="future" if options == ["future"] else "past", day_first=order)
+
+
+@pytest.mark.parametrize(("day", "row"), all_rows(), ids=lambda value: value[0] if isinstance(value, list) else "")
+def test_expression_means_its_days(day: date, row: list[str]) -> None:
+    assert days_of(read_row(day, row)) == row[1]
+
+
+@pytest.mark.xfail(strict=True)
+@pytest.mark.parametrize("row", rows(KNOWN_MISSES), ids=lambda row: row[0])
+def test_known_miss(row: list[str]) -> None:
+    assert days_of(read_row(KNOWN_MISSES_DAY, row)) == row[1]
+
+
+# fmt: off
+VALUES = [
+    # words, granularity, TIMEX3, EDTF, basis
+    ("Tuesday", "day", "2015-03-17", "2015-03-17", "weekday"),
+    ("Tuesday night", "day", "2015-03-17TNI", "2015-03-17", "weekday"),
+    ("1800 GMT on Monday", "day", "2015-03-16T18:00Z", "2015-03-16", "weekday"),
+    ("5 May 2014", "day", "2014-05-05", "2014-05-05", "explicit"),
+    ("yesterday", "day", "2015-03-17", "2015-03-17", "relative"),
+    ("last week", "week", "2015-W11", "2015-03-09/2015-03-15", "relative"),
+    ("the weekend", "day", "2015-W11-WE", "2015-03-14/2015-03-15", "relative"),
+    ("March 2014", "month", "2014-03", "2014-03", "explicit"),
+    ("mid-March 2014", "month", "2014-03", "2014-03-11/2014-03-20", "explicit"),
+    ("the third quarter of 2014", "quarter", "2014-Q3", "2014-35", "explicit"),
+    ("the first half of 2014", "half", "2014-H1", "2014-40", "explicit"),
+    ("summer 2013", "season", "2013-SU", "2013-22", "explicit"),
+    ("2008", "year", "2008", "2008", "explicit"),
+    ("fiscal 2014", "year", "FY2014", "2013-07-01/2014-12-31", "explicit"),
+    ("the 1990s", "decade", "199", "199X", "explicit"),
+    ("the 19th century", "century", "18", "18XX", "explicit"),
+    ("since 2011", "year", "2011", "2011/..", "explicit"),
+    ("since last summer", "season", "2014-SU", "2014-06-01/..", "relative"),
+    ("until Friday", "day", "2015-03-20", "../2015-03-20", "weekday"),
+    ("before 2010", "year", "2010", "../2009-12-31", "explicit"),
+    ("between 2010 and 2015", "year", "2010/2015", "2010/2015", "explicit"),
+    ("3-5 May 2014", "day", "2014-05-03/2014-05-05", "2014-05-03/2014-05-05", "explicit"),
+    ("around 1850", "year", "1850", "1850~", "explicit"),
+    ("the past five years", "year", "P5Y", "2010-03-18/2015-03-18", "relative"),
+    ("12/11/2009", "day", "2009", "[2009-11-12,2009-12-11]", "explicit"),
+    ("three days later", "day", "XXXX-XX-XX", "", "anaphoric"),
+    ("recently", "day", "PAST_REF", "", "relative"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "granularity", "timex", "edtf", "basis"), VALUES, ids=[v[0] for v in VALUES])
+def test_value_is_written_in_both_standards(text: str, granularity: str, timex: str, edtf: str, basis: str) -> None:
+    when = resolve_date(text, DEPENDENCIES_3_DAY)
+    assert when is not None
+    assert (when.granularity, when.timex, when.edtf, when.basis) == (granularity, timex, edtf, basis)
+
+
+def test_without_publication_the_value_says_what_is_missing() -> None:
+    expected = {
+        "Wednesday": "XXXX-WXX-3",
+        "March 16": "XXXX-03-16",
+        "May": "XXXX-05",
+        "last week": "XXXX-WXX",
+        "today": "PRESENT_REF",
+    }
+    found = {text: resolve_date(text) for text in expected}
+    assert {text: when and when.timex for text, when in found.items()} == expected
+    assert all(when and when.earliest is None for when in found.values())
+
+
+# --- sentences --------------------------------------------------------------------------------------
+
+# Read on Wednesday 2015-03-18.
+# fmt: off
+SENTENCES = [
+    ("Putin signed the treaty on Wednesday and will visit Minsk on Friday.", "Wednesday=2015-03-18 Friday=2015-03-20"),
+    ("Rebels who attacked the base on Monday fled on Tuesday.", "Monday=2015-03-16 Tuesday=2015-03-17"),
+    ("The court will rule on Thursday.", "Thursday=2015-03-19"),
+    ("Talks, due on Friday, were cancelled.", "Friday=2015-03-20"),
+    ("Tuesday's attack in Kabul killed 20 people.", "Tuesday=2015-03-17"),
+    ("On March 3, gunmen attacked a bus; two days later, they struck again.", "March 3=2015-03-03 two days later=2015-03-05"),
+    ("The army entered the city on Sunday, and the next day it withdrew.", "Sunday=2015-03-15 the next day=2015-03-16"),
+    (
+        "Sales fell in February compared to the same month last year.",
+        "February=2015-02-01..2015-02-28 the same month last year=2014-02-01..2014-02-28",
+    ),
+    (
+        "The ceasefire began at 0600 GMT on Saturday and lasted until Monday.",
+        "0600 GMT on Saturday=2015-03-14 Monday=..2015-03-16",
+    ),
+    ("The minister suspended flights until Monday.", "Monday=..2015-03-23"),
+    ("Protests have continued since late January.", "late January=2015-01-21.."),
+    ("Between 2003 and 2009, militants killed 300 people.", "Between 2003 and 2009=2003-01-01..2009-12-31"),
+    ("The ban takes effect on January 1.", "January 1=2015-01-01"),
+    ("Early Saturday morning, troops stormed the palace.", "Early Saturday morning=2015-03-14"),
+    ("The September 11 attacks changed the world.", "September 11=2001-09-11"),
+    ("Israel bombed Gaza overnight.", "overnight=2015-03-17..2015-03-18"),
+    ("During Ramadan, attacks increased.", "Ramadan=2014-06-28..2014-07-27"),
+    ("They agreed to meet again in two weeks.", "two weeks=2015-04-01"),
+    ("The 2008 elections were rigged.", "2008=2008-01-01..2008-12-31"),
+    ("In December 20 people were killed.", "December=2014-12-01..2014-12-31"),
+    ("On the same day, a bomb exploded in Basra.", "the same day=open"),
+    ("In the 1990s the two countries fought a war.", "the 1990s=1990-01-01..1999-12-31"),
+    ("The deal must be approved by June 30.", "June 30=..2015-06-30"),
+    ("The crisis was sparked by Sunday's attack on a mosque.", "Sunday=2015-03-15"),
+    ("He called a general strike for Monday.", "Monday=2015-03-23"),
+    ("The summit, planned for Saturday, was cancelled.", "Saturday=2015-03-21"),
+    ("Protesters gathered on Monday night and again on Tuesday morning.", "Monday night=2015-03-16 Tuesday morning=2015-03-17"),
+    ("Two days of talks ended on Tuesday.", "Tuesday=2015-03-17"),
+    ("Famine struck in the 1960s and 70s.", "the 1960s=1960-01-01..1969-12-31 70s=1970-01-01..1979-12-31"),
+    ("He was 33 years old and had served since 1999.", "1999=1999-01-01.."),
+]
+NO_DATE = [
+    "Police may arrest more protesters.",
+    "Thousands joined the march on the capital.",
+    "We will not negotiate with terrorists, he said.",
+    "The 100M2 flat was searched.",
+    "A 45-year-old man was killed.",
+    "The boy, 12, was shot in the head.",
+    "She was jailed for 10 years.",
+    "The three-day strike ended without a deal.",
+    "Fighting raged for six hours.",
+    "The trial is expected to last a month.",
+    "Some 2,500 people fled.",
+    "The bill passed 21-10.",
+    "Every Friday protesters gather at the square.",
+    "The second man fled on foot.",
+    "He sat in the sun and waited.",
+    "They met in Room 2010 of the building.",
+    "The pact, UN Resolution 1701, was violated.",
+    "The Bloody Sunday inquiry published its report.",
+    "Theresa May met Emmanuel Macron.",
+    "Mr May and Ms June met the mayor.",
+    "The Good Friday Agreement brought peace.",
+    "The government declared a curfew from 8 p.m. to 6 a.m.",
+    "The attack came a day after a truce was signed.",
+    "The agreement must be ratified within 30 days.",
+]
+KNOWN_SENTENCE_MISSES = [
+    ("2008 people were killed in the quake.", ""),
+]
+# fmt: on
+
+
+def dates_of(parser: StoredParser, text: str) -> str:
+    document = Document(text, parser.parse([text])[0])
+    found = (mention.value for mention in resolve_dates(document, DEPENDENCIES_3_DAY))
+    return " ".join(f"{when.text}={days_of(when)}" for when in found)
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[s[0] for s in SENTENCES])
+def test_dates_of_a_sentence(parser: StoredParser, text: str, expected: str) -> None:
+    assert dates_of(parser, text) == expected
+
+
+@pytest.mark.parametrize("text", NO_DATE)
+def test_words_of_time_that_are_no_date(parser: StoredParser, text: str) -> None:
+    assert dates_of(parser, text) == ""
+
+
+@pytest.mark.xfail(strict=True)
+@pytest.mark.parametrize(("text", "expected"), KNOWN_SENTENCE_MISSES)
+def test_known_miss_in_a_sentence(parser: StoredParser, text: str, expected: str) -> None:
+    assert dates_of(parser, text) == expected
+
+
+def test_anchor_is_the_last_date_of_the_text(parser: StoredParser) -> None:
+    texts = ["Rebels attacked the town on 5 May 2014.", "Three days later, the army retook it."]
+    text = " ".join(texts)
+    document = Document(text, parser.parse([text])[0])
+    assert [m.value.basis for m in resolve_dates(document, None)] == ["explicit", "anaphoric"]
+    assert [m.value.earliest for m in resolve_dates(document, None)] == [date(2014, 5, 5), date(2014, 5, 8)]
+
+
+# --- laws -------------------------------------------------------------------------------------------
+
+PIECES = (
+    "1 2 9 12 31 99 2008 1066 20150318 12:30 : / - . , ' s st th a an the this last next past coming every in on of from to "
+    "until since between and by before after early mid late end Monday fri sun January may Sept. dec day week months year "
+    "quarter decade century ago later earlier night noon a.m. pm GMT summer Easter Ramadan same that half 1990s '90s Q3 FY"
+).split()
+phrases = st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join)
+REPEATED = [
+    "1",
+    "12",
+    ":",
+    " ",
+    "1:",
+    "1/",
+    "1-",
+    "1.",
+    "may ",
+    "January ",
+    "Monday, ",
+    "late ",
+    "the end of ",
+    "two ",
+    "last ",
+    "a ",
+    "'",
+    "(1) ",
+]
+TENSES = ["past", "future", "present", None]
+RELATIVE = [
+    "Friday",
+    "last week",
+    "two days ago",
+    "next month",
+    "this year",
+    "the weekend",
+    "since Monday",
+    "tomorrow night",
+    "the past week",
+]
+ABSOLUTE = [
+    "5 May 2014",
+    "2008",
+    "the 1990s",
+    "between 2003 and 2009",
+    "Q3 2011",
+    "Christmas 2012",
+    "since March 2011",
+    "12/13/2014",
+]
+
+
+def assert_sound(when: When) -> None:
+    assert when.earliest is None or when.latest is None or when.earliest <= when.latest
+    assert is_edtf(when.edtf) if when.earliest or when.latest else when.edtf == ""
+    assert when.timex
+
+
+@given(
+    st.text(max_size=LONGEST_TEXT) | phrases, st.none() | publication_dates, st.sampled_from(["past", "future", "present", None])
+)
+def test_any_text_is_read_without_surprise(text: str, published: date | None, tense: str | None) -> None:
+    when = resolve_date(text, published, tense=tense)  # type: ignore[arg-type]
+    if when is not None:
+        assert when.text == text
+        assert_sound(when)
+
+
+@given(documents(), st.none() | publication_dates)
+def test_any_tree_is_read_without_surprise(document: Document, published: date | None) -> None:
+    for mention in resolve_dates(document, published):
+        when = mention.value
+        assert document.text[when.start : when.end] == when.text
+        assert mention.first <= mention.head <= mention.last
+        assert_sound(when)
+
+
+@pytest.mark.parametrize("unit", REPEATED)
+@pytest.mark.timeout(5)
+def test_repetition_ends_soon(unit: str) -> None:
+    for count in (3, 60, 200):
+        resolve_date((unit * count)[:LONGEST_TEXT], DEPENDENCIES_3_DAY)
+    resolve_date(unit * 50_000, DEPENDENCIES_3_DAY)
+
+
+@given(publication_dates, st.integers(-200, 200), st.sampled_from(RELATIVE))
+def test_relative_dates_move_with_publication(published: date, weeks: int, text: str) -> None:
+    """By whole weeks: what is counted in days and weeks moves along exactly."""
+    moved = published + timedelta(weeks=weeks)
+    first, then = resolve_date(text, published), resolve_date(text, moved)
+    assert first and then and first.earliest and then.earliest
+    if first.granularity in ("day", "week"):
+        assert then.earliest - first.earliest == timedelta(weeks=weeks)
+    else:
+        assert abs((then.earliest - first.earliest) - timedelta(weeks=weeks)) <= timedelta(days=366)
+
+
+@given(publication_dates, publication_dates, st.sampled_from(ABSOLUTE))
+def test_absolute_dates_do_not_move(published: date, other: date, text: str) -> None:
+    assert resolve_date(text, published) == resolve_date(text, other)
+
+
+@given(publication_dates, st.integers(1, 7))
+def test_weekday_is_within_the_week_before(published: date, number: int) -> None:
+    name = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()[number - 1]
+    when = resolve_date(name, published)
+    assert when and when.earliest and when.earliest.isoweekday() == number
+    assert timedelta() <= published - when.earliest < timedelta(days=7)
+
+
+def test_longer_text_is_no_expression() -> None:
+    assert resolve_date("on " * 100 + "Monday", DEPENDENCIES_3_DAY) is None
