@@ -37,6 +37,7 @@ class Assault(PloverEvent):
     @site = village|hamlet|town|city|base|camp|convoy|post|outpost|checkpoint|house|home|building|hospital|clinic|school|market|marketplace|bazaar|mosque|church|cathedral|temple|synagogue|shrine|monastery|position|barracks|garrison|headquarters|airport|airfield|airbase|air base|port|harbour|embassy|consulate|station|compound|bus|minibus|vehicle|car|truck|jeep|motorcade|patrol|ship|tanker|freighter|boat|vessel|train|plant|facility|installation|refinery|pipeline|oil field|oilfield|power station|power plant|substation|dam|bridge|stronghold|hideout|enclave|district|neighbourhood|suburb|settlement|farm|ranch|kibbutz|hotel|restaurant|cafe|nightclub|theatre|mall|supermarket|office|palace|parliament|prison|jail|university|college|orphanage|mission|bunker|trench|tunnel|depot|warehouse|arsenal|armoury|ammunition dump|launcher|airliner|wedding|funeral|procession|ceremony|column|police station|police post|border post|villa|residence|area|territory|region|province|border|capital|hill|frontline|line
     @property = home|house|village|hamlet|building|church|mosque|temple|shrine|synagogue|school|hospital|clinic|town|bridge|shop|store|market|office|crop|field|orchard|olive tree|hut|tent|vehicle|car|truck|bus|factory|property|statue|monument|plant|pipeline|camp|site|farm|tank|aircraft|helicopter|base|warehouse|depot|embassy|consulate|headquarters|police station|power line|pylon|railway|railway line|infrastructure|well|granary|dwelling|apartment|tunnel|launcher|boat|ship|grave|cemetery|block|power station|radar|position
     @accident = accident|crash|collision|derailment|pile-up|earthquake|quake|tremor|flood|flooding|landslide|mudslide|avalanche|storm|hurricane|cyclone|typhoon|tornado|tsunami|eruption|wildfire|bushfire|fire|blaze|inferno|stampede|crush|collapse|cave-in|cave in|sinking|capsizing|shipwreck|drowning|outbreak|epidemic|pandemic|disease|cholera|ebola|measles|malaria|virus|cancer|famine|drought|heatwave|heat wave|heat|cold|cold snap|gas explosion|gas blast|gas leak|mine explosion|mining accident|coal mine blast|boiler explosion|factory explosion|factory blast|refinery blast|refinery explosion|lightning|disaster|mishap|leak|shark attack|dog attack|bear attack|animal attack|crocodile attack|elephant attack|heart attack|panic attack|fall|overdose|illness|infection|rain|snow|wave|electrocution|race|plane crash|rock fall|rockfall
+    @armed = army|troop|soldier|force|rebel|guerrilla|militant|insurgent|gunman|militia|militiaman|fighter|jihadist|terrorist|bandit|separatist|commando|police|policeman|navy|warship|marine|paramilitary|extremist|tribesman|attacker|assailant|raider|robber|gang|mob|pirate|warplane|tank|guard|settler
     # plain attacks
     {actors} (attack|assault|ambush|assail|set upon|pounce on|maul|mob|lunge at|turn on|fall upon|gang up on) {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}
         + Rebels attacked an army patrol on Monday.
@@ -46,15 +47,15 @@ class Assault(PloverEvent):
     {actors} (attack|assault|ambush|storm|raid|invade|besiege|overrun|rush|charge) @site [of|in|near|at|on {targets}]
         + Militants stormed a police station in Kano.
         + The village was raided by bandits.
-    {actors:ARMED|COUNTRY|GROUP} (strike|hit|target|pummel) @site [of|in|near|at|on {targets}] by *
+    @armed (strike|hit|target|pummel) @site [of|in|near|at|on {targets}]
         + Guerrillas struck a barracks near Bogota.
         - The pandemic hit schools in Lima.
-    (gunman|militant|rebel|bandit|robber|insurgent|guerrilla|raider|commando|extremist|attacker|tribesman|militiaman|pirate|jihadist|fighter|assailant|rustler) raid * [by {actors}] [{targets}]
+    (gunman|militant|rebel|bandit|robber|insurgent|guerrilla|raider|commando|extremist|attacker|tribesman|militiaman|pirate|jihadist|fighter|assailant|rustler) raid * [{targets}]
         + Gunmen raided a farm in the north of Kenya and fled.
     {actors} invade {targets:COUNTRY|ORG}
         + Iraq invaded Kuwait in August 1990.
         - Fans invaded the pitch.
-    {actors:ARMED|COUNTRY} (target|strike|hit|pummel) {targets:ARMED|COUNTRY|GROUP} by *
+    {actors:ARMED|COUNTRY} (target|strike|hit|pummel) {targets:ARMED}
         + The rebels targeted soldiers in the north.
         + Israel struck Hezbollah in the south of Lebanon.
     # with what
@@ -74,7 +75,6 @@ class Assault(PloverEvent):
         + Two men were killed by police.
         - The flood killed the crops.
         - The senate killed the government's proposal.
-        - The man killed himself.
     {actors} (kill|injure|wound|maim|hurt|murder|shoot dead) {targets:PERSON|GROUP|ARMED|GOV} in|during|by|from|amid @fight
         + Nine people were wounded in clashes near the border.
         + Nine policemen were injured during riots in Leeds.
@@ -85,20 +85,20 @@ class Assault(PloverEvent):
         + Guerrillas wounded two soldiers in a bomb attack.
         + A prominent lawyer was killed in a car bomb explosion in Beirut.
     {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @heavy  => heavy-weapons
-        + Ten villagers were killed in shelling by the army.
+        + Ten villagers were killed in rocket attacks on Friday.
     {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @air  => aerial
         + Four farmers were killed in an air strike.
     {actors} (kill|injure|wound) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @drone  => drone
         + Two commanders were killed in a drone strike.
     {actors} (kill|injure|wound|hurt) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from (suicide bombing|suicide attack|suicide car bombing|suicide bomber|suicide bomb|suicide blast|suicide bomb attack)  => suicide-attack
-        + Three civilians were killed in a suicide car bombing in the capital.
+        + Three civilians were killed in a suicide bombing in the capital.
     {targets} (die|perish|fall|lose life) in|during|from|of|by (@fight|@gun|@bomb|@heavy|@air)
         + Ten villagers died in the attack.
         - Ten villagers died in an accident.
     {actors} wound {targets:PERSON|GROUP|ARMED|GOV}
-        + The guards wounded three prisoners.
-    {actors} (injure|hurt|maim) {targets:PERSON|GROUP|ARMED|GOV} by *
-        + The guards injured three prisoners.
+        + The soldiers wounded three prisoners.
+    (@armed|man|youth|protester|demonstrator|student|crowd|woman|suspect|prisoner|fan|settler|officer) (injure|hurt|maim) {targets:PERSON|GROUP|ARMED|GOV}
+        + The soldiers injured three prisoners.
         - Ten people were injured on the road to Lyon.
     {actors} claim (life) of {targets}
         + The guerrillas claimed the lives of ten soldiers.
@@ -118,29 +118,28 @@ class Assault(PloverEvent):
     {actors:ARMED} (kill|murder|slay|shoot dead|gun down) (commander|deputy chief|leader|deputy leader|governor|chief|mayor|minister|general|prosecutor|judge|police chief|colonel|politician|spokesman|candidate|senator|lawmaker|cleric) [of|in {targets}]  => targeted
         + Guerrillas killed the deputy chief of the militia.
     # bombs
-    @bomb (kill|injure|wound|hit|strike|rock|destroy|tear through|rip through|maim|damage|target|claim|hurt|tear apart|shake|wreck|blow up|shatter) {targets} [by {actors}]  => explosives
+    @bomb (kill|injure|wound|hit|strike|rock|destroy|tear through|rip through|maim|damage|target|claim|hurt|tear apart|shake|wreck|blow up|shatter) {targets}  => explosives
         + A bomb killed five soldiers in Kabul.
         + Three servicemen were killed by an improvised explosive device near the river.
     {actors} (bomb|blow up|dynamite|blast|mine|booby-trap|firebomb) {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}  => explosives
         + Rebels bombed the ministry.
         - Critics blasted the government's plan.
-    {actors} (bomb|blow up|dynamite|blast|firebomb|mine|detonate) (@site|railway|railway line|road|power line|pylon|electricity pylon|shop|store|bank|barrier|wall|gas pipeline) [of|in|near {targets}]  => explosives destroy
+    {actors} (bomb|blow up|dynamite|firebomb|mine|detonate) (@site|railway|railway line|road|power line|pylon|electricity pylon|shop|store|bank|barrier|wall|gas pipeline) [of|in|near {targets}]  => explosives destroy
         + Militants blew up a bridge near Mosul.
-        - Analysts blasted the office.
-    {actors} (detonate|explode|set off|plant|place|trigger|lay|throw|hurl|toss|drop|leave|lob|bury|hide|conceal|mail) @bomb [in|at|near|outside|under|on|against|into|inside|beneath {targets}]  => explosives
+    {actors} (detonate|explode|set off|plant|place|trigger|lay|throw|hurl|toss|drop|leave|lob|bury|hide|conceal|mail) @bomb [in|at|near|under|on|against|into|inside|beneath {targets}]  => explosives
         + Militants detonated a car bomb outside the ministry.
         + Rebels planted bombs in the offices of the party.
         + Youths threw grenades at the soldiers.
-    @bomb (explode|go off|detonate|hit|land|rip through|rock|strike|burst) [in|at|near|outside|on|under|inside {targets}] [by {actors}]  => explosives
+    @bomb (explode|go off|detonate|hit|land|rip through|rock|strike|burst) [in|at|near|on|under|inside {targets}]  => explosives
         + A car bomb exploded near the ministry.
-    (bombing|bomb attack|bomb blast|car bombing|car bomb|car bomb attack|grenade attack|firebombing|roadside bombing) of|at|against|on|near|outside {targets} [by {actors}]  => explosives
+    (bombing|bomb attack|bomb blast|car bombing|car bomb|car bomb attack|grenade attack|firebombing|roadside bombing) of|at|against|on|near|near {targets} [by {actors}]  => explosives
         + The bombing of the embassy by militants shocked Nairobi.
     # suicide bombers
-    (bomber|suicide bomber|suicide attacker|kamikaze|suicide bomb|militant|attacker|jihadist|woman|man) (blow up|detonate|explode|ram) * [by {actors}] [in|at|near|among|outside|into {targets}]  => suicide-attack
+    (bomber|suicide bomber|suicide attacker|kamikaze|militant|attacker|jihadist|woman|man) (blow up|detonate|explode) (himself|herself|themselves|bomb|vest|explosive|explosive belt|explosive vest|car|device|charge) [in|at|near|among|into {targets}] [in|at|near|inside @site]  => suicide-attack
         + A suicide bomber blew himself up near a police station in Lahore.
-    (suicide bomber|suicide attacker|suicide bombing|suicide attack|suicide car bombing|suicide blast) (kill|wound|injure|attack|strike|hit|target|murder|claim) * [by {actors}] [{targets}]  => suicide-attack
+    (suicide bomber|suicide attacker|suicide bombing|suicide attack|suicide car bombing|suicide blast) (kill|wound|injure|attack|strike|hit|target|murder|claim) * [{targets}]  => suicide-attack
         + A suicide bomber killed twenty recruits in Aden.
-    {actors} (blow) up (himself|herself|themselves) [in|at|near|among|outside {targets}]  => suicide-attack
+    {actors} (blow up) (himself|herself|themselves) [in|at|near|among {targets}] [in|at|near|inside @site]  => suicide-attack
         + Two militants blew themselves up in Tel Aviv.
     (suicide bombing|suicide attack|suicide car bombing|suicide bomb attack|suicide mission) [on|against|in|at|near|of {targets}] [by {actors}]  => suicide-attack
         + A suicide attack on police by militants shook Quetta.
@@ -158,8 +157,8 @@ class Assault(PloverEvent):
     {actors} (fire|shoot) at|on|into|upon|toward @site [of|in|near {targets}]  => firearms
         + Soldiers fired on a minibus near the capital.
     {actors} fire (shot|bullet|round|gun|rifle|machine gun|live ammunition|warning shot|weapon|live round|live bullet|volley|burst) [at|into|on|over|toward|against|in {targets}]  => firearms
-        + Police fired shots at the students.
-    @gun (kill|wound|injure|hit|strike) {targets} [by {actors}]  => firearms
+        + Police fired rubber-coated rounds and live bullets over the students.
+    @gun (kill|wound|injure|hit|strike) {targets}  => firearms
         + A sniper killed two soldiers in Sarajevo.
     (shooting|gun attack|drive-by shooting|sniper attack) on|at|against|near {targets} [by {actors}]  => firearms
         + The gun attack on the students by militants left six dead.
@@ -174,9 +173,9 @@ class Assault(PloverEvent):
         - Reporters bombarded him with questions.
     {actors} (shell|bombard|pound|pulverise|rocket) (@site|target|coast|outskirts|heights|valley)  [of|in|near|around {targets}]  => heavy-weapons
         + Tanks pounded the suburb of Homs.
-    @heavy (kill|wound|injure|hit|strike|destroy|target|damage|pound|maim|level) {targets} [by {actors}]  => heavy-weapons
+    @heavy (kill|wound|injure|hit|strike|destroy|target|damage|pound|maim|level) {targets}  => heavy-weapons
         + An Israeli missile killed three militants in Gaza.
-    @heavy (hit|strike|destroy|land|fall|slam|damage|crash|explode|level) [in|on|near|into *] @site [of|in|near {targets}] [by {actors}]  => heavy-weapons
+    @heavy (hit|strike|destroy|land|fall|slam|damage|crash|explode|level) [in|on|near|into *] @site [of|in|near {targets}]  => heavy-weapons
         + Rebel rockets hit a market in the port of Aden.
     shelling|bombardment|rocketing of|against|on {targets} [by {actors}]  => heavy-weapons
         + The shelling of civilians by Serb forces angered the mediators.
@@ -190,27 +189,27 @@ class Assault(PloverEvent):
         + Government troops have recaptured a strategic town from the guerrillas.
         + Rebels overran a base near the border.
         - The studio captured the city in its new film.
-    {actors:ARMED|COUNTRY} (capture|recapture|retake|overrun) {targets:COUNTRY}  => heavy-weapons #military
+    {actors:ARMED} (capture|recapture|retake|overrun) {location:PLACE}  => heavy-weapons #military
         + Rebels captured Kabul after weeks of fighting.
     capture|recapture|fall of (village|town|city|stronghold|base|outpost|garrison|fort|enclave) [in|of {targets}] [by|to {actors}]  => heavy-weapons #military
         + The capture of the town by rebels alarmed Chad.
     # from the air
-    @plane (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|kill|blast|wound|injure|rocket|bombard) {targets} [by {actors}]  => aerial
+    @plane (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|kill|blast|wound|injure|rocket|bombard) {targets}  => aerial
         + Warplanes bombed rebel positions.
         + Russian helicopters attacked guerrillas in the valley.
-    @plane (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|blast|rocket|bombard) @site [of|in|near {targets}] [by {actors}]  => aerial
+    @plane (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|blast|rocket|bombard) @site [of|in|near {targets}]  => aerial
         + Warplanes struck a market near Idlib.
     @air on|against|at|of|in|near {targets} [by {actors}]  => aerial
         + Air strikes on the militia by France went on.
     @air on|against|at|of|in|near @site [of|in|near {targets}] [by {actors}]  => aerial
         + The air raid on a camp of refugees by Israel killed four.
-    @air (kill|wound|injure|hit|destroy|target|strike|damage|level) {targets} [by {actors}]  => aerial
+    @air (kill|wound|injure|hit|destroy|target|strike|damage|level) {targets}  => aerial
         + A U.S. airstrike killed nine civilians.
     {actors} (conduct|carry out|launch|mount|stage|make|fly|order|resume) (airstrike|air strike|air raid|bombing raid|aerial attack|bombing|air attack|bombing campaign|sortie|bombing run|bombing mission) [on|against|in|near|over {targets}]  => aerial
         + Turkey carried out air strikes on Kurdish fighters.
     {actors} (drop) (bomb|barrel bomb|cluster bomb|bombs|napalm) [on|over|in {targets}]  => aerial
-        + Aircraft dropped bombs on the militants.
-    @drone (kill|strike|hit|attack|target|wound|destroy|injure) {targets} [by {actors}]  => drone
+        + The air force dropped bombs on the militants.
+    @drone (kill|strike|hit|attack|target|wound|destroy|injure) {targets}  => drone
         + A drone killed two commanders.
     (drone strike|drone attack|predator attack|predator strike) on|against|in|at|of|near {targets} [by {actors}]  => drone
         + A drone strike on the militia was reported.
@@ -226,7 +225,7 @@ class Assault(PloverEvent):
     (terrorist attack|terror attack|arson attack|guerrilla attack|acid attack|knife attack|revenge attack|retaliatory attack|cross-border raid|militant attack|military offensive|ground offensive|armed attack|surprise attack|preemptive strike|retaliatory strike|military strike|commando raid) on|against|in|of|at|into {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY} [by {actors}]
         + The terrorist attack on tourists by gunmen alarmed Cairo.
     attack|ambush|raid|offensive|assault|massacre|onslaught|counterattack by * [by {actors:ARMED}]
-        + A rebel attack alarmed the town.
+        + A Taliban attack alarmed the town.
     invasion|incursion of|into|against {targets:COUNTRY} by * [by {actors}]
         + The invasion of Kuwait by Iraq alarmed its neighbours.
     war against|on|with {targets:COUNTRY|ARMED} by * [by {actors:ARMED|COUNTRY|GROUP}]
@@ -248,19 +247,19 @@ class Assault(PloverEvent):
     {actors} (clash|battle|skirmish|scuffle|brawl|fight|grapple|trade fire|exchange fire|tangle) with|against {targets:ARMED|GROUP|COUNTRY|PERSON|GOV}
         + Police clashed with protesters.
         - He fought with cancer.
-    {actors:ARMED|GROUP|COUNTRY} (clash|skirmish|scuffle|brawl) by *
+    {actors:ARMED|GROUP} (clash|skirmish|scuffle|brawl)
         + Two rival clans clashed in Mogadishu.
         - The two ministers clashed over the budget.
-    clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war|exchange|confrontation|standoff between|with|among|involving {actors:ARMED|GROUP|COUNTRY} [with|and {targets}]
+    clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war|exchange|confrontation|standoff between|with|among {actors:ARMED|GROUP|COUNTRY} [with|and {targets}]
         + Clashes between police and students went on.
-        - Talks on the battle between the brands went on.
+        - Talks on the battle between the two recipes went on.
     clash|battle|skirmish|firefight|gunbattle|gunfight|shootout|running battle|street battle|fierce fighting|heavy fighting with|against {targets:ARMED|GROUP|COUNTRY} by * [by {actors}]
-        + Kurdish clashes with police spread to Ankara.
+        + The students' clashes with police spread to Ankara.
     {actors} (fight|wage) (war|battle|insurgency|guerrilla war|civil war|jihad|armed struggle|armed campaign|guerrilla campaign|holy war|separatist war) [with|against|on {targets}]
         + Moscow fought a five-day war with Georgia.
         - The city waged a war on drugs.
     # abduction
-    {actors} (kidnap|abduct|snatch|hijack|take hostage|take captive|take prisoner|shanghai) {targets:PERSON|GROUP|ARMED|GOV}  => abduct
+    {actors} (kidnap|abduct|snatch|hijack|shanghai) {targets:PERSON|GROUP|ARMED|GOV}  => abduct
         + Pirates kidnapped two sailors.
     {actors} (capture|seize) {targets:PERSON|GROUP|ARMED}  => abduct
         + The rebels captured 40 soldiers.
@@ -268,7 +267,7 @@ class Assault(PloverEvent):
     {actors} (hijack|commandeer) (plane|ship|bus|airliner|vessel|tanker|train|truck|boat|aircraft|convoy|jet|ferry|yacht|trawler|airplane|freighter|dhow|flight)  => abduct
         + Pirates hijacked a tanker off Somalia.
     {actors} (take|hold|keep|seize) {targets} (hostage|captive|prisoner|hostages)  => abduct
-        + Gunmen took twelve miners hostage.
+        + Gunmen held twelve miners hostage.
     {actors} (take|hold|seize) (hostage|captive|prisoner of war) [from|in|of|at {targets}]  => abduct
         + Militants took hostages in the embassy.
     {actors} (hold|keep|use) {targets} as|for (hostage|human shield|ransom|prisoner of war)  => abduct
@@ -277,31 +276,31 @@ class Assault(PloverEvent):
         + The kidnapping of the nurse by bandits alarmed Jos.
     # beating
     {actors} (beat up|thrash|bludgeon|pummel|rough up|manhandle|pistol-whip|batter|whip|flog|cane|lash|horsewhip|punch|slap|headbutt|kick|club|cudgel|pistol whip|assault physically|beat severely|beat badly|beat brutally) {targets:PERSON|GROUP|GOV}  => beat
-        + The two reporters were beaten up by guards.
+        + The two reporters were beaten up by soldiers.
         + Officials caned the students in Jakarta.
         - Arsenal thrashed Chelsea 5-1.
     {actors} beat {targets:GROUP}  => beat
         + Police beat the students with sticks.
         - Spain beat Italy in the final.
-    {actors} beat (student|journalist|reporter|activist|man|woman|protester|demonstrator|prisoner|detainee|boy|girl|teenager|lawyer|monk|priest|driver|worker|cameraman|photographer|teacher|villager|farmer|suspect|migrant|policeman|soldier|official|motorist|guard|victim|wife|girlfriend|people|child|civilian|dissident|editor|leader|passenger|resident) [of|from {targets}] by *  => beat
+    {actors} beat (student|journalist|reporter|activist|man|woman|protester|demonstrator|prisoner|detainee|boy|girl|teenager|lawyer|monk|priest|driver|worker|cameraman|photographer|teacher|villager|farmer|suspect|migrant|policeman|soldier|official|motorist|guard|victim|wife|girlfriend|people|child|civilian|dissident|editor|leader|passenger|resident) [of|from {targets}]  => beat
         + Soldiers beat a driver at the checkpoint.
     {actors:ARMED} beat {targets:PERSON|GROUP|GOV}  => beat
         + The policeman beat Joseph Kabongo in his cell.
     {actors} beat {targets} to|with|in|on|about|into (death|stick|baton|club|rifle butt|pulp|truncheon|iron bar|head|unconsciousness|iron rod|whip|cane|custody|face)  => beat
         + A mob beat the thief to death in Lagos.
     {actors} (hit|strike|slap|kick|poke|punch|smash) {targets} in|on|with|about|over (face|head|stomach|stick|fist|baton|club|rifle butt|chair|back|truncheon|bottle|chest|leg)  => beat
-        + The guard hit the prisoner on the head.
+        + The officer hit the prisoner on the head.
     beating|flogging|caning|whipping|lashing of {targets:PERSON|GROUP} [by {actors}]  => beat
         + The beating of the driver by police caused anger.
     # torture
     {actors} (torture|waterboard|electrocute|mutilate|brutalise|mistreat|maltreat|ill-treat|abuse physically|disfigure|castrate) {targets:PERSON|GROUP|ARMED}  => torture
-        + Guards tortured the prisoners.
-    {actors:ARMED|GROUP} abuse {targets:PERSON|GROUP}  => torture
+        + Soldiers tortured the prisoners.
+    @armed abuse {targets:PERSON|GROUP}  => torture
         + Prison guards abused the detainees.
         - The officer abused his power.
     {actors} (subject) {targets} to (torture|mistreatment|beating|electric shock|abuse|ill-treatment|waterboarding|interrogation)  => torture
         + The police subjected the prisoners to torture.
-    {targets} (die|perish|succumb) of|from|under|after|in|as|by|because|during|to|through (torture|beating|mistreatment)  => torture
+    {targets} (die|perish|succumb) of|from|under|after|in|as|by|during|to|through (torture|beating|mistreatment)  => torture
         + A prisoner died of torture in the custody of police.
     torture|mistreatment|ill-treatment|maltreatment of {targets:PERSON|GROUP} [by {actors}]  => torture
         + The torture of detainees by soldiers was filmed.
@@ -314,14 +313,14 @@ class Assault(PloverEvent):
     rape|(sexual assault)|(sexual abuse)|(gang rape)|molestation of {targets:PERSON|GROUP} [by {actors}]  => sexual
         + The rape of the student by four men caused anger.
     (sexual assault|sexual violence|sexual attack) on|against {targets:PERSON|GROUP} [by {actors}]  => sexual
-        + The sexual assault on the nurse by two men was condemned.
+        + The sexual assault on the nurse by two men alarmed the hospital.
     # knives, fire, stones
-    {actors} (stab|knife|slash|hack|behead|decapitate|axe|spear|strangle|throttle|stone|drown|crucify|choke|suffocate|set alight|smother|scald|burn alive|set ablaze|set on fire|stab to death|hack to death|throw acid on|slit throat of|garrotte|disembowel|run over|burn to death|hang|impale|dismember|lynch) {targets:PERSON|GROUP|ARMED|GOV}  => primitive
+    {actors} (stab|knife|slash|hack|behead|decapitate|axe|spear|strangle|throttle|stone|drown|crucify|choke|suffocate|set alight|smother|scald|burn alive|set ablaze|set on fire|stab to death|hack to death|throw acid on|slit throat of|garrotte|disembowel|run over|burn to death|hang|impale|dismember) {targets:PERSON|GROUP|ARMED|GOV}  => primitive
         + A man stabbed two policemen.
         + Militants beheaded a hostage.
         - Thirty accounts of activists were hacked.
     # destruction
-    {actors} (destroy|demolish|raze|bulldoze|torch|burn down|level|flatten|set ablaze|set alight|burn|wreck|incinerate|gut|tear down|pull down|blow up|knock down|uproot|set on fire|dynamite|cut down|reduce to rubble|fell) @property [of|in|near|belonging {targets}] by *  => destroy
+    {actors} (destroy|demolish|raze|bulldoze|torch|burn down|level|flatten|set ablaze|set alight|burn|wreck|incinerate|gut|tear down|pull down|blow up|knock down|uproot|set on fire|dynamite|cut down|reduce to rubble|fell) @property [of|in|near {targets}]  => destroy
         + The army demolished Palestinian homes.
         + Militants torched a church in Jos.
         - The storm destroyed the village.
@@ -335,9 +334,8 @@ class Assault(PloverEvent):
     # crowd control
     {actors} (use|fire|lob|spray|shoot|hurl|throw|unleash|turn|deploy|launch) (tear gas|rubber bullet|water cannon|pepper spray|stun grenade|baton|teargas|plastic bullet|tear gas canister|tear gas grenade|teargas grenade|teargas canister|smoke bomb|riot gas|percussion grenade|rubber-coated bullet|truncheon|smoke grenade|birdshot) [against|on|at|to|into|toward {targets}]  => crowd-control
         + Police used tear gas against the students.
-    {actors} (disperse|teargas|tear-gas|baton-charge|pepper-spray|break up|charge|scatter) {targets:GROUP|PERSON}  => crowd-control
+    {actors} (disperse|teargas|tear-gas|baton-charge|pepper-spray|break up|scatter) {targets:GROUP|PERSON}  => crowd-control
         + Police dispersed the crowd with water cannon.
-        - Two men were charged on Monday.
     {actors} (break up|disperse|scatter) (protest|demonstration|rally|march|sit-in|gathering|camp|procession|crowd|vigil|meeting|blockade|riot) [of|by|in {targets}]  => crowd-control
         + Riot police broke up a demonstration.
         - The cartel broke up in 2009.
@@ -351,7 +349,7 @@ class Assault(PloverEvent):
     {actors:ARMED|COUNTRY|GROUP} (force|drive|chase|push|force out|drive out|expel|uproot|evict|flush|hound) {targets:GROUP|PERSON} from|out|of|off (home|village|house|land|camp|town|city|neighbourhood|farm|area|region|homeland)  => unconventional
         + The army forced hundreds of refugees from their homes in the camp.
         - The quake forced families from their homes.
-    {actors:ARMED} (displace|uproot) {targets:GROUP|PERSON} by *  => unconventional
+    @armed (displace|uproot) {targets:GROUP|PERSON}  => unconventional
         + The militia displaced thousands of villagers.
         - Floods displaced thousands of villagers.
     {actors} use (chemical weapon|poison gas|nerve agent|nerve gas|mustard gas|biological weapon|nuclear weapon|cluster bomb|phosphorus|white phosphorus|sarin|chlorine gas|chemical agent|toxic gas|napalm|cluster munition) [against|on|in {targets}]  => unconventional #cbrn
@@ -364,21 +362,23 @@ class Assault(PloverEvent):
     {actors} (rob|mug|carjack|hold up|waylay) {targets:PERSON|GROUP|ORG}
         + Bandits robbed passengers near the border.
     # look-alikes
+    ! {actors} (kill|hang|shoot|stab|drown|poison|burn|hurt|injure|electrocute|strangle|cut|blow up) (himself|herself|themselves|myself|itself|oneself|yourself) [with *]
+        - The soldier shot himself in his room.
     ! {actors} (attack|target|assault|assail) {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY} over *
         - The senator attacked the government over its tax plan.
     ! {actors} (fight|battle|combat) (disease|cancer|virus|fire|blaze|wildfire|flood|poverty|crime|corruption|inflation|change|illness|charge|extradition|election|cold|corner|terrorism|racism|hunger|case|addiction|drug|epidemic|pandemic|result|lawsuit)
         - He fought cancer for years.
-    ! {actors} (shoot|fire) {targets} at|past|wide|over|into (goalkeeper|keeper|net|goal|basket|bar|post)
+    ! {actors} (shoot|fire) {targets} at|past|over|into (goalkeeper|keeper|net|goal|basket|bar|post)
         - The striker shot the ball into the net.
-    ! {actors} (shoot|fire) at|past|wide|over|into (goalkeeper|keeper|net|goal|basket|bar|post|goalie)
+    ! {actors} (shoot|fire) at|past|over|into (goalkeeper|keeper|net|goal|basket|bar|post|goalie)
         - The striker fired straight at the goalkeeper.
     ! {actors} bombard {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY} with (question|request|call|message|email|letter|complaint|text)
         - Reporters bombarded the minister with questions.
-    ! @accident (kill|destroy|hit|injure|strike|damage|rock|wreck|ravage|level|flatten|batter|pound|claim|bury|demolish|burn|hurt|wound|drown|displace) {targets} [by {actors}]
+    ! @accident (kill|destroy|hit|injure|strike|damage|rock|wreck|ravage|level|flatten|batter|pound|claim|bury|demolish|burn|hurt|wound|drown|displace) {targets}
         - A Kabul fire killed nine people.
     ! @accident (destroy|hit|strike|damage|rock|wreck|ravage|level|flatten|batter|pound|burn|gut|bury) @site [of|in|near {targets}]
         - The storm destroyed the village.
-    ! (car|train|bus|truck|lorry|taxi|bear|dog|shark|elephant|lion|tiger|snake|bull|bee|van|tram) (kill|hit|injure|strike|hurt|wound|attack|run over|maul) {targets} [by {actors}]
+    ! (car|train|bus|truck|lorry|taxi|bear|dog|shark|elephant|lion|tiger|snake|bull|bee|van|tram) (kill|hit|injure|strike|hurt|wound|attack|run over|maul) {targets}
         - A bus killed two students in Lima.
     ! {actors} (kill|injure|wound|maim|hurt|drown|burn|suffocate|electrocute|die) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from|under|after|of|on @accident
         - Nine soldiers were killed in a helicopter crash in Nepal.
