@@ -16,6 +16,7 @@ class Agree(PloverEvent):
 
     quad: ClassVar[Quad] = "verbal cooperation"
     score: ClassVar[float] = 2.5
+    reciprocal: ClassVar[bool] = True
     cameo: ClassVar[tuple[str, ...]] = ("03",)
     folds: ClassVar[Mapping[Status, str]] = {Status.NEGATED: "REJECT"}
 
@@ -23,7 +24,7 @@ class Agree(PloverEvent):
     @boon = aid|assistance|help|support|cooperation|fund|funding|money|loan|troop|protection|mediation|asylum|peacekeeper|investment|food|medicine|grant|reform|talk|dialogue|backing|solidarity|weapon|arm|compensation|relief|supplies|training|expertise|service|amnesty|negotiation|ceasefire|truce|peace|concession|refuge|shelter|equipment|vaccine|million|billion|contribution|good offices|security guarantee|guarantee|credit|friendship|partnership|debt relief|package|aircraft|helicopter|doctor|rescue team|soldier
     @pact = agreement|deal|accord|compromise|understanding|consensus|settlement|pact|truce|ceasefire|peace deal|peace agreement|peace accord|bargain|formula|arrangement|trade deal|common ground|modus vivendi|armistice
     @proposal = offer|proposal|plan|invitation|deal|agreement|term|compromise|mediation|ceasefire|truce|formula|initiative|roadmap|recommendation|solution|treaty|draft|settlement|package|peace plan|peace proposal|good offices|arbitration|verdict|ruling|bid|timetable|extension|role|presence
-    @readiness = readiness|willingness|intention|commitment|desire|wish|intent|preparedness|consent|agreement|resolve
+    @readiness = readiness|willingness|intention|commitment|desire|wish|preparedness|consent|agreement
     @tie = relation|tie|link|cooperation|trade|partnership|relationship|friendship|bond|collaboration|exchange|dialogue|contact|understanding|alliance|investment
     # generic promises and consent: an event told in the complement stands instead
     ~ {actors} (agree|consent|assent|promise|pledge|undertake|commit|volunteer|guarantee|offer|concur|engage) to ...
@@ -44,17 +45,14 @@ class Agree(PloverEvent):
         + Qatar is committed to peace in the region.
     ~ {actors} (promise|pledge|guarantee) that ...
         + Jordan promised that the pilgrims would be safe.
-    ~ {actors:COUNTRY|GOV|ARMED|ORG} agree that (should|must|will|would|need)
-        + The ministers agreed that the talks should go on.
-        - Experts agree that Peru is poor.
-        - Analysts agreed that the debate would not hurt the government of Peru.
     {actors:COUNTRY|GOV|ARMED|ORG} agree that (should|must|will|would|need|ought) {targets}
         + Ministers of Kenya and Uganda agreed that their countries should share the water.
         + Ministers agreed that Kenya should host the summit.
+        - Experts agree that Peru is poor.
+        - Analysts agreed that the debate would not hurt the government of Peru.
     # agreement reached
     {actors:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} agree on|upon|over *
         + The two countries agreed on a new border line.
-        - Readers agreed on the ending.
     {actors} agree to (armistice|request|talk|negotiation|meeting|demand|condition|disarmament|withdrawal|exchange|swap|release|return|visit|inspection|deployment|pause|moratorium|resolution|pact|cessation|increase|reduction|handover|reform|step|summit|dialogue|prisoner swap|peace talk) [with|of|by|from {targets}]
         + The junta agreed to talks with the opposition.
     {actors} agree with {targets} on|to|over *
@@ -130,15 +128,17 @@ class Agree(PloverEvent):
         + The invitation to Sadat from the Knesset surprised diplomats.
     ~ {actors} be (due|expected|scheduled|set|slated|poised) to (visit|meet|arrive|hold|sign|discuss|receive|travel|address|host|attend|confer|fly) [with|in {targets}]
         + The president is scheduled to address the parliament of Peru next week.
-    ! {actors} (promise|vow|pledge|swear|offer|agree) to (punish|crush|destroy|retaliate|avenge|attack|fight|kill|bomb|resist|strike|hunt|eliminate|wipe|oust|overthrow|defeat|respond|prosecute|arrest|crack|defend|continue|win|boycott|veto|block|oppose|die|sue|appeal|expel|reject|quash|smash|jail|execute|deport|topple|revenge|shoot|invade|fire)
+    ! {actors} (promise|vow|pledge|swear|offer|agree) to (punish|crush|destroy|retaliate|avenge|attack|fight|kill|bomb|resist|strike|hunt|eliminate|wipe|oust|overthrow|defeat|respond|prosecute|arrest|crack|win|boycott|veto|block|oppose|die|sue|appeal|expel|reject|quash|smash|jail|execute|deport|topple|revenge|shoot|invade|fire)
         - The general vowed to crush the rebels.
         - The party promised to oppose the prime minister.
-    ! {actors} be (ready|willing|prepared|determined|keen|eager) to (punish|crush|destroy|retaliate|avenge|attack|fight|kill|bomb|resist|strike|hunt|eliminate|die|defend|respond|sue|prosecute|boycott|veto|block|oppose|use|file|confront|quit|war|shoot|invade|repel|sacrifice|fire|play|race|win|face|beat)
+    ! {actors} be (ready|willing|prepared|determined|keen|eager) to (punish|crush|destroy|retaliate|avenge|attack|fight|kill|bomb|resist|strike|hunt|eliminate|die|defend|respond|sue|prosecute|boycott|veto|block|oppose|use|file|confront|quit|war|shoot|invade|repel|sacrifice|fire|play|race|win|face|battle|debate|compete|campaign|run|beat)
         - The army is ready to crush the rebels.
     ! {actors} agree with (view|opinion|idea|assessment|statement|sentiment|critic|finding|conclusion|point|analysis|description|premise|criticism)
         - The critic agreed with the view of the minister.
     ! {actors} (strike|reach|cut|close|sign) @pact with (label|studio|club|publisher|devil|sponsor|broadcaster|retailer|network)
         - The band struck a deal with the label.
     ! {actors} (offer|promise|guarantee) (discount|service|product|course|view|insight|glimpse|customer|visitor|tour|bonus|prize|menu|reader|chance|opportunity|alternative|advice|explanation|resistance|apology|condolence|resignation|prayer|price|bid)
-        - The company offers support and a service to customers in Peru.
+        - The company offers a service to customers in Peru.
+    ! {actors} undertake (course|study|work|research|project|tour|task|journey|review|training|trip|operation)
+        - The envoy undertook courses in Belgium to improve his French.
     """

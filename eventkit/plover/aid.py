@@ -30,7 +30,6 @@ class Aid(PloverEvent):
     {actors} (give|provide|send|deliver|donate|grant|supply|extend|distribute|airlift|allocate|dispatch|contribute|approve|fly|transfer|channel|hand out|disburse|lend|loan|drop|bring|rush|award|allot|hand over|airdrop|parachute|unload|ferry|truck|release|earmark|ship|pour|pump|inject|present|advance|continue|resume|increase|double|step up|funnel|smuggle) @relief to|for|into|towards {targets}
         + Norway sent blankets to Nepal.
         + Swiss doctors handed over a shipment of medicine to the Red Crescent in Bam.
-        + The United States continued to send arms to Pakistan.
         + Two American aid groups delivered goods to a hospital in Baghdad.
         - The coach gave support to the knee.
     {actors} (give|provide|send|grant|lend|supply|award|loan|donate|advance|allocate) {targets:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} @relief
@@ -38,7 +37,7 @@ class Aid(PloverEvent):
         - The firm gave the buyer a discount.
     @pure = aid|humanitarian aid|food|medicine|blanket|tent|food aid|relief supply|relief supplies|relief aid|emergency aid|medical supply|emergency relief|relief|humanitarian assistance|medical aid|vaccine|flour|rice|grain|relief goods|aid package
     {actors:COUNTRY|GOV|ORG} (give|grant|lend|donate|send|advance) (dollar|euro|pound|yen|franc|mark|rouble|ruble|kroner|yuan|riyal) {targets}
-        + The European Community gave the Ivory Coast five million dollars of aid.
+        + The European Community on Monday gave the Ivory Coast 6 million dollars for schools.
     {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (send|deliver|airlift|distribute|airdrop|donate|dispatch|fly|ship|parachute|rush) @pure [in|after|across *]
         + The Red Cross distributed food in Goma.
         + The Cuban air force airdropped food after the earthquake.

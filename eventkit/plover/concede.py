@@ -41,7 +41,7 @@ class Concede(PloverEvent):
     {actors:COUNTRY|GOV|ARMED|ORG} (restore|grant|guarantee|expand|extend|enhance|widen|return|broaden|give|increase) @freedom [to|for|of|in {targets}]
         + Spain granted autonomy to the Basques.
         + The king restored civil liberties in Nepal.
-    {actors} (take) (step) to (enhance|widen|expand|restore|improve|ease|liberalise|democratise|promote|relax)
+    {actors} (take) (step) to (enhance|widen|expand|restore|ease|liberalise|democratise|relax)
         + The president of Sudan took several steps to widen political freedoms.
     {actors:COUNTRY|GOV} (liberalise|democratise) (law|press law|system|politics|regime|policy|constitution|society|emigration|visa regime)
         + The Hungarian government liberalised the press law.

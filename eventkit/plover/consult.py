@@ -16,6 +16,7 @@ class Consult(PloverEvent):
     quad: ClassVar[Quad] = "verbal cooperation"
     score: ClassVar[float] = 2.5
     modes: ClassVar[Mapping[str, float | None]] = {"visit": 4, "third-party": 1, "multilateral": 4, "phone": 1.5}
+    reciprocal: ClassVar[bool] = True
     cameo: ClassVar[tuple[str, ...]] = ("04",)
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "REJECT"}
 
@@ -48,7 +49,6 @@ class Consult(PloverEvent):
         + Chad is negotiating the release of the pilots with the rebels.
     {actors} (hold|begin|open|resume|start|continue|conclude|renew|have|wrap up|kick off|conduct|attend|join|restart|convene|enter|finish|reopen|relaunch|complete|launch|extend|pursue|lead|sponsor|arrange|end|close) (talk|negotiation|discussion|consultation|dialogue|peace talk|summit|summit meeting|meeting|round|conference|parley|deliberation|working lunch|trilateral|working session) [with|between {targets}]
         + The parties resumed negotiations in Oslo.
-        - The choir held a meeting.
     (talk|negotiation|meeting|summit|consultation|dialogue|peace talk|discussion|conversation|summit meeting|round|parley|peace negotiation|ceasefire talk|truce talk|encounter|contact) between|among {actors} [with {targets}]
         + The negotiations between Chad and Libya were tense.
     (talk|negotiation|summit|peace talk|ceasefire talk|meeting|truce talk|trade talk|arms talk|dialogue|border talk) (begin|open|resume|start|end|collapse|conclude|take place|continue|break down|enter|fail|stall|go on|break up|close) [by {actors}]
@@ -74,7 +74,7 @@ class Consult(PloverEvent):
         + The two ministers discussed relations between their countries.
     {actors} exchange (view|opinion|note|idea|message|letter|impression) [with|on {targets}]
         + The ministers exchanged views with Brazil.
-    {actors} (shake|clasp) (hand) [with {targets}]
+    {actors} (shake|clasp) (hand) with {targets:COUNTRY|GOV|ARMED|PERSON|GROUP}
         + The president shook hands with Castro.
     handshake between|with|by {actors} [with|and {targets}]
         + The handshake between Rabin and Arafat was seen around the world.
@@ -137,7 +137,7 @@ class Consult(PloverEvent):
     (mediation|mediation effort|shuttle diplomacy|mediation mission|arbitration|peace mission|peacemaking) by {actors} [between|in|with|among {targets}]  => third-party
         + Mediation by Oman helped the talks.
         + Algeria's mediation between Iran and Iraq went on for months.
-    {actors} (act|serve) as (mediator|intermediary|go-between|broker|peacemaker|facilitator|honest broker) [between|in|for {targets}]  => third-party
+    {actors} (act|serve) as (mediator|intermediary|go-between|broker|peacemaker|honest broker) [between|in|for {targets}]  => third-party
         + Switzerland served as an intermediary between Cuba and the United States.
     # phone
     {actors} (telephone|phone) {targets}  => phone

@@ -13,6 +13,7 @@ class Cooperate(PloverEvent):
     quad: ClassVar[Quad] = "material cooperation"
     score: ClassVar[float] = 9.5
     recipient_required: ClassVar[bool] = True
+    reciprocal: ClassVar[bool] = True
     cameo: ClassVar[tuple[str, ...]] = ("06",)
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "REJECT"}
 
@@ -55,7 +56,7 @@ class Cooperate(PloverEvent):
         + Thai marines took part in joint exercises with the United States.
     @drill between|by|with|of {actors} [with {targets}]  => #military
         + A joint exercise between India and Japan began.
-    {actors:COUNTRY|GOV|ARMED} (patrol|exercise|train|drill) with {targets:COUNTRY|ARMED}  => #military
+    {actors:COUNTRY|GOV|ARMED} (exercise|train|drill) with {targets:COUNTRY|ARMED}  => #military
         + Filipino soldiers trained with American marines.
     {actors:COUNTRY|GOV|ARMED|ORG} (train|instruct) (troop|police|officer|soldier|pilot|force|recruit|army|guard|peacekeeper|policeman|security force|special forces|coastguard) of|from|in {targets}  => #military
         + Britain trained officers of Kenya.

@@ -39,11 +39,11 @@ class Retreat(PloverEvent):
         + France pulled its soldiers out of Mali.
         + Moscow reduced its troops in Tajikistan.
         + The invasion force was withdrawn from Panama on Wednesday.
-    (withdrawal|pullout|pullback|retreat|evacuation|redeployment|removal|departure|drawdown) of @men [from {targets}] [by {actors}]  => withdraw
+    (withdrawal|pullout|pullback|retreat|redeployment|removal|departure|drawdown) of @men [from {targets}] [by {actors}]  => withdraw
         + The withdrawal of troops from Lebanon by Israel began.
     (withdrawal|pullout|pullback|disengagement|troop withdrawal|troop pullout|military withdrawal|military pullout|force withdrawal|troop reduction|drawdown|troop drawdown) from|in {targets:COUNTRY|ARMED} [by {actors}]  => withdraw
         + Israel's withdrawal from Lebanon took three years.
-    {actors} (complete|begin|start|speed up|accelerate|continue|finish|carry out|order|resume|conclude|undertake|announce|speed) (withdrawal|pullout|pullback|retreat|evacuation|redeployment|troop withdrawal|disengagement|troop pullout|drawdown) [of|from {targets}]  => withdraw
+    {actors} (complete|begin|start|speed up|accelerate|continue|finish|carry out|order|resume|conclude|undertake|announce|speed) (withdrawal|pullout|pullback|retreat|redeployment|troop withdrawal|disengagement|troop pullout|drawdown) [of|from {targets}]  => withdraw
         + The Bosnian Serbs completed their withdrawal from the town.
     {actors:ARMED} (leave|quit|abandon|vacate) (country|city|town|base|village|territory|area|region|position|post|capital|zone|valley|airport|compound|camp|island|barracks|enclave|stronghold|province|outpost|trench|checkpoint|strip|peninsula|hill|soil)  => withdraw
         + Syrian soldiers left the valley in April.
@@ -84,6 +84,8 @@ class Retreat(PloverEvent):
     {actors:COUNTRY|GOV|ARMED|ORG} (return|give back|hand back|restore|repatriate) @booty to {targets}  => release
         + Italy returned the artefacts to Ethiopia.
         + The rebels will return weapons to the peacekeepers in Sierra Leone.
+    {actors:COUNTRY|GOV|ARMED|ORG} return (weapon|equipment|military equipment|vehicle|aircraft|artwork|loot|land)  => release
+        + The militia will return weapons seized in May from the army.
     # disarmament and surrender
     {actors} (disarm|demilitarize|lay down|surrender|hand over|hand in|turn in|give up|destroy|dismantle|decommission|scrap|put down|relinquish|renounce|eliminate|abandon|turn over|deliver up|drop|yield|clear|defuse|store|mothball) @arms [to|of|in {targets}]  => disarm
         + The guerrillas laid down their arms.
@@ -95,10 +97,9 @@ class Retreat(PloverEvent):
         + The demobilisation of the guerrillas by El Salvador was finished.
     {actors} (end|suspend|halt|freeze|stop|give up|abandon|renounce|roll back|shut down) (nuclear programme|nuclear program|uranium enrichment|nuclear test|missile test|enrichment|nuclear testing|nuclear weapons programme|weapons programme|missile programme)  => disarm
         + Iran suspended uranium enrichment.
-    {actors:ARMED|GROUP|COUNTRY|GOV|PERSON} (surrender|capitulate|give up|desert) [to {targets}]
+    {actors:ARMED|GROUP|COUNTRY|GOV|PERSON} (surrender|capitulate) [to {targets}]
         + Two hundred rebels surrendered to the army.
         + The separatist leader capitulated to the Azeri army.
-        - The river gave up its dead.
     {actors} (turn in|give up) (himself|herself|themselves) [to {targets}]
         + The warlord gave himself up to the army of Sierra Leone.
     surrender of {actors:ARMED|GROUP|PERSON|COUNTRY} [to {targets}]
@@ -163,6 +164,9 @@ class Retreat(PloverEvent):
         - The release of the film was delayed.
     ! {actors} (withdraw|pull out|retreat) from|of (race|election|contest|tournament|match|competition|treaty|agreement|deal|talk|negotiation|accord|pact|convention|game|olympics|cup|coalition|market|investment|sale|event|championship|summit|organisation|union|alliance|project|contract|squad|ballot|view|public life|vote|court|meeting|conference|account|bank|life|stance|commitment|position)
         - The candidate withdrew from the race.
+    ! {actors} (withdraw|surrender) (money|cash|asset|deposit|saving|passport|licence|consent|candidacy|name|book|lead|point|phone|savings|nomination|motion|remark|statement)
+        - The suspect surrendered his passport to the police of Chad.
+        - Depositors withdrew money from banks in Cyprus.
     ! {actors} (liberate|free) (village|town|city|country|land|area|territory|district|people|nation|province)
         - The army liberated the village.
     ! {actors} (leave|abandon) (hospital|home|school|company|door|club|team|message|mark|room|job|note)

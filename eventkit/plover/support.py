@@ -39,7 +39,7 @@ class Support(PloverEvent):
     {actors} (pay|lavish|heap|shower) (tribute|homage|praise|respect) [to|on {targets}]
         + The president paid tribute to the Polish soldiers.
     praise|applause|tribute for|of|to {targets:COUNTRY|GOV|ARMED|PERSON|ORG} [by|from {actors}]
-        + Praise for Mandela from the Norwegian prime minister followed.
+        + Praise for Obama from the Norwegian prime minister followed.
     {actors} (describe|call|hail|regard|see|characterise|view) {targets} as (partner|friend|ally|hero|brother|success|model|example|peacemaker|milestone|statesman)
         + The envoy described Oman as a partner.
     {actors} speak|talk (well|highly|favourably|warmly|kindly) of|about {targets}
@@ -50,7 +50,7 @@ class Support(PloverEvent):
         + Modi sent condolences to Nepal.
     {actors} mourn {targets:COUNTRY|GOV|PERSON|ARMED}
         + The king mourned the prime minister of Japan.
-    {actors} (condole|sympathise|commiserate|side|stand|align|identify|empathise) with {targets:COUNTRY|GOV|ARMED|ORG|PERSON|GROUP}
+    {actors} (condole|sympathise|commiserate|side|stand|align|empathise) with {targets:COUNTRY|GOV|ARMED|ORG|PERSON|GROUP}
         + The king of Morocco sided with the Iraqi government during the war.
         + France stood with Greece.
     {actors} (rally|stand|line up|unite|get|queue|close rank|throw weight|mobilise|swing) behind {targets}
@@ -119,7 +119,7 @@ class Support(PloverEvent):
     {actors} (open|reopen|inaugurate|establish|set up) (embassy|consulate|mission|liaison office|diplomatic mission|trade office|interest section|representative office|diplomatic office) [in|at {targets}]
         + The United States opened an embassy in Juba.
     normalisation|restoration|establishment|resumption of @relation with|between {actors:COUNTRY|GOV}
-        + The establishment of relations with Morocco followed in May.
+        + Rabat celebrated the restoration of ties with Israel.
     @relation (improve|warm|thaw|normalise|strengthen) [between|with|of {actors}]
         + Relations between Greece and Turkey improved after the earthquake.
     {actors} (accredit|appoint|name|post|send back|return|nominate) (ambassador|chargé d'affaires|charge d'affaires) [to|in {targets}]
@@ -140,7 +140,7 @@ class Support(PloverEvent):
         + Jordan allied with Iraq.
     {actors:COUNTRY|GOV|ARMED|ORG} (form|create|launch|establish|found|forge|set up|join|enter|proclaim|build|conclude) @bloc [with|between|of|among {targets}]
         + Austria formed an alliance with Prussia.
-    formation of @bloc by|between|with {actors} [with {targets}]
+    formation of @bloc between|with {actors} [with {targets}]
         + The formation of an alliance between Syria and Iran worried Iraq.
     # look-alikes
     ! {actors} (support|back|endorse|champion) (roof|shelf|family|theory|claim|hypothesis|conclusion|theft|worker|farmer|student|business|child|woman|patient|customer|startup|company|community|society|user|people|artist|club|team|player|workforce|victim|charity|school|livelihood|athlete|economy|growth|price|market|currency|industry|member|parent|resident|employee|employer|entrepreneur|project|learner|product|brand|format|device|peso|dollar|shelf|youth|individual|group|segment|car|lorry|file)
@@ -153,6 +153,8 @@ class Support(PloverEvent):
         - She signed the guest book.
     ! {actors} (celebrate|honour) (birthday|anniversary|victory|goal|christmas|wedding|mass|win|holiday|commitment|agreement|debt|contract|promise|pledge|day|independence|success)
         - The couple celebrated a birthday.
+    ! {actors} honour to ...
+        - The minister was honoured to serve Spain.
     ! {actors} back (down|away|off|out|car)
         - The driver backed the car out of the garage.
     ! {actors} (thank|praise|bless) (god|allah|lord|goodness|heaven|fan|team-mate|teammate|supporter)
