@@ -19,6 +19,10 @@ INNER_RELATIONS = ("nmod:poss", "amod", "compound", "nmod", "nmod:desc", "nmod:u
 INNER_PREPOSITIONS = frozenset("of by against with in from for between among on to toward towards at".split())
 
 
+# "according to the army" is not "to the army".
+FIXED_PREPOSITIONS = frozenset("according due prior thanks owing because instead contrary except such as next along but".split())
+
+
 class PhraseTest(Protocol):
     """Answers whether the phrase headed by a token can fill a slot of the given kinds."""
 
@@ -182,7 +186,9 @@ def _unprepared(clause: Clause, element: Element) -> list[Argument]:
 
 
 def _preposition_fits(found: str, wanted: frozenset[str]) -> bool:
-    return found in wanted or not wanted.isdisjoint(found.split())
+    if found in wanted:
+        return True
+    return found.partition(" ")[0] not in FIXED_PREPOSITIONS and not wanted.isdisjoint(found.split())
 
 
 def _unsaid(clause: Clause, element: Element, slot: Slot, state: _Match) -> str:
