@@ -63,8 +63,6 @@ class Accuse(PloverEvent):
         - The coach described the player as a star.
     {actors} (describe|brand|label|denounce|characterise|condemn|call|term) @deed @foul_name [of|in|on|against {targets}]  => disapprove
         + Jordan called the raid a crime.
-    {actors} (describe|brand|label|denounce|characterise|condemn) @deed as @foul_name [of|in|on|against {targets}]  => disapprove
-        + Spain denounced the annexation as a crime.
     # complaint and diplomatic protest
     {actors} (complain|grumble|gripe|protest|object) about|of|over|against {targets}  => disapprove
         + Residents complained about the police.
@@ -106,7 +104,7 @@ class Accuse(PloverEvent):
         + Condemnation from Egypt came quickly.
     {targets} (draw|face|attract|provoke|come under|earn|meet|receive) (criticism|condemnation|rebuke|ire|scorn|backlash|flak|censure|outcry) [from|of|in|among {actors}]  => disapprove
         + The minister drew criticism from farmers.
-    {targets} (spark|trigger|prompt|provoke|cause|arouse|draw|stir) (anger|outrage|fury|indignation|uproar|condemnation|criticism|outcry|protest) from|in|among {actors:COUNTRY|GOV|ORG|GROUP|ARMED|PERSON}  => disapprove
+    {targets} (spark|trigger|prompt|cause|arouse|stir) (anger|outrage|fury|indignation|uproar|condemnation|criticism|outcry) from|in|among {actors:COUNTRY|GOV|ORG|GROUP|ARMED|PERSON}  => disapprove
         + The minister sparked outrage in China.
     # accusations
     {actors} accuse {targets} [of *]  => allege
@@ -149,7 +147,7 @@ class Accuse(PloverEvent):
         + Inspectors examined a plant in Iran.
     {actors} inspect (site|plant|facility|prison|camp|reactor|weapon|installation|laboratory|ship|cargo|nuclear site|nuclear facility|stockpile|arsenal) [of|in|at {targets}]  => investigate
         + Russia inspected the arsenal of Ukraine.
-    {actors} (open|launch|begin|start|order|conduct|announce|initiate|hold|carry out|set up|widen|resume|reopen|complete|convene|call|establish|pursue|undertake|lead|head|demand|expand|close|face) @probe [into|of|against|on|over|about|for {targets}]  => investigate
+    {actors} (open|launch|begin|start|order|conduct|announce|initiate|hold|carry out|set up|widen|resume|reopen|complete|convene|establish|pursue|undertake|lead|head|expand|close) @probe [into|of|against|on|over|about|for {targets}]  => investigate
         + Prosecutors opened an investigation into the bank.
         + A probe into the company was launched by regulators.
         + Israel's high court opened a hearing on Wednesday into the torture of prisoners.

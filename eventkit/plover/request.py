@@ -47,9 +47,8 @@ class Request(PloverEvent):
         + The Vatican urged the two governments to negotiate.
     {actors} @ask {targets} to @help_verb  => assist
         + Turkey asked NATO to provide missiles.
-    {actors} (require|want) {targets:COUNTRY|GOV|ARMED|ORG} to ...
-        + The EU wants Hungary to change the law.
-        + The treaty court required Kenya to pay the fee.
+    {actors} (require|want) {targets:COUNTRY|GOV|ARMED} to ...
+        + Washington wants Japan to open its market.
         - Parents want the school to open a pool.
     {actors} (ask|petition|lobby|press|beg|pester|push) {targets} for *
         + Cyprus asked Russia for the files of the bank.
@@ -89,12 +88,13 @@ class Request(PloverEvent):
         + Egypt said the United States should mediate.
         + The envoy said that Libya needs to withdraw.
         - The mayor said the road should be open by May.
-        - The minister said she must rest.
     # demands that name no one first
     {actors} (demand|request|urge|propose|recommend|require|stipulate|order|decree|plead|insist) that ... {targets}
         + Turkey demanded that Syria withdraw its troops.
         + Oxfam urged that Chad open the border.
         - The lawyer insists that his client is innocent.
+    {actors} (demand|request|urge|recommend|stipulate|decree|plead) that ...
+        + The families demanded that the road be closed.
     ! {actors} insist that (be|have|do|will|can|could|would|know|remain|may)
         - The lawyer insists that his client is innocent.
     {actors} demand *
