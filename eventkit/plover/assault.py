@@ -44,8 +44,9 @@ class Assault(PloverEvent):
         + Two policemen were attacked by a crowd in Lahore.
         - She attacked the problem with energy.
         - The defender attacked the ball in the second half.
-    {actors} (attack|assault|ambush|storm|raid|invade|besiege|overrun|rush|charge) @site [of|in|near|at|on {targets}]
+    {actors} (attack|assault|ambush|storm|invade|overrun) @site [of|in|near|at|on {targets}]
         + Militants stormed a police station in Kano.
+    {actors} raid (village|hamlet|town|city|base|camp|post|outpost|convoy|barracks|garrison|border post|checkpoint|settlement|farm|ranch|market|refugee camp|depot|arsenal|armoury|prison|jail|airport|airfield|hideout|stronghold|position|police station|border|district|port|ship|hospital|embassy|suburb|neighbourhood|kibbutz|bus|train) [of|in|near|at|on {targets}]
         + The village was raided by bandits.
     @armed (strike|hit|target|pummel) @site [of|in|near|at|on {targets}]
         + Guerrillas struck a barracks near Bogota.
@@ -315,10 +316,10 @@ class Assault(PloverEvent):
     (sexual assault|sexual violence|sexual attack) on|against {targets:PERSON|GROUP} [by {actors}]  => sexual
         + The sexual assault on the nurse by two men alarmed the hospital.
     # knives, fire, stones
-    {actors} (stab|knife|slash|hack|behead|decapitate|axe|spear|strangle|throttle|stone|drown|crucify|choke|suffocate|set alight|smother|scald|burn alive|set ablaze|set on fire|stab to death|hack to death|throw acid on|slit throat of|garrotte|disembowel|run over|burn to death|hang|impale|dismember) {targets:PERSON|GROUP|ARMED|GOV}  => primitive
+    {actors} (stab|knife|slash|behead|decapitate|axe|spear|strangle|throttle|stone|drown|crucify|choke|suffocate|set alight|smother|scald|burn alive|set ablaze|set on fire|stab to death|hack to death|throw acid on|slit throat of|garrotte|disembowel|run over|burn to death|hang|impale|dismember) {targets:PERSON|GROUP|ARMED|GOV}  => primitive
         + A man stabbed two policemen.
         + Militants beheaded a hostage.
-        - Thirty accounts of activists were hacked.
+        - The accounts of thirty activists were hacked.
     # destruction
     {actors} (destroy|demolish|raze|bulldoze|torch|burn down|level|flatten|set ablaze|set alight|burn|wreck|incinerate|gut|tear down|pull down|blow up|knock down|uproot|set on fire|dynamite|cut down|reduce to rubble|fell) @property [of|in|near {targets}]  => destroy
         + The army demolished Palestinian homes.
