@@ -98,7 +98,7 @@ class Agree(PloverEvent):
         + Athens extended an olive branch to Ankara.
     # stated willingness
     {actors} (express|voice|declare|signal|show|indicate|state|affirm|reaffirm|confirm|reiterate|announce|repeat|underline|stress|renew|demonstrate|underscore) @readiness [to|in ... {targets}]
-        + Hungary expressed readiness to cooperate with Romania.
+        + Romania expressed readiness to cooperate with Bulgaria.
         + Ankara declared its commitment to the treaty.
     {actors:COUNTRY|GOV|ARMED} (express|voice|declare|signal|show|indicate|reaffirm|confirm|reiterate|announce) (interest|determination|hope) in|to * 
         + Lisbon voiced interest in cooperation with Angola.
@@ -138,7 +138,7 @@ class Agree(PloverEvent):
     ! {actors} (strike|reach|cut|close|sign) @pact with (label|studio|club|publisher|devil|sponsor|broadcaster|retailer|network)
         - The band struck a deal with the label.
     ! {actors} (offer|promise|guarantee) (discount|service|product|course|view|insight|glimpse|customer|visitor|tour|bonus|prize|menu|reader|chance|opportunity|alternative|advice|explanation|resistance|apology|condolence|resignation|prayer|price|bid)
-        - The company offers a service to customers in Peru.
+        - The company offers its customers in Peru a discount.
     ! {actors} undertake (course|study|work|research|project|tour|task|journey|review|training|trip|operation)
         - The envoy undertook courses in Belgium to improve his French.
     """

@@ -93,7 +93,7 @@ class Concede(PloverEvent):
         + The junta caved in to the students.
     {actors:COUNTRY|GOV|ARMED|ORG} (relent|back down|climb down|backtrack|back off|backpedal|compromise) [in|on|over|after|from|to *]
         + The Turkish government backed down on Tuesday.
-        + Warsaw climbed down in its dispute with Brussels.
+        + The Polish government climbed down in its dispute with Brussels.
     {actors} (accept|meet|satisfy|grant|concede|fulfil|heed|honour) (demand|condition|ultimatum|request|call|grievance) [of|by|from|for {targets}]
         + The ministry accepted the demands of the teachers.
     {actors} comply with (demand|condition|ultimatum|request|resolution|order|call) [of|by|from {targets}]
@@ -103,7 +103,7 @@ class Concede(PloverEvent):
         + The prosecutor dropped the charges against the editor.
     {actors} (dismiss|throw out|quash|reject) (charge|case|lawsuit|indictment|arrest warrant) against {targets}
         + The judge dismissed the case against the editor.
-    {actors} (call off|end|suspend|postpone|cancel|stop|abandon|halt|give up|lift|break off) (strike|hunger strike|protest|boycott|demonstration|general strike|rally|march|sit-in|occupation|blockade|work stoppage|industrial action|fast|walkout|civil disobedience|stoppage|picket|protest march|offensive|attack|invasion|roadblock|protest action|threat) [against|in|after|by {targets}]
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} (call off|end|suspend|postpone|cancel|stop|abandon|halt|give up|lift|break off) (strike|hunger strike|protest|boycott|demonstration|general strike|rally|march|sit-in|occupation|blockade|work stoppage|industrial action|fast|walkout|civil disobedience|stoppage|picket|protest march|offensive|attack|invasion|roadblock|protest action|threat) [against|in|after|by {targets}]
         + The Nigerian teachers' union called off a four-day strike.
         + The Kurdish prisoners ended their hunger strike on Monday.
     {actors} return to (work|class|job|parliament|classroom) after *

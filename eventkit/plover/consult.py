@@ -105,17 +105,17 @@ class Consult(PloverEvent):
         + The Russian president arrived in Amman on an official visit.
     {actors} (fly|travel|go|come|head|return|journey|arrive) in|to {targets:COUNTRY|GOV} to (meet|discuss|negotiate|confer|mediate|attend|consult|hold|address|see|sign|talk|visit|seek)  => visit
         + The envoy travelled to Harare to meet the president.
-    {actors:GOV} (arrive|land|touch down) in|at {targets:COUNTRY|GOV}  => visit
+    {actors:GOV} (arrive|land|touch down) in|at {targets:COUNTRY|GOV|PLACE}  => visit
         + The envoy arrived in Damascus.
         - The refugees arrived in Chad.
-    {actors:GOV} (travel|jet) to|into {targets:COUNTRY|GOV}  => visit
+    {actors:GOV} (travel|jet) to|into {targets:COUNTRY|GOV|PLACE}  => visit
         + The chancellor travelled to Beijing on Monday.
     {actors} (pay|make|begin|complete|conclude|end|start|undertake|wrap up|kick off|round off|finish|cut short|continue) @visit [to|of|in|through|from {targets}]  => visit
         + The queen paid a visit to Malta.
         + The president began a three-day visit to Laos.
     {actors} (leave|depart) for {targets:COUNTRY} on|for @visit  => visit
         + The premier left for Egypt on an official visit.
-    @visit to {targets:COUNTRY|GOV} [by {actors}]  => visit
+    @visit to {targets:COUNTRY|GOV|PLACE} [by {actors}]  => visit
         + Nixon's trip to China changed the world.
     visit by|of {actors:GOV|COUNTRY|ARMED|PERSON} [to|in {targets}]  => visit
         + A visit by the minister to Laos was announced.

@@ -63,10 +63,10 @@ class Cooperate(PloverEvent):
     # justice
     {actors:COUNTRY|GOV|ARMED|ORG} extradite {targets:PERSON|GROUP|ARMED|GOV} [to|from *] => #legal
         + Spain extradited three suspects.
-        + Zambia extradited Aswad to Britain.
+        + Zambia extradited the general to Britain.
     {actors} (hand over|turn over|surrender|deliver|transfer|send|give up) (general|suspect|fugitive|war crimes suspect|trafficker|war criminal|murderer|bomber|hijacker|criminal|militant|general|dictator|defendant) to (court|tribunal|police|authority|justice|custody|hague|war crimes tribunal|interpol|prosecutor|government) [of|in {targets}]  => #legal
         + Serbia handed over the general to the court in The Hague.
-    extradition of {targets} [by|from {actors}]  => #legal
+    extradition of {targets:PERSON|GROUP|GOV|ARMED} [to *] [by|from {actors:COUNTRY|GOV}]  => #legal
         + The extradition of the suspect by Spain took a year.
     # trade
     {actors:COUNTRY|GOV} (export|sell|supply|ship|deliver|import|buy|purchase|order|lease|trade|acquire) @goods to|from|with {targets:COUNTRY|GOV|ARMED}  => #economic

@@ -140,8 +140,6 @@ class Support(PloverEvent):
         + Jordan allied with Iraq.
     {actors:COUNTRY|GOV|ARMED|ORG} (form|create|launch|establish|found|forge|set up|join|enter|proclaim|build|conclude) @bloc [with|between|of|among {targets}]
         + Austria formed an alliance with Prussia.
-    formation of @bloc between|with {actors} [with {targets}]
-        + The formation of an alliance between Syria and Iran worried Iraq.
     # look-alikes
     ! {actors} (support|back|endorse|champion) (roof|shelf|family|theory|claim|hypothesis|conclusion|theft|worker|farmer|student|business|child|woman|patient|customer|startup|company|community|society|user|people|artist|club|team|player|workforce|victim|charity|school|livelihood|athlete|economy|growth|price|market|currency|industry|member|parent|resident|employee|employer|entrepreneur|project|learner|product|brand|format|device|peso|dollar|shelf|youth|individual|group|segment|car|lorry|file)
         - The beam supported the roof.
