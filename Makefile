@@ -62,7 +62,7 @@ parses: $(READY) ## parse the sentences that tests use and store them in tests/p
 	EVENTKIT_STORE_PARSES=1 $(BIN)/python -m pytest -q
 
 cases: $(READY) ## write the golden cases anew: read the diff before you commit it
-	$(BIN)/python scripts/write_cases.py
+	$(BIN)/python tests/golden.py $(if $(REPARSE),--parse,)
 
 ci: lint types test model-tests docs-check ## what .ci/run runs
 

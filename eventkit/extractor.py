@@ -19,10 +19,11 @@ from .patterns.matching import Frame, Mismatch, attempt_sentence, match_sentence
 from .registry import EventTypes, default_types
 from .repair import repair
 from .resolve.actors import ActorResolver
-from .resolve.dates import resolve_dates
+from .resolve.dates import filed_date, resolve_dates
 from .resolve.places import resolve_places
 from .resolve.quantities import find_quantities
 from .resolve.reading import Reading
+from .resolve.source import is_day_first
 from .results import Result
 from .select import select_frames
 
@@ -89,7 +90,7 @@ class Extractor:
             yield join_segments(article.text, [(start, next(parsed)) for start, _ in row])
 
     def _read(self, article: Article, layout: Layout, document: Document) -> Result:
-        reading = self._resolve(layout, document)
+        reading = self._resolve(article, layout, document)
         frames = [f for s in document.sentences for f in match_sentence(s, self.types.index, reading.accepts)]
         assembler = Assembler(self.types, reading)
         outcomes = [assembler.assemble(frame) for frame in select_frames(frames, self.types)]
@@ -107,15 +108,16 @@ class Extractor:
             _why_not=partial(why_not, self.types, reading),
         )
 
-    def _resolve(self, layout: Layout, document: Document) -> Reading:
+    def _resolve(self, article: Article, layout: Layout, document: Document) -> Reading:
         published = layout.published
         return Reading(
             document=document,
             published=published,
             actors=self._actors.read(document, published),
-            dates=self.resolvers.dates(document, published),
+            dates=self.resolvers.dates(document, published, is_day_first(article)),
             places=self.resolvers.places(document, layout.dateline),
             quantities=tuple(q for s in document.sentences for q in find_quantities(s, document.text)),
+            printed_date=filed_date(published, layout.printed_date, layout.dateline),
         )
 
 

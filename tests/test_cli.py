@@ -241,7 +241,7 @@ def test_schema_is_json_schema_of_the_chosen_types(run: Run, tmp_path: Path, cap
 def test_lint_is_quiet_about_good_patterns(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "firm.patterns").write_text(FIRM, encoding="utf-8")
     assert run("lint", "firm.patterns") == 0
-    assert capsys.readouterr().out == "1 types, 1 patterns, 0 findings\n"
+    assert capsys.readouterr().out == "types: 1, patterns: 1, findings: 0\n"
 
 
 def test_lint_finds_an_example_that_stays_silent(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -53,7 +53,7 @@ def lint(
     for finding in findings:
         show.say(str(finding), style="red")
     patterns = sum(len(compile_patterns(cls)) for cls in types)
-    show.say(f"{len(types)} types, {patterns} patterns, {len(findings)} findings", style="bold")
+    show.say(f"types: {len(types)}, patterns: {patterns}, findings: {len(findings)}", style="bold")
     if findings:
         raise typer.Exit(1)
 
@@ -67,8 +67,8 @@ def try_sentence(
     types = EventTypes(load_types(file))
     result = Extractor(types=types).analyze(Article(text=sentence, published=published))
     for event in result.events:
-        show.say(show.event_type(event))
-        show.say(result.explain(event))
+        show.say(show.marked(event, sentence))
+        show.say(show.explanation(result.explain(event)))
     if not result.events:
         for name in types.names():
             show.say(f"no {name}: {result.why_not(name, 0)}" if result.document.sentences else "no sentence", style="yellow")

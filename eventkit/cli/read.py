@@ -72,7 +72,7 @@ def explain(
     extractor = Extractor(types=choose_types(types, load or ()))
     for result in _results(extractor, inputs):
         for text in _reasons_against(result, why_not, sentence) if why_not else _reasons(result, sentence):
-            show.say(text)
+            show.say(show.explanation(text))
             show.say()
     _leave(inputs)
 

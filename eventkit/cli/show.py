@@ -16,6 +16,8 @@ QUAD_STYLES = {
     "verbal conflict": "yellow",
     "material conflict": "bold red",
 }
+ROLE_STYLES = {"actors": "green", "action": "bold", "targets": "magenta", "date": "blue", "location": "cyan"}
+TRACE_STYLES = (("    ", ""), ("  pattern", "bold"), ("  sentence", "dim"))
 GAP = "  "
 Cell = str | Text
 
@@ -62,6 +64,26 @@ def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
     """
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return [GAP.join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in rows]
+
+
+def explanation(text: str) -> Text:
+    """What `Result.explain` says, the first line and the pattern standing out."""
+    lines = text.split("\n")
+    styled = [Text(lines[0], "bold")]
+    styled += [Text(line, next((s for start, s in TRACE_STYLES if line.startswith(start)), "green")) for line in lines[1:]]
+    return Text("\n").join(styled)
+
+
+def marked(event: Event, text: str) -> Text:
+    """The first sentence of the evidence with actors, action, targets, date and place in colour."""
+    start, end = (event.evidence[0].start, event.evidence[0].end) if event.evidence else (0, len(text))
+    sentence = Text(text[start:end])
+    for role, style in ROLE_STYLES.items():
+        value = getattr(event, role)
+        for record in value if isinstance(value, tuple) else (value,):
+            if record is not None and start <= record.start < record.end <= end:
+                sentence.stylize(style, record.start - start, record.end - start)
+    return sentence
 
 
 def event_type(event: Event) -> Text:

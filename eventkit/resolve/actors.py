@@ -162,7 +162,7 @@ def fits(identity: Identity, kind: str) -> bool:
         case "PERSON":
             return identity.kind == "person"
         case "ORG":
-            return identity.kind == "organization"
+            return identity.kind == "organization" or is_bare_name(identity)
         case "COUNTRY":
             return identity.kind == "country"
         case "GOV":
@@ -172,3 +172,8 @@ def fits(identity: Identity, kind: str) -> bool:
         case "GROUP":
             return identity.kind == "group"
     return False
+
+
+def is_bare_name(identity: Identity) -> bool:
+    """One capitalised word that only the tagger knows: it takes "Acme" for a person, a people or a firm as it happens."""
+    return identity.basis == "ner" and " " not in identity.name and not identity.sectors and identity.role is None

@@ -6,9 +6,9 @@ ones are dates; dateparser reads written forms the grammar does not know.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from ..document import Document, Sentence, Token
+from ..document import Document, Sentence, Span, Token
 from ..events import When
 from . import Mention
 from .time.absolute import Long, Monthly, Weekday, Year, Yearly
@@ -16,12 +16,14 @@ from .time.compound import NoDate, Open, Range, Split, TimeOfDay
 from .time.expression import Context, Expression, Tense
 from .time.grammar import LEADING, TRAILING, Found, chart_of, read_at
 from .time.lexer import Word, low, split_text, split_tokens
-from .time.period import Period
+from .time.period import Period, day_period
 from .time.relative import Overnight, Vague
 from .time.tense import is_lasting, tense_of
 from .time.written import LONGEST, Written
 
 LONGEST_TEXT = 200
+DATELINE_REACH = 10
+"""Characters between the place and the day of a dateline."""
 REMEMBERED = 20
 """How many dates back "the same month" may look."""
 # What makes a bare number of four digits a year.
@@ -69,6 +71,24 @@ def resolve_dates(document: Document, published: date | None, day_first: bool | 
             if period.is_known:
                 history = (*history[1 - REMEMBERED :], period)
     return tuple(mentions)
+
+
+def filed_date(published: date | None, printed: Span | None = None, dateline: Span | None = None) -> When | None:
+    """The day the text was filed, with the words that print it, for events that name none themselves.
+
+    Words of another week ("First published 3 March 2009") are left alone. `basis` is "dateline" when they follow the place in
+    `dateline`, else "published".
+    """
+    told = resolve_date(printed.text, published, tense=None) if printed else None
+    if printed and told and told.earliest and told.earliest == told.latest and _is_near(told.earliest, published):
+        follows = dateline is not None and 0 <= printed.start - dateline.end < DATELINE_REACH
+        basis = "dateline" if follows else "published"
+        return told.model_copy(update={"start": printed.start, "end": printed.end, "basis": basis})
+    return None if published is None else _when(day_period(published).known_as("published"), "", 0)
+
+
+def _is_near(day: date, published: date | None) -> bool:
+    return published is None or abs(day - published) <= timedelta(days=7)
 
 
 def find_dates(sentence: Sentence) -> list[FoundDate]:

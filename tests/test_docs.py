@@ -1,0 +1,112 @@
+"""The documentation is true: code runs, outputs are what is printed, links lead somewhere, nothing public is missing."""
+
+import importlib.util
+import pkgutil
+import re
+import tomllib
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import eventkit
+from eventkit import cli, errors
+from eventkit.plover import PLOVER
+from eventkit.registry import name_of
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
+MARKDOWN = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.rglob("*.md"))]
+
+
+def script(name: str) -> ModuleType:
+    """A module of scripts/, which is no package."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+run_docs = script("run_docs")
+reference = script("write_reference")
+
+
+def read(*parts: str) -> str:
+    return ROOT.joinpath(*parts).read_text(encoding="utf-8")
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("path", run_docs.pages(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_code_blocks_run_and_print_what_is_below_them(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    text = path.read_text(encoding="utf-8")
+    assert run_docs.run_page(text) == text
+
+
+@pytest.mark.model
+def test_the_sentences_of_the_readme_have_the_types_it_says() -> None:
+    rows = re.findall(r"^\| (.+\.) \| ([A-Z]+) \|$", read("README.md"), re.MULTILINE)
+    assert {name for _, name in rows} == {name_of(cls) for cls in PLOVER}
+    found = {sentence: [e.type for e in eventkit.extract(sentence.replace("**", ""))] for sentence, _ in rows}
+    assert [(sentence, name, found[sentence]) for sentence, name in rows if name not in found[sentence]] == []
+
+
+def test_a_block_that_prints_something_else_is_seen() -> None:
+    page = "```python\nprint(1 + 1)\n```\n\n```text\n3\n```\n"
+    assert run_docs.run_page(page) == page.replace("3", "2")
+
+
+@pytest.mark.parametrize("name", reference.PAGES)
+def test_generated_pages_are_as_the_code_says(name: str) -> None:
+    assert read("docs", "reference", name) == reference.PAGES[name](), "run 'make docs'"
+
+
+@pytest.mark.parametrize("path", MARKDOWN, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_lead_to_files(path: Path) -> None:
+    for target in LINK.findall(path.read_text(encoding="utf-8")):
+        if "://" not in target:
+            assert (path.parent / target.partition("#")[0]).exists(), target
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    listed = set(re.findall(r"[\w/-]+\.md", read("mkdocs.yml")))
+    assert listed == {str(p.relative_to(DOCS)) for p in DOCS.rglob("*.md")}
+
+
+def test_every_public_name_is_documented() -> None:
+    page = read("docs", "reference", "api.md")
+    missing = [name for name in eventkit.__all__ if not re.search(rf"\b{name}\b", page)]
+    exported = import_module("eventkit.export.json")
+    assert [name for name in missing if not hasattr(exported, name)] == []
+
+
+def test_every_type_pack_command_and_error_is_documented() -> None:
+    types, commands, faults = (read("docs", "reference", f"{n}.md") for n in ("event-types", "command-line", "errors"))
+    assert all(f"## {name_of(cls)}\n" in types for cls in PLOVER)
+    packs = import_module("eventkit.packs")
+    assert all(f"eventkit.packs.{m.name}\n" in types for m in pkgutil.iter_modules(packs.__path__))
+    assert all(f"## {name}\n" in commands for name in cli.COMMANDS)
+    ours = [n for n, c in vars(errors).items() if isinstance(c, type) and issubclass(c, errors.EventkitError)]
+    assert all(f"{name}`" in faults for name in ours)
+
+
+def test_the_readme_and_the_front_page_open_alike() -> None:
+    opening = read("README.md").split("\n\n")[1]
+    assert opening in read("docs", "index.md")
+    description = tomllib.loads(read("pyproject.toml"))["project"]["description"]
+    assert description.split(":")[0].lower() in opening.lower()
+
+
+def test_the_recipes_that_the_docs_name_are_there() -> None:
+    recipes = set(re.findall(r"^([a-z-]+):", read("Makefile"), re.MULTILINE))
+    for path in MARKDOWN:
+        named = set(re.findall(r"(?:`|\$ )make ([a-z-]+)", path.read_text(encoding="utf-8")))
+        assert named <= recipes, path
+
+
+def test_the_version_is_the_same_everywhere() -> None:
+    assert tomllib.loads(read("pyproject.toml"))["project"]["version"] == eventkit.__version__
+    assert "## Unreleased" in read("CHANGELOG.md") or f"## {eventkit.__version__}" in read("CHANGELOG.md")
