@@ -36,8 +36,6 @@ class Aid(PloverEvent):
         + The World Bank gave Ghana a loan.
         - The firm gave the buyer a discount.
     @pure = aid|humanitarian aid|food|medicine|blanket|tent|food aid|relief supply|relief supplies|relief aid|emergency aid|medical supply|emergency relief|relief|humanitarian assistance|medical aid|vaccine|flour|rice|grain|relief goods|aid package
-    {actors:COUNTRY|GOV|ORG} (give|grant|lend|donate|send|advance) (dollar|euro|pound|yen|franc|mark|rouble|ruble|kroner|yuan|riyal) {targets}
-        + Norway gave the Sahrawis 6 million dollars.
     {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (send|deliver|airlift|distribute|airdrop|donate|dispatch|fly|ship|parachute|rush) @pure [in|after|across *]
         + The Red Cross distributed food in Goma.
         + The Cuban air force airdropped food after the earthquake.

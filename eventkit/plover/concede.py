@@ -103,7 +103,7 @@ class Concede(PloverEvent):
         + The prosecutor dropped the charges against the editor.
     {actors} (dismiss|throw out|quash|reject) (charge|case|lawsuit|indictment|arrest warrant) against {targets}
         + The judge dismissed the case against the editor.
-    {actors:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} (call off|end|suspend|postpone|cancel|stop|abandon|halt|give up|lift|break off) (strike|hunger strike|protest|boycott|demonstration|general strike|rally|march|sit-in|occupation|blockade|work stoppage|industrial action|fast|walkout|civil disobedience|stoppage|picket|protest march|offensive|attack|invasion|roadblock|protest action|threat) [against|in|after|by {targets}]
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} (call off|end|suspend|abandon|give up|lift|break off) (strike|hunger strike|protest|boycott|demonstration|general strike|rally|march|sit-in|occupation|blockade|work stoppage|industrial action|fast|walkout|civil disobedience|stoppage|picket|protest march|offensive|attack|invasion|roadblock|protest action|threat) [against|in|after|by {targets}]
         + The Nigerian teachers' union called off a four-day strike.
         + The Kurdish prisoners ended their hunger strike on Monday.
     {actors} return to (work|class|job|parliament|classroom) after *
@@ -125,8 +125,6 @@ class Concede(PloverEvent):
         - The app allowed users in Kenya to work from home.
     ! {actors} acquit (oneself|himself|herself|themselves|itself)
         - The team acquitted itself well in Peru.
-    ! {actors} (end|suspend|postpone|stop|halt) (strike|protest|march|rally) (by|of|in) *
-        - The police halted the march of the farmers.
     ! {actors} (issue|grant|give) (statement|interview|testimony|order)
         - The minister gave an interview after independence.
     ! {actors} (meet|accept|satisfy) (market demand|consumer demand|demand) (for|of) (oil|energy|electricity|food|product|water|housing|customer|consumer|power|gas)
