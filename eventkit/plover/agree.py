@@ -100,7 +100,7 @@ class Agree(PloverEvent):
     {actors} (express|voice|declare|signal|show|indicate|state|affirm|reaffirm|confirm|reiterate|announce|repeat|underline|stress|renew|demonstrate|underscore) @readiness [to|in ... {targets}]
         + Romania expressed readiness to cooperate with Bulgaria.
         + Ankara declared its commitment to the treaty.
-    {actors:COUNTRY|GOV|ARMED} (express|voice|declare|signal|show|indicate|reaffirm|confirm|reiterate|announce) (interest|determination|hope) in|to * 
+    {actors:COUNTRY|GOV|ARMED} (express|voice|declare|signal|show|indicate|reaffirm|confirm|reiterate|announce) (interest|determination|hope) in|to *
         + Lisbon voiced interest in cooperation with Angola.
     {actors:COUNTRY|GOV|ARMED|ORG} be (open|amenable|receptive|favourable) to (talk|negotiation|dialogue|proposal|idea|offer|discussion|mediation|compromise|deal|cooperation|meeting|suggestion|settlement)
         + Iran is open to talks with Iraq.
