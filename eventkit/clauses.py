@@ -202,7 +202,7 @@ def _verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argum
     for head in _expand(sentence, [*surface, *objects] if passive else objects):
         yield Argument("object", head)
     yield from _obliques(sentence, i, skip=agents)
-    for head in objects:
+    for head in _expand(sentence, objects):
         yield from _phrase_obliques(sentence, head)
         for counted in _counted(sentence, head):
             yield from _phrase_obliques(sentence, counted)

@@ -147,7 +147,7 @@ def _companion(sentence: Sentence, head: int, word: str) -> int | None:
         if word in forms(sentence, child.i):
             return child.i
         for case in sentence.children(child.i, "case", "mark", "compound:prt", "det"):
-            if word == canonical(case.lemma):
+            if word == canonical(case.lemma) and case.i <= head + 2:
                 return case.i
     neighbour = head + 1
     if neighbour < len(sentence) and word in forms(sentence, neighbour):
@@ -192,8 +192,8 @@ def _preposition_fits(found: str, wanted: frozenset[str]) -> bool:
 
 
 def _unsaid(clause: Clause, element: Element, slot: Slot, state: _Match) -> str:
-    """A subject may stay unsaid (passive, infinitive, noun); anything else may not."""
-    if element.relation == "subject" or (element.relation == "oblique" and "by" in element.prepositions):
+    """A subject may stay unsaid (passive, infinitive); anything else may not."""
+    if element.relation == "subject":
         state.missing.append(slot.name)
         return ""
     return f"nothing stands where {element} is wanted"
@@ -271,7 +271,9 @@ def _is_clausal(clause: Clause, element: Element) -> bool:
 def _match_loose_words(clause: Clause, element: Element, words: Words, state: _Match) -> str:
     """ "take {targets} hostage", "go on strike": words that the parser hangs elsewhere."""
     sentence = clause.sentence
-    for child in sentence.children(clause.head, "xcomp", "ccomp", "advmod", "obl", "compound", "dep", "obj"):
+    for child in sentence.children(clause.head, "xcomp", "advmod", "obl", "compound", "dep", "obj"):
+        if child.relation == "obl" and preposition(sentence, child.i):
+            continue
         found = find_phrase(sentence, child.i, words)
         if found is not None:
             _use_words(clause, element, found, state)
@@ -337,7 +339,13 @@ def _match_complement(clause: Clause, element: Element, accepts: PhraseTest, sta
 def _has_verb(sentence: Sentence, head: int, words: Words) -> bool:
     """Whether one of `words` is the verb of the complement, or the modal or copula beside it."""
     beside = sentence.children(head, "aux", "cop")
-    return any(find_phrase(sentence, i, words) is not None for i in (head, *(t.i for t in beside)))
+    if any(find_phrase(sentence, i, words) is not None for i in (head, *(t.i for t in beside))):
+        return True
+    near = {canonical(word) for word in companions(sentence, head)}  # "to step down", "to take part"
+    return any(
+        len(phrase) > 1 and phrase[0] in forms(sentence, head) and all(canonical(word) in near for word in phrase[1:])
+        for phrase in words.phrases
+    )
 
 
 def _marker_fits(sentence: Sentence, complement: Complement, markers: frozenset[str]) -> bool:
