@@ -383,15 +383,19 @@ def _noun_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
             yield Argument(role, member)
     for argument in [*_obliques(sentence, i, skip=[]), *_shared_obliques(sentence, i), *_filled_arguments(sentence, i)]:
         yield Argument("subject", argument.head) if argument.preposition == "by" else argument
-        # "the arrest [of the activist [by police]]": the parser hangs the agent too low.
-        for below in sentence.children(argument.head, "nmod"):
-            if preposition(sentence, below.i) == "by" and not _is_time(below):
-                yield Argument("subject", below.i, near=False)
+        yield from _hung_too_low(sentence, argument.head)
     for child in sentence.children(i, "amod", "compound", "nmod:desc", "nmod:unmarked"):
         if sentence.entity_at(child.i) and not _is_time(child):
             for member in conjuncts(sentence, child.i):
                 yield Argument("modifier", member)
     yield from _reduced_agents(sentence, i)
+
+
+def _hung_too_low(sentence: Sentence, head: int) -> Iterator[Argument]:
+    """ "the arrest [of the activist [by police]]", "aid [to Egypt [from France]]": phrases of the noun two steps down."""
+    for argument in _obliques(sentence, head, skip=[]):
+        role: Role = "subject" if argument.preposition == "by" else "oblique"
+        yield replace(argument, role=role, near=False)
 
 
 def _filled_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:

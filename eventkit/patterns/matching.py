@@ -5,7 +5,7 @@ patterns that cannot match.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
@@ -161,7 +161,7 @@ def _companion(sentence: Sentence, head: int, word: str) -> int | None:
 def _match_element(clause: Clause, element: Element, accepts: PhraseTest, state: _Match) -> str:
     if element.relation == "complement":
         return _match_complement(clause, element, accepts, state)
-    arguments = _arguments(clause, element)
+    arguments = _arguments(clause, element, state.used)
     if isinstance(element.filler, Words):
         return _match_words(clause, element, element.filler, arguments, accepts, state)
     if not arguments:
@@ -169,13 +169,20 @@ def _match_element(clause: Clause, element: Element, accepts: PhraseTest, state:
     return _match_slot(clause, element, element.filler, arguments, accepts, state)
 
 
-def _arguments(clause: Clause, element: Element) -> list[Argument]:
+def _arguments(clause: Clause, element: Element, trigger: Collection[int]) -> list[Argument]:
     if element.relation == "oblique":
         found = [a for a in clause.with_role("oblique") if _preposition_fits(a.preposition, element.prepositions)]
         return found or (_unprepared(clause, element) if clause.kind == "noun" else [])
     if element.relation == "subject" and clause.kind == "noun":
         return clause.with_role("subject") or clause.with_role("possessor") or clause.with_role("modifier")
-    return clause.with_role(element.relation)  # type: ignore[arg-type]
+    found = clause.with_role(element.relation)  # type: ignore[arg-type]
+    return found or (_after_particle(clause, trigger) if element.relation == "object" else [])
+
+
+def _after_particle(clause: Clause, trigger: Collection[int]) -> list[Argument]:
+    """ "handed *over* medicine": the parser takes the particle of the trigger for a preposition of the object."""
+    sentence = clause.sentence
+    return [a for a in clause.with_role("oblique") if any(c.i in trigger for c in sentence.children(a.head, "case"))]
 
 
 def _unprepared(clause: Clause, element: Element) -> list[Argument]:

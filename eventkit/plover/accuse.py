@@ -94,8 +94,8 @@ class Accuse(PloverEvent):
     {actors} (warn) that (destabilise|harm|undermine|violate|jeopardise|damage|hurt|endanger|worsen|provoke|derail|weaken|breach|inflame|poison|sour|complicate|imperil|escalate|aggravate|fuel|strain|wreck|hamper)  => disapprove
         + Mogherini warned that the treaty would harm Georgia.
         - Forecasters warned that the storm would damage Cuba.
-    {actors} (warn|caution|speak) against (@deed|complacency|escalation)  => disapprove
-        + The EU warned against the new law in Hungary.
+    {actors} (caution|speak|speak out|argue|campaign|inveigh) against @deed  => disapprove
+        + The bishop spoke against the new law of the parliament.
     {actors} (table|file|submit|bring|move|introduce|propose|initiate|launch|sign|back|vote for) (motion of no confidence|no-confidence motion|no confidence motion|censure motion|vote of no confidence|no-confidence vote|articles of impeachment|impeachment motion|impeachment complaint|impeachment|impeachment proceedings|impeachment inquiry|motion of censure) [against|in {targets}]  => disapprove #legislative
         + The opposition tabled a no-confidence motion against the prime minister.
     (criticism|condemnation|denunciation|censure|rebuke) of|for {targets} [by|from {actors}]  => disapprove

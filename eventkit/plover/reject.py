@@ -19,12 +19,12 @@ class Reject(PloverEvent):
 
     patterns = """
     @refuse = reject|refuse|spurn|rebuff|decline|veto|oppose|repudiate|defy|disregard|flout|resist|renounce|turn down|rule out|shoot down|vote down|brush aside|throw out|strike down|overrule|overturn|rebut|annul|nullify|quash|block|scrap|discard|disavow|dismiss|discount|scorn|pour cold water on|deflect|disdain|balk at|baulk at|override|reverse|void|invalidate|forswear|scuttle|torpedo|stonewall|pooh-pooh|wave aside|shrug off|brush off|fend off|object to|disagree with
-    @offered = offer|proposal|plan|request|demand|call|appeal|bid|idea|deal|treaty|agreement|accord|bill|resolution|draft|measure|motion|suggestion|initiative|compromise|ultimatum|invitation|ceasefire|truce|application|claim|criticism|pressure|order|ruling|ban|warning|decision|condition|amendment|petition|result|election|vote|possibility|prospect|negotiation|concession|reform|change|referendum|pact|solution|intervention|notion|law|rule|settlement|constitution|curfew|mediation|peace|deployment|mission|sanction|involvement|presence|interference|independence|role|candidate|candidacy|nomination|nominee|membership|recommendation|convention|authority|jurisdiction|legitimacy|verdict|extension|delay|timetable|deadline|package|text|blueprint|formula|roadmap|overture|term|attempt|effort|move|project|construction|merger|takeover|expansion|accusation|allegation|charge|extradition|return|recognition|cut|tariff|budget|tax|war|invasion|partition|withdrawal|annexation|quota|lawsuit|case|suit|complaint|report|findings|advice|peace plan|peace offer|peace deal|draft resolution|outright ban|link|plea|objection
+    @offered = offer|proposal|plan|request|demand|call|appeal|bid|idea|deal|treaty|agreement|accord|bill|resolution|draft|measure|motion|suggestion|initiative|compromise|ultimatum|invitation|ceasefire|truce|application|claim|criticism|pressure|order|ruling|ban|warning|decision|condition|amendment|petition|result|election|vote|possibility|prospect|negotiation|concession|reform|change|referendum|pact|solution|intervention|notion|law|rule|settlement|constitution|curfew|mediation|peace|deployment|mission|sanction|involvement|presence|interference|independence|role|candidate|candidacy|nomination|nominee|membership|recommendation|convention|authority|jurisdiction|legitimacy|verdict|extension|delay|timetable|deadline|package|text|blueprint|formula|roadmap|overture|term|project|construction|merger|takeover|expansion|accusation|allegation|charge|extradition|return|recognition|cut|tariff|budget|tax|war|invasion|partition|withdrawal|annexation|quota|lawsuit|case|advice|peace plan|peace offer|peace deal|draft resolution|outright ban|link|plea|objection
     @bond = ceasefire|truce|agreement|treaty|accord|deal|promise|resolution|pact|sanction|embargo|commitment|pledge|armistice|convention|international law|human rights|constitution|airspace|border|ban|curfew|sovereignty|protocol|order|injunction|blockade|moratorium|charter|peace accord|peace deal|territorial waters|no-fly zone|obligation|court order|rule|law|undertaking
-    @talks_off = talk|negotiation|meeting|visit|summit|dialogue|trip|session|conference|consultation|tour|peace talk|peace process|peace conference|state visit|official visit|round of talks|discussion|hearing|ceremony|mission|mediation
+    @talks_off = talk|negotiation|meeting|visit|summit|dialogue|trip|session|conference|consultation|tour|peace talk|peace process|peace conference|state visit|official visit|round of talks|discussion
     @left = talk|negotiation|meeting|deal|agreement|treaty|summit|coalition|conference|accord|pact|dialogue|convention|session|peace talk|peace process|government|cabinet|parliament|chamber|assembly|ceremony|hearing|election|vote|alliance|body|committee|commission
     # refusals of what somebody wants
-    {actors} (reject|spurn|rebuff|veto|oppose|repudiate|snub|disown|defy|disobey|flout|shun|overrule|contradict|stonewall|cold-shoulder|turn away|turn back|disregard|rebut) {targets}
+    {actors} (reject|spurn|rebuff|veto|oppose|repudiate|snub|disown|defy|disobey|flout|shun|overrule|stonewall|cold-shoulder|turn away|turn back|disregard|rebut) {targets}
         + The rebels defied the government.
         + Police turned away three reporters.
         - The company dismissed 300 workers in May.
@@ -35,7 +35,7 @@ class Reject(PloverEvent):
         + The premier resisted calls to resign.
         + The court threw out an appeal by the company.
         - The firm cancelled the order.
-    {actors} (ignore|cancel|abandon|suspend|revoke|abrogate|dispute|contest|deny|question|break|deplore) (demand|request|call|appeal|ultimatum|warning|ruling|order|resolution|truce|ceasefire|peace plan|result|verdict|deadline|invitation|curfew|ban|law) [of|from|with|to|for|on {targets}]
+    {actors} (ignore|abandon|revoke|abrogate|dispute|contest) (demand|request|call|appeal|ultimatum|warning|ruling|order|resolution|truce|ceasefire|peace plan|result|verdict|deadline|invitation|curfew|ban|law) [of|from|with|to|for|on {targets}]
         + Serbia ignored an ultimatum of Austria.
         + The colonels ignored appeals for restraint.
         - The airline cancelled the order.
@@ -56,7 +56,7 @@ class Reject(PloverEvent):
         + The president refused to resign.
     {actors} (refuse|decline) to (release|free|withdraw|hand|surrender|leave|disarm|lift|return|extradite|stop|halt|end|recognise|accept|bow|yield|back|allow|let|comply|obey|move|evacuate|sign|concede|apologise|cooperate|give|drop|abandon|budge|compromise)  => yield
         + Libya refused to hand over the suspects.
-    {actors} (deny|withhold) (consent|approval|assent|recognition|cooperation|ratification|clearance) [to|for|of|from {targets}]
+    {actors} (deny|withhold) (consent|approval|assent|recognition|cooperation|ratification|clearance|licence|permit|registration|request|application|allocation|extension|funding|appeal|petition|bail) [to|for|of|from {targets}]
         + The ministry withheld approval for the visit of the envoy.
     {actors} (say no) [to {targets}]
         + Greece said no to the lenders.
@@ -71,7 +71,7 @@ class Reject(PloverEvent):
         - The star is reluctant to sing.
     {actors} (stand|hold|come out|be) (firm|fast) [against {targets}]
         + Cuba stood firm against the United States.
-    {actors} (accept not|tolerate not|recognise not|allow not|permit not|bow not|yield not|surrender not|compromise not|negotiate not|back down not|give in not|cooperate not|agree not|comply not|budge not|attend not|ratify not|obey not|participate not|capitulate not|submit not|cede not|acknowledge not|relent not|deal not) *
+    {actors} (accept not|tolerate not|recognise not|bow not|yield not|surrender not|compromise not|negotiate not|back down not|give in not|cooperate not|agree not|comply not|budge not|attend not|ratify not|obey not|participate not|capitulate not|submit not|cede not|acknowledge not|relent not|deal not) *
         + Syria said it will not tolerate rallies by the union.
     {actors} meet not (demand|deadline|condition|request|ultimatum|term) [of|from {targets}]
         + The ministry said it would not meet the demands of the miners.
@@ -103,11 +103,11 @@ class Reject(PloverEvent):
         + The company backtracked on its pledge to the ministry.
     # barred
     {actors} (bar|block|prevent|prohibit|exclude|ban|preclude) {targets} from *  => yield
-        + Malaysia barred the envoy from entering the country.
+        + Malaysia blocked the envoy from entering the country.
     {actors} (bar|exclude|keep out|shut out|lock out) {targets}  => yield
         + The Senate barred the reporters.
     {actors} (deny|refuse) {targets} (right|passport|bail|citizenship|exit visa|entry visa|residency|parole|clemency|sanctuary|burial|lawyer|medical care|food)  => yield
-        + Belarus denied the reporters passports.
+        + Belarus denied the prisoner a lawyer.
     {actors} (deny|reject|refuse|withhold|turn down) (entry|visa|access|permission|asylum|admission|admittance|accreditation|asylum request|asylum application|passage|overflight|landing right) [to|for|from|into {targets}]  => yield
         + Sudan denied access to the monitors.
         + Belarus denied the refugees visas.
