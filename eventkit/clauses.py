@@ -204,8 +204,8 @@ def _verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argum
     yield from _obliques(sentence, i, skip=agents)
     for head in _expand(sentence, objects):
         yield from _phrase_obliques(sentence, head)
-        for counted in _counted(sentence, head):
-            yield from _phrase_obliques(sentence, counted)
+        for inner in counted(sentence, head):
+            yield from _phrase_obliques(sentence, inner)
 
 
 def _objects(sentence: Sentence, i: int) -> list[int]:
@@ -359,6 +359,16 @@ def complements(sentence: Sentence, i: int) -> Iterator[Complement]:
         for other in sentence.children(child.i, "conj"):
             if other.upos == "VERB":
                 yield Complement(other.i, marks[0] if marks else "")
+    yield from _infinitives_of_objects(sentence, i)
+
+
+def _infinitives_of_objects(sentence: Sentence, i: int) -> Iterator[Complement]:
+    """ "allowed refugees who had fled *to return*": the parser hangs the infinitive on the object."""
+    if sentence[i].lemma.lower() in OBJECT_CONTROL:
+        for thing in sentence.children(i, "obj", "nsubj:pass"):
+            for infinitive in sentence.children(thing.i, "acl"):
+                if infinitive.deprel != "acl:relcl" and _is_infinitive(sentence, infinitive.i):
+                    yield Complement(infinitive.i, "to")
 
 
 def _completes(marks: list[str], child: Token) -> bool:
@@ -450,7 +460,7 @@ def fills(sentence: Sentence, token: Token) -> bool:
     return token.relation == "compound" and sentence[token.head].lemma.lower() in EMPTY_NOUNS
 
 
-def _counted(sentence: Sentence, i: int) -> list[int]:
+def counted(sentence: Sentence, i: int) -> list[int]:
     """The "deals" of "a series of deals"."""
     if sentence[i].lemma.lower() not in QUANTIFIERS:
         return []

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
-from ..clauses import EMPTY_NOUNS, QUANTIFIERS, Argument, Clause, Complement, companions, kinds_of, preposition, read_clause
+from ..clauses import EMPTY_NOUNS, QUANTIFIERS, Argument, Clause, Complement, companions, counted, kinds_of, preposition, read_clause
 from ..document import Sentence
 from .pattern import Element, Pattern, Slot, Words, head_word
 
@@ -211,7 +211,7 @@ def _match_slot(
 ) -> str:
     kinds = slot.kinds or ("ACTOR",)
     sentence = clause.sentence
-    filled = [a.head for a in arguments if accepts(sentence, a.head, kinds)]
+    filled = [head for a in arguments for head in _heads_told(sentence, a.head) if accepts(sentence, head, kinds)]
     if not filled and not slot.kinds:  # "welcomed Kohl's speech" welcomes nobody
         filled = [inner for a in arguments for inner in inner_phrases(sentence, a.head, kinds, accepts, element)]
     if not filled:
@@ -221,6 +221,11 @@ def _match_slot(
     state.trace.append(f"{slot} ← {', '.join(sentence[i].text for i in filled)} ({element.relation})")
     state.score += 1.0 + (0.5 if slot.kinds else 0.0) - (0.0 if arguments[0].near else 0.1)
     return ""
+
+
+def _heads_told(sentence: Sentence, head: int) -> list[int]:
+    """ "thousands of refugees" are refugees."""
+    return counted(sentence, head) or [head]
 
 
 def inner_phrases(
