@@ -123,7 +123,7 @@ class Protest(PloverEvent):
     {actors} (strike|walk off job|walk out|stay off job|stay away|stay home|stop work|stop working|halt work) over|for|against|at|from|in (pay|wage|job|condition|working condition|work|higher wage|cut|reform|salary|contract|dismissal|layoff|pension|plan|protest|privatisation|overtime|support|sympathy|benefit|solidarity)  => strike
         + The teachers struck for higher wages in Quito.
         + The dockers stayed away from work in Durban.
-        + Bus drivers walked out over pay in Lima.
+        + Nurses walked out on Tuesday over working conditions.
         - The guests walked out of the room.
     {actors} (shun|boycott|refuse|abandon) (work|job) [over|for|in|at|to *]  => strike
         + Palestinians shunned work on Monday.
