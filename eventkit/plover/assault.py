@@ -127,7 +127,7 @@ class Assault(PloverEvent):
         - Critics blasted the government's plan.
     {actors} (bomb|blow up|dynamite|firebomb|mine|detonate) (@site|railway|railway line|road|power line|pylon|electricity pylon|shop|store|bank|barrier|wall|gas pipeline) [of|in|near {targets}]  => explosives destroy
         + Militants blew up a bridge near Mosul.
-    {actors} (detonate|explode|set off|plant|place|trigger|lay|throw|hurl|toss|drop|leave|lob|bury|hide|conceal|mail) @bomb [in|at|near|under|on|against|into|inside|beneath {targets}]  => explosives
+    {actors} (detonate|explode|set off|plant|place|trigger|throw|hurl|toss|drop|leave|lob|bury|hide|conceal|mail) @bomb [in|at|near|under|on|against|into|inside|beneath {targets}]  => explosives
         + Militants detonated a car bomb outside the ministry.
         + Rebels planted bombs in the offices of the party.
         + Youths threw grenades at the soldiers.
