@@ -72,7 +72,8 @@ class Assembler:
 
     def _implied(self, event_class: type[Event], frame: Frame) -> tuple[Actor, ...]:
         by_aim = bool(event_class.absorbs)  # the aim is part of the event
-        return implied_targets(frame, self.reading, by_aim) if event_class.directed else ()
+        shared = event_class.reciprocal and len(frame.heads("actors")) > 1  # "Chad and Niger agreed"
+        return implied_targets(frame, self.reading, by_aim) if event_class.directed and not shared else ()
 
     def _attribution(self, frame: Frame, factuality: Factuality) -> Actor | None:
         if factuality.speaker is None:
@@ -223,8 +224,10 @@ def trigger_tokens(frame: Frame) -> list[int]:
 
 
 def _without(targets: tuple[Actor, ...], actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The targets that are not the actors themselves: "Chad and Niger signed a pact between *the two countries*"."""
     taken = {(a.start, a.end) for a in actors}
-    return tuple(t for t in targets if (t.start, t.end) not in taken)
+    names = {a.name for a in actors}
+    return tuple(t for t in targets if (t.start, t.end) not in taken and not (t.basis.startswith("coref") and t.name in names))
 
 
 def _belongs(clause: Clause, head: int) -> bool:

@@ -179,11 +179,16 @@ def is_passive(sentence: Sentence, i: int) -> bool:
     token = sentence[i]
     if token.xpos != "VBN" or sentence.child(i, "aux"):
         return False
-    if sentence.child(i, "nsubj"):
-        return not sentence.child(i, "obj", "ccomp", "xcomp")  # a headline: "Activist released after protest"
+    if sentence.child(i, "nsubj"):  # "Activist released after protest"
+        return is_headline(sentence) and not sentence.child(i, "obj", "ccomp", "xcomp")
     if token.deprel == "conj" and sentence[token.head].xpos == "VBN" and not sentence.child(i, "obj"):
         return is_passive(sentence, token.head)
     return token.relation in ("acl", "advcl", "root", "xcomp", "dep", "amod", "parataxis") and not sentence.child(i, "obj")
+
+
+def is_headline(sentence: Sentence) -> bool:
+    """Headlines end without a full stop."""
+    return sentence.tokens[-1].text[-1:].isalnum()
 
 
 def _verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argument]:
@@ -197,10 +202,10 @@ def _verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argum
     for head in _expand(sentence, [*surface, *objects] if passive else objects):
         yield Argument("object", head)
     yield from _obliques(sentence, i, skip=agents)
-    for head in objects:
+    for head in _expand(sentence, objects):
         yield from _phrase_obliques(sentence, head)
-        for counted in _counted(sentence, head):
-            yield from _phrase_obliques(sentence, counted)
+        for inner in counted(sentence, head):
+            yield from _phrase_obliques(sentence, inner)
 
 
 def _objects(sentence: Sentence, i: int) -> list[int]:
@@ -354,6 +359,16 @@ def complements(sentence: Sentence, i: int) -> Iterator[Complement]:
         for other in sentence.children(child.i, "conj"):
             if other.upos == "VERB":
                 yield Complement(other.i, marks[0] if marks else "")
+    yield from _infinitives_of_objects(sentence, i)
+
+
+def _infinitives_of_objects(sentence: Sentence, i: int) -> Iterator[Complement]:
+    """ "allowed refugees who had fled *to return*": the parser hangs the infinitive on the object."""
+    if sentence[i].lemma.lower() in OBJECT_CONTROL:
+        for thing in sentence.children(i, "obj", "nsubj:pass"):
+            for infinitive in sentence.children(thing.i, "acl"):
+                if infinitive.deprel != "acl:relcl" and _is_infinitive(sentence, infinitive.i):
+                    yield Complement(infinitive.i, "to")
 
 
 def _completes(marks: list[str], child: Token) -> bool:
@@ -378,15 +393,19 @@ def _noun_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
             yield Argument(role, member)
     for argument in [*_obliques(sentence, i, skip=[]), *_shared_obliques(sentence, i), *_filled_arguments(sentence, i)]:
         yield Argument("subject", argument.head) if argument.preposition == "by" else argument
-        # "the arrest [of the activist [by police]]": the parser hangs the agent too low.
-        for below in sentence.children(argument.head, "nmod"):
-            if preposition(sentence, below.i) == "by" and not _is_time(below):
-                yield Argument("subject", below.i, near=False)
+        yield from _hung_too_low(sentence, argument.head)
     for child in sentence.children(i, "amod", "compound", "nmod:desc", "nmod:unmarked"):
         if sentence.entity_at(child.i) and not _is_time(child):
             for member in conjuncts(sentence, child.i):
                 yield Argument("modifier", member)
     yield from _reduced_agents(sentence, i)
+
+
+def _hung_too_low(sentence: Sentence, head: int) -> Iterator[Argument]:
+    """ "the arrest [of the activist [by police]]", "aid [to Egypt [from France]]": phrases of the noun two steps down."""
+    for argument in _obliques(sentence, head, skip=[]):
+        role: Role = "subject" if argument.preposition == "by" else "oblique"
+        yield replace(argument, role=role, near=False)
 
 
 def _filled_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
@@ -441,7 +460,7 @@ def fills(sentence: Sentence, token: Token) -> bool:
     return token.relation == "compound" and sentence[token.head].lemma.lower() in EMPTY_NOUNS
 
 
-def _counted(sentence: Sentence, i: int) -> list[int]:
+def counted(sentence: Sentence, i: int) -> list[int]:
     """The "deals" of "a series of deals"."""
     if sentence[i].lemma.lower() not in QUANTIFIERS:
         return []

@@ -171,6 +171,9 @@ class Event(Record):
     directed: ClassVar[bool] = False
     """Somebody is always at the other end: where no slot gives a target, the words imply it ("rejected a *U.S.* plan")."""
 
+    reciprocal: ClassVar[bool] = False
+    """Several actors do it with each other: "Chad and Niger agreed" has no target."""
+
     absorbs: ClassVar[frozenset[str]] = frozenset()
     """Types that are no event of their own below this one: "marched to *demand* reforms"."""
 

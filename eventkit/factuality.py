@@ -182,7 +182,7 @@ def _inherited(sentence: Sentence, head: Token, link: Token) -> tuple[Status, st
     """What the governor says about the clause or noun below it."""
     lemma = head.lemma.lower()
     governs = embedding_words().get(lemma)
-    if governs is not None and _is_governed(sentence, link, lemma):
+    if governs is not None and _is_governed(sentence, link, lemma) and not _is_told(governs, link):
         if _negation(sentence, head.i) and governs in (Status.DENIED, Status.NEGATED):
             return Status.ASSERTED, ""
         return governs, head.text
@@ -197,6 +197,11 @@ def _inherited(sentence: Sentence, head: Token, link: Token) -> tuple[Status, st
     if link.relation in ("advcl", "obl") and link.upos in ("NOUN", "VERB"):
         return Status.ASSERTED, ""
     return Status.ASSERTED, ""
+
+
+def _is_told(governs: Status, link: Token) -> bool:
+    """ "told reporters it *lifted* the ban" reports; "told them to *lift* it" demands."""
+    return governs is Status.DEMANDED and link.relation in ("ccomp", "parataxis") and link.xpos in ("VBD", "VBZ", "VBN")
 
 
 def _is_governed(sentence: Sentence, link: Token, lemma: str) -> bool:

@@ -26,11 +26,12 @@ def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False) -> tup
     `by_aim` looks at what it was done for, too: "marched to demand the resignation of the mayor".
     """
     sentence = frame.clause.sentence
+    names = {actor.name for head in frame.heads("actors") for actor in reading.actors.at(sentence.index, head)}
     taken = {i for _, heads in frame.slots for head in heads for i in sentence.subtree(head)} | {frame.clause.head}
     for start in _starts(frame, by_aim):
         for token in _outward(sentence, start, taken):
             found = _parties(reading, sentence, token)
-            if found:
+            if found and not names & {actor.name for actor in found}:
                 return found
     return ()
 
@@ -74,12 +75,15 @@ def _next(sentence: Sentence, i: int) -> Iterator[Token]:
 def _parties(reading: Reading, sentence: Sentence, token: int) -> tuple[Actor, ...]:
     if not _is_party(sentence, token) or not reading.actors.could_be(sentence.index, token, "ACTOR"):
         return ()
-    return tuple(a for a in reading.actors.at(sentence.index, token) if a.country or a.sectors)
+    named = sentence.entity_at(token) is not None
+    return tuple(a for a in reading.actors.at(sentence.index, token) if a.country or (named and a.sectors))
 
 
 def _is_party(sentence: Sentence, i: int) -> bool:
     """Neither a mere adjective ("military aid") nor what the actor calls its own ("withdraw its troops")."""
     token = sentence[i]
+    if token.upos == "PRON":
+        return False
     if token.relation in ("amod", "compound") and not sentence.entity_at(i) and token.upos != "PROPN":
         return False
     return not any(owner.upos == "PRON" for owner in sentence.children(i, "nmod:poss"))

@@ -1,8 +1,9 @@
 """Events of one article → the same events with headline, lead and later mentions told once.
 
-Two mentions are one event when type, status and trigger agree, the same actors do it to the same
-targets, and nothing in date or place speaks against it. The merged event keeps the first mention's
-words, the most exact date and place, and the evidence of all.
+Two mentions are one event when type and status agree, the same actors do it to the same targets, and
+nothing in date or place speaks against it. Where one mention leaves its actors or targets unsaid, the
+trigger must agree, too. The merged event keeps the first mention's words, the most exact date and
+place, the participants of the fuller mention and the evidence of all.
 """
 
 from collections.abc import Iterable
@@ -28,15 +29,30 @@ def merge_mentions(events: Iterable[Event]) -> list[Event]:
 def is_same(first: Event, second: Event) -> bool:
     """True when both are mentions of one event."""
     return (
-        first.type == second.type
-        and first.status == second.status
-        and first.action.raw_type == second.action.raw_type
-        and first.action.lemma == second.action.lemma
-        and _names(first.actors) == _names(second.actors) != frozenset()
-        and _names(first.targets) == _names(second.targets)
+        _kind(first) == _kind(second)
         and _dates_agree(first.date, second.date)
         and _places_agree(first.location, second.location)
+        and (_same_parties(first, second) or _same_told_shorter(first, second))
     )
+
+
+def _kind(event: Event) -> tuple[object, ...]:
+    return event.type, event.status, event.action.raw_type
+
+
+def _same_parties(first: Event, second: Event) -> bool:
+    """ "Chad *condemned* Mali" and "Chad *denounced* Mali" in one article are one."""
+    same = _names(first.actors) == _names(second.actors) and _names(first.targets) == _names(second.targets)
+    return same and bool(first.actors) and (bool(first.targets) or first.action.lemma == second.action.lemma)
+
+
+def _same_told_shorter(first: Event, second: Event) -> bool:
+    """ "Gunmen *kill* twelve miners" and "the miners were *killed*": one mention says less, nothing else."""
+    if first.action.lemma != second.action.lemma:
+        return False
+    actors, targets = ((_names(first.actors), _names(second.actors)), (_names(first.targets), _names(second.targets)))
+    shared = bool(actors[0] & actors[1]) or bool(targets[0] & targets[1])
+    return shared and all(not (a and b) or a == b for a, b in (actors, targets))
 
 
 def _names(actors: tuple[Actor, ...]) -> frozenset[str]:
@@ -61,6 +77,8 @@ def _merge(first: Event, second: Event) -> Event:
     date = first.date if _is_exact(first.date) or second.date is None else second.date
     return first.model_copy(
         update={
+            "actors": first.actors or second.actors,
+            "targets": first.targets or second.targets,
             "date": date,
             "location": first.location or second.location,
             "quantities": first.quantities or second.quantities,

@@ -13,7 +13,7 @@ STRAY_SUBJECTS = frozenset({"nsubj", "compound", "nmod", "amod", "nmod:poss", "d
 
 def repair(sentence: Sentence) -> Sentence:
     """The sentence with each repair made that applies; one without slips comes back as it is."""
-    for step in (spell_out_lemmas, raise_finite_modifiers):
+    for step in (spell_out_lemmas, raise_finite_modifiers, free_reported_clauses):
         sentence = step(sentence)
     return sentence
 
@@ -28,6 +28,8 @@ def _regular_lemma(token: Token) -> str | None:
     text = token.text.lower()
     if token.lemma.lower() != text or not text.isalpha() or len(text) < 5:
         return None
+    if token.xpos in ("VBD", "VBN") and text.endswith("eed"):
+        return text[:-1]
     if token.xpos in ("VBD", "VBN") and text.endswith("ed"):
         return _stem(text[:-2], text[:-3] + "y" if text.endswith("ied") else None)
     if token.xpos == "VBG" and text.endswith("ing"):
@@ -91,6 +93,28 @@ def _raise(sentence: Sentence, verb: Token) -> Sentence:
         elif token.deprel in ("punct", "advmod", "mark", "cc", "aux", "parataxis", "advcl", "ccomp", "obl", "conj", "nsubj"):
             fixed[token.i] = replace(token, head=verb.i)
     return _with(sentence, fixed)
+
+
+# Verbs that tell somebody something: what follows as "that ..." is what they tell.
+TELLING = frozenset("assure tell promise warn inform remind convince persuade notify advise guarantee".split())
+
+
+def free_reported_clauses(sentence: Sentence) -> Sentence:
+    """Hang a reported clause below its verb that was hung below the listener as a relative clause.
+
+    "assured the inspectors *that it would answer*" speaks of no inspectors that it would answer.
+    """
+    fixed = {t.i: replace(t, head=verb, deprel="ccomp") for t in sentence if (verb := _telling_verb(sentence, t)) is not None}
+    return _with(sentence, fixed)
+
+
+def _telling_verb(sentence: Sentence, clause: Token) -> int | None:
+    if clause.deprel != "acl:relcl" or clause.head < 0 or sentence[clause.head].relation not in ("obj", "iobj"):
+        return None
+    verb = sentence[sentence[clause.head].head]
+    subjects = [t for t in sentence.children(clause.i, "nsubj", "csubj") if t.lemma.lower() not in ("that", "who", "which")]
+    says_that = any(t.text.lower() == "that" for t in sentence.children(clause.i))
+    return verb.i if verb.lemma.lower() in TELLING and subjects and says_that else None
 
 
 def _with(sentence: Sentence, fixed: dict[int, Token]) -> Sentence:

@@ -74,8 +74,12 @@ def _is_taken(frame: Frame, standing: list[Frame], told: Mapping[int, frozenset[
 
 
 def _covers(outer: Frame, inner: Frame, told: Mapping[int, frozenset[int]]) -> bool:
-    head = inner.clause.head
-    return head != outer.clause.head and (head in outer.used or head in told[outer.clause.head])
+    head, complements = inner.clause.head, set(told[outer.clause.head])
+    if head == outer.clause.head:
+        return False
+    # "demanded that Peru *cancel* plans to *sell* arms": neither happened.
+    below = not outer.pattern.carrier and _lies_below(inner.clause.sentence, head, complements)
+    return head in outer.used or head in complements or below
 
 
 def _absorbs(outer: Frame, inner: Frame, types: EventTypes) -> bool:

@@ -5,18 +5,22 @@ patterns that cannot match.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
-from ..clauses import EMPTY_NOUNS, QUANTIFIERS, Argument, Clause, Complement, companions, kinds_of, preposition, read_clause
+from ..clauses import EMPTY_NOUNS, QUANTIFIERS, Argument, Clause, Complement, companions, counted, kinds_of, preposition, read_clause
 from ..document import Sentence
 from .pattern import Element, Pattern, Slot, Words, head_word
 
 # Inside a phrase that is no actor, the actor it is about: "praised Haiti's efforts".
 INNER_RELATIONS = ("nmod:poss", "amod", "compound", "nmod", "nmod:desc", "nmod:unmarked")
 INNER_PREPOSITIONS = frozenset("of by against with in from for between among on to toward towards at".split())
+
+
+# "according to the army" is not "to the army".
+FIXED_PREPOSITIONS = frozenset("according due prior thanks owing because instead contrary except such as next along but".split())
 
 
 class PhraseTest(Protocol):
@@ -143,7 +147,7 @@ def _companion(sentence: Sentence, head: int, word: str) -> int | None:
         if word in forms(sentence, child.i):
             return child.i
         for case in sentence.children(child.i, "case", "mark", "compound:prt", "det"):
-            if word == canonical(case.lemma):
+            if word == canonical(case.lemma) and case.i <= head + 2:
                 return case.i
     neighbour = head + 1
     if neighbour < len(sentence) and word in forms(sentence, neighbour):
@@ -157,7 +161,7 @@ def _companion(sentence: Sentence, head: int, word: str) -> int | None:
 def _match_element(clause: Clause, element: Element, accepts: PhraseTest, state: _Match) -> str:
     if element.relation == "complement":
         return _match_complement(clause, element, accepts, state)
-    arguments = _arguments(clause, element)
+    arguments = _arguments(clause, element, state.used)
     if isinstance(element.filler, Words):
         return _match_words(clause, element, element.filler, arguments, accepts, state)
     if not arguments:
@@ -165,28 +169,38 @@ def _match_element(clause: Clause, element: Element, accepts: PhraseTest, state:
     return _match_slot(clause, element, element.filler, arguments, accepts, state)
 
 
-def _arguments(clause: Clause, element: Element) -> list[Argument]:
+def _arguments(clause: Clause, element: Element, trigger: Collection[int]) -> list[Argument]:
     if element.relation == "oblique":
         found = [a for a in clause.with_role("oblique") if _preposition_fits(a.preposition, element.prepositions)]
-        if "by" in element.prepositions:
-            found += clause.with_role("subject")
-            if clause.kind == "noun" and not found:
-                found += clause.with_role("possessor") or clause.with_role("modifier")
-        if "of" in element.prepositions and not found:
-            found += clause.with_role("object")
-        return found
+        return found or (_unprepared(clause, element) if clause.kind == "noun" else [])
     if element.relation == "subject" and clause.kind == "noun":
         return clause.with_role("subject") or clause.with_role("possessor") or clause.with_role("modifier")
-    return clause.with_role(element.relation)  # type: ignore[arg-type]
+    found = clause.with_role(element.relation)  # type: ignore[arg-type]
+    return found or (_after_particle(clause, trigger) if element.relation == "object" else [])
+
+
+def _after_particle(clause: Clause, trigger: Collection[int]) -> list[Argument]:
+    """ "handed *over* medicine": the parser takes the particle of the trigger for a preposition of the object."""
+    sentence = clause.sentence
+    return [a for a in clause.with_role("oblique") if any(c.i in trigger for c in sentence.children(a.head, "case"))]
+
+
+def _unprepared(clause: Clause, element: Element) -> list[Argument]:
+    """What a noun says without the preposition: "the *rebel* attack" was by rebels, "his arrest" was of him."""
+    if "by" in element.prepositions:
+        return clause.with_role("subject") or clause.with_role("possessor") or clause.with_role("modifier")
+    return clause.with_role("object") if "of" in element.prepositions else []
 
 
 def _preposition_fits(found: str, wanted: frozenset[str]) -> bool:
-    return found in wanted or not wanted.isdisjoint(found.split())
+    if found in wanted:
+        return True
+    return found.partition(" ")[0] not in FIXED_PREPOSITIONS and not wanted.isdisjoint(found.split())
 
 
 def _unsaid(clause: Clause, element: Element, slot: Slot, state: _Match) -> str:
-    """A subject may stay unsaid (passive, infinitive, noun); anything else may not."""
-    if element.relation == "subject" or (element.relation == "oblique" and "by" in element.prepositions):
+    """A subject may stay unsaid (passive, infinitive); anything else may not."""
+    if element.relation == "subject":
         state.missing.append(slot.name)
         return ""
     return f"nothing stands where {element} is wanted"
@@ -197,7 +211,7 @@ def _match_slot(
 ) -> str:
     kinds = slot.kinds or ("ACTOR",)
     sentence = clause.sentence
-    filled = [a.head for a in arguments if accepts(sentence, a.head, kinds)]
+    filled = [head for a in arguments for head in _heads_told(sentence, a.head) if accepts(sentence, head, kinds)]
     if not filled and not slot.kinds:  # "welcomed Kohl's speech" welcomes nobody
         filled = [inner for a in arguments for inner in inner_phrases(sentence, a.head, kinds, accepts, element)]
     if not filled:
@@ -207,6 +221,11 @@ def _match_slot(
     state.trace.append(f"{slot} ← {', '.join(sentence[i].text for i in filled)} ({element.relation})")
     state.score += 1.0 + (0.5 if slot.kinds else 0.0) - (0.0 if arguments[0].near else 0.1)
     return ""
+
+
+def _heads_told(sentence: Sentence, head: int) -> list[int]:
+    """ "thousands of refugees" are refugees."""
+    return counted(sentence, head) or [head]
 
 
 def inner_phrases(
@@ -251,13 +270,22 @@ def _match_words(
             return ""
     if element.relation == "object" and words.phrases:
         return _match_loose_words(clause, element, words, state)
+    if element.relation == "oblique" and not words.phrases and _is_clausal(clause, element):
+        return ""
     return f"nothing stands where {element} is wanted"
+
+
+def _is_clausal(clause: Clause, element: Element) -> bool:
+    """ "barred the envoy *from entering* the country": what follows the preposition may be a clause."""
+    return any(complement.marker in element.prepositions for complement in clause.complements)
 
 
 def _match_loose_words(clause: Clause, element: Element, words: Words, state: _Match) -> str:
     """ "take {targets} hostage", "go on strike": words that the parser hangs elsewhere."""
     sentence = clause.sentence
-    for child in sentence.children(clause.head, "xcomp", "ccomp", "advmod", "obl", "compound", "dep", "obj"):
+    for child in sentence.children(clause.head, "xcomp", "advmod", "obl", "compound", "dep", "obj"):
+        if child.relation == "obl" and preposition(sentence, child.i):
+            continue
         found = find_phrase(sentence, child.i, words)
         if found is not None:
             _use_words(clause, element, found, state)
@@ -323,7 +351,13 @@ def _match_complement(clause: Clause, element: Element, accepts: PhraseTest, sta
 def _has_verb(sentence: Sentence, head: int, words: Words) -> bool:
     """Whether one of `words` is the verb of the complement, or the modal or copula beside it."""
     beside = sentence.children(head, "aux", "cop")
-    return any(find_phrase(sentence, i, words) is not None for i in (head, *(t.i for t in beside)))
+    if any(find_phrase(sentence, i, words) is not None for i in (head, *(t.i for t in beside))):
+        return True
+    near = {canonical(word) for word in companions(sentence, head)}  # "to step down", "to take part"
+    return any(
+        len(phrase) > 1 and phrase[0] in forms(sentence, head) and all(canonical(word) in near for word in phrase[1:])
+        for phrase in words.phrases
+    )
 
 
 def _marker_fits(sentence: Sentence, complement: Complement, markers: frozenset[str]) -> bool:

@@ -21,41 +21,115 @@ class Aid(PloverEvent):
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "REJECT"}
 
     patterns = """
-    {actors} (give|provide|send|deliver|donate|grant|offer|supply|extend|ship|distribute|airlift|allocate|dispatch|contribute|release|approve|fly|transfer|channel|earmark|hand out|disburse|lend|loan|drop|bring|rush|pour|pump|award|inject|allot) (aid|assistance|relief|food|medicine|supplies|supply|loan|grant|fund|funding|money|blanket|tent|equipment|shelter|help|grain|rice|wheat|water|vaccine|doctor|food aid|humanitarian aid|weapon|arm|ammunition|vehicle|protection|package|donation|million|billion|dollar|euro|cash|subsidy|support|training|aircraft|helicopter|medical team|relief supplies|drug|clothes|credit|bailout|oil) [to|for|in|with {targets}]
+    @relief = aid|assistance|relief|food|medicine|supplies|supply|loan|grant|fund|funding|money|blanket|tent|equipment|grain|rice|wheat|water|vaccine|food aid|humanitarian aid|weapon|arm|ammunition|rocket|donation|million|billion|cash|subsidy|financial support|military training|relief supplies|clothes|credit|bailout|military aid|financial aid|economic aid|emergency aid|relief aid|relief supply|medical supply|military assistance|humanitarian assistance|financial assistance|technical assistance|emergency relief|disaster relief|rescue package|aid package|field hospital|generator|flour|fuel|milk|medicines|missile|tank|drone|fighter jet|howitzer|military equipment|medical aid|goods|shipment|convoy|oil|baby food|drinking water|material|medical equipment|soft loan|development aid|military support|logistical support|air cover|air support|security assistance|consignment|emergency loan|ambulance|school meal|ration|seed|mosquito net|serum|oxygen|ventilator|mask|test kit|rescue equipment|body armour|radar|vehicle|truck|airtime|stipend|scholarship|dollar|euro|pound|yen|military hardware
+    @spy = intelligence|military intelligence|intelligence information|satellite image|satellite imagery|satellite photo|aerial photograph|reconnaissance photo|intelligence data|intelligence report|target data|reconnaissance data|satellite intelligence
+    @helpers = peacekeeper|rescue team|doctor|rescuer|medic|aid worker|firefighter|peacekeeping force|medical team|peacekeeping troop|rescue worker|nurse|search and rescue team|relief worker|sniffer dog|engineer|peace force|blue helmet|relief team|disaster team|humanitarian worker|military adviser|military trainer|instructor|hospital ship|rescue dog|fire engine|police trainer|peacekeeping contingent|water bomber|military doctor|expert|peacekeeping soldier|medical brigade|volunteer|peacekeeping unit
+    @refuge = asylum|refuge|sanctuary|political asylum|diplomatic asylum|refugee status|temporary protection|safe haven|political refuge|humanitarian visa|temporary refuge|shelter|protection
+    @needy = refugee|hungry|wounded|injured|survivor|victim|displaced|civilian|migrant|casualty|famine victim|evacuee|homeless|flood victim|earthquake victim|war wounded|starving|sick|displaced person|expatriate|hostage|orphan|castaway|sailor|fisherman|miner|trapped miner|boat people|foreigner|national|citizen|villager|pilgrim|passenger|tourist|crew|resident|diplomat|besieged|captive|seaman|stranded|climber
+    # giving
+    {actors} (give|provide|send|deliver|donate|grant|supply|extend|distribute|airlift|allocate|dispatch|contribute|approve|fly|transfer|channel|hand out|disburse|lend|loan|drop|bring|rush|award|allot|hand over|airdrop|parachute|unload|ferry|truck|release|earmark|ship|pour|pump|inject|present|advance|continue|resume|increase|double|step up|funnel|smuggle) @relief to|for|into|towards {targets}
         + Norway sent blankets to Nepal.
-        + The World Bank gave Ghana a loan.
+        + Swiss doctors handed over a shipment of medicine to the Red Crescent in Bam.
+        + Two American aid groups delivered goods to a hospital in Baghdad.
         - The coach gave support to the knee.
-    {actors} (give|provide|send|grant|offer|lend|supply|award) {targets} (aid|assistance|relief|food|medicine|loan|grant|fund|money|weapon|arm|help|million|billion|dollar)
-        + Japan gave Laos a grant.
-    {actors} (provide|supply|equip|arm|furnish) {targets} with *
-        + Iran supplied the militia with rockets.
-        - The tour provided visitors with maps.
-    {actors} (aid|assist|help|rescue|evacuate|shelter|feed|treat|resettle|subsidise|finance|fund|bail out|airlift|support financially|arm|equip|save|accommodate|house) {targets}
-        + The navy rescued 40 migrants.
-        + Red Cross workers fed refugees in Goma.
-        - The song helped the singer.
-    {actors} (grant|give|offer|provide) (asylum|refuge|shelter|sanctuary|protection|citizenship|residency|visa|refugee status) [to|for {targets}]  => #asylum
-        + Canada granted asylum to the dissident.
-    {actors} (grant|give|offer) {targets} (asylum|refuge|shelter|sanctuary|protection|citizenship)  => #asylum
-        + Ecuador granted the editor asylum.
-    {actors} (forgive|cancel|write off|reschedule|restructure|relieve|waive) (debt|loan) [of|owed|by|for {targets}]  => #economic
-        + France cancelled the debt of Chad.
-    {actors} (compensate|indemnify|reimburse) {targets}  => #reparations
-        + The mine compensated the villagers.
-    {actors} (pay) (compensation|reparation|ransom) [to|for {targets}]  => #reparations
-        + Libya paid compensation to the families.
-    {actors} (deploy|send|dispatch|contribute|provide) (peacekeeper|observer|monitor|rescue team|doctor|rescuer|medic|aid worker|engineer|firefighter|peacekeeping force|medical team) [to|in|for {targets}]  => #peacekeeping
-        + Rwanda sent peacekeepers to Darfur.
-    {actors} (rescue|free|save) (hostage|captive|crew|survivor|migrant|miner|civilian) [from|in|of *]
-        + Commandos rescued 12 hostages.
-    {actors} (mobilise|deploy|send) (soldier|troop|army|police|helicopter|force) to (help|rescue|evacuate|assist|clear|fight|distribute|search)
-        + India mobilised soldiers to rescue villagers.
-    (military aid|food aid|humanitarian aid|aid|assistance|relief) to|for {targets} [by|from {actors}]
+    {actors} (give|provide|send|grant|lend|supply|award|loan|donate|advance|allocate) {targets:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} @relief
+        + The World Bank gave Ghana a loan.
+        - The firm gave the buyer a discount.
+    @pure = aid|humanitarian aid|food|medicine|blanket|tent|food aid|relief supply|relief supplies|relief aid|emergency aid|medical supply|emergency relief|relief|humanitarian assistance|medical aid|vaccine|flour|rice|grain|relief goods|aid package
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (send|deliver|airlift|distribute|airdrop|donate|dispatch|fly|ship|parachute|rush) @pure [in|after|across *]
+        + The Red Cross distributed food in Goma.
+        + The Cuban air force airdropped food after the earthquake.
+    {actors} (provide|supply|equip|arm|furnish|present|outfit) {targets:COUNTRY|GOV|ARMED|ORG|GROUP} with @relief
+        + Iran furnished the militia in Gaza with rockets.
+    {actors} (provide|supply|feed|give|pass|share|hand|hand over|send) @spy to {targets}
+        + The United States provided satellite photos to Macedonia.
+    {actors} (donate|contribute) * to|for {targets}
+        + Kuwait donated its old palace to Lebanon.
+    (military aid|food aid|humanitarian aid|aid|assistance|economic aid|military assistance|financial aid|emergency aid|arms delivery|arms shipment|aid shipment|food shipment|bailout) to|for {targets:COUNTRY|GOV|ARMED} by|from {actors}
         + Military aid to Egypt from the United States continued.
-    {actors} (take in|absorb|accept) (refugee|migrant|asylum seeker|evacuee)  => #migration
+        + Saudi Arabia's aid to the mujahideen grew.
+    (delivery|distribution|airlift|shipment|provision|supply|dispatch) of @relief to|for {targets} [by {actors}]
+        + The delivery of food to the Kurds by the Red Cross went on.
+    {actors:COUNTRY|GOV|ARMED|ORG} (arm|finance|fund|bankroll|subsidise|equip|bail out|resupply|rearm|feed|reequip) {targets:COUNTRY|GOV|ARMED}
+        + Libya armed the rebels in Chad.
+        + Tehran finances Hezbollah.
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (aid|assist|help) {targets:COUNTRY|GOV|ARMED} [with|in|after|against|by *]
+        + Finland assisted Latvia with its budget.
+        + Cuban doctors helped Haiti after the earthquake.
+        - The song helped the singer.
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (aid|assist|help|relieve) @needy [with|in|after|by *]
+        + Italian soldiers helped earthquake victims in Iran.
+    {actors:COUNTRY|GOV|ORG} come to (aid|rescue|help|assistance|relief) [of {targets}]
+        + France came to the aid of Chad.
+    {actors} (treat|feed|shelter|house|accommodate|vaccinate|clothe|nurse|host|protect) (refugee|wounded|injured|evacuee|displaced|survivor|famine victim|hungry|homeless|displaced person|earthquake victim|flood victim|casualty|war wounded|asylum seeker|starving|fugitive|orphan|wounded soldier|wounded civilian|malnourished child) [of|from|in {targets}]
+        + Red Cross workers fed refugees in Goma.
+        + Jordanian doctors treated the wounded from Syria.
+    {actors} (rebuild|reconstruct|restore) (school|hospital|bridge|home|house|village|road|port|power plant|clinic|airport) in|for {targets:COUNTRY}
+        + Japan rebuilt a hospital in Cambodia.
+    {actors} (raise|collect) (money|fund|donation|million|dollar|relief) for {targets:COUNTRY|GROUP}
+        + The Swedish Red Cross raised money for Ethiopia.
+    {actors} (finance|fund|underwrite|bankroll|sponsor) (project|programme|program|reconstruction|construction|dam|school|hospital|road|war|rebels|clinic|army|campaign) [in|of|for {targets:COUNTRY}]
+        + The World Bank financed a dam in Laos.
+    # refuge
+    {actors} (grant|give|provide|extend) @refuge [to|for {targets}]  => #asylum
+        + Canada granted asylum to the dissident.
+        + Ecuador granted the editor asylum.
+        + Peru has granted diplomatic asylum to five Panamanian officers.
+    {actors:COUNTRY|GOV|ORG} (take in|absorb|accept|admit|resettle|welcome|shelter|harbour|receive|house|host|let in) (refugee|migrant|asylum seeker|evacuee|boat people|displaced person|fugitive|deserter|fleeing civilian|exile) [from|of {targets}]  => #migration
         + Jordan took in refugees from Syria.
-    ! {actors} (help|save|support) (economy|money|time|life|planet|environment|energy|day)
+    {actors:COUNTRY|GOV} (open) (border|door|frontier|camp) to (refugee|migrant|alien|asylum seeker|evacuee|wounded|displaced|fleeing civilian) [from|of {targets}]  => #migration
+        + Benin opened its borders to refugees from Nigeria.
+    # debts and compensation
+    {actors} (forgive|cancel|write off|reschedule|restructure|waive|relieve|reduce|wipe out|wipe) (debt|loan|foreign debt|external debt|arrear|sovereign debt|repayment|debt burden) [of|owed|by|for|to {targets}]  => #economic
+        + France cancelled the debt of Chad.
+    {actors} (grant|give) {targets} (debt relief|credit line|debt moratorium)  => #economic
+        + Paris gave Senegal debt relief.
+    {actors} (compensate|indemnify|reimburse) {targets}  => #reparations
+        + Kuwait compensated the Egyptian workers.
+    {actors} pay (compensation|reparation|damages|blood money|indemnity|restitution) [to|for {targets}]  => #reparations
+        + Libya paid compensation to the families.
+        + Uganda has paid compensation to the expelled Asians.
+    {actors:COUNTRY|GOV|ORG|PERSON} (pay) (ransom) [to|for {targets}]
+        + Spain paid a ransom to the pirates.
+    # protection and rescue
+    {actors} (deploy|send|dispatch|contribute|provide|fly|rush|commit|airlift|supply|assign) @helpers [to|in|for|with {targets}]
+        + Rwanda sent peacekeepers to Darfur.
+        + Mexico sent a rescue team to Haiti.
+    @helpers (arrive|land|deploy|reach|get) in|at|to|into {targets} [by {actors}]
+        + NATO peacekeeping troops arrived in Bosnia.
+        + Japanese rescue teams arrived in Turkey after the earthquake.
+    (aid|relief supply|humanitarian aid|aid convoy|food aid|relief convoy|relief flight|aid flight|relief plane|food shipment|aid ship|supplies|emergency aid) (arrive|reach|land|get|flow) [in|at|to|into {targets}] [from|by {actors}]
+        + An aid convoy from Turkey arrived in Idlib.
+    deployment of @helpers [to|in {targets}] [by|from {actors}]
+        + The deployment of peacekeepers to Sudan by the African Union began.
+    {actors} (rescue|save|pluck|free|pull|evacuate|airlift|recover alive|bring to safety|fish|fly out|lift|ferry) @needy [from|in|of|off|out of *]
+        + Commandos rescued 12 hostages.
+        + The Italian navy rescued 40 migrants.
+        + U.N. helicopters evacuated the wounded from the town on Friday.
+    {actors} (rescue|evacuate|airlift|pluck) (people|family|child|woman|man|student|worker|villager|patient|personnel|staff) [from|in|of|off|out of *]
+        + The Greek navy evacuated dozens of people from the island.
+    {actors:COUNTRY|GOV|ARMED|ORG} (rescue|airlift) {targets:PERSON|GROUP|GOV}
+        + The coastguard of Malta rescued the minister.
+    (rescue|evacuation|airlift) of @needy [by {actors}] [from *]
+        + The evacuation of the refugees by the Greek navy took two days.
+    {actors} (mobilise|deploy|send|order|dispatch|use|call out) (soldier|troop|army|police|helicopter|force|warship|plane|military|navy|air force|aircraft|marine|ship) to (help|rescue|evacuate|assist|distribute|search|deliver|airlift|clear snow|feed|protect)
+        + India deployed helicopters to help the villagers.
+    {actors:ARMED|COUNTRY|ORG} (escort|guard) (convoy|aid convoy|civilian|relief convoy|refugee|enclave|safe area|tanker|merchant ship|ship|humanitarian convoy|kurds) [from|against|in|of {targets}]
+        + British soldiers escorted an aid convoy in Bosnia.
+    # look-alikes
+    ! {actors} (help|save|support|aid|assist) (economy|money|time|life|planet|environment|energy|day|customer|company|reader|user|business|team|club|police|investigation|inquiry|student|cause|digestion|sale)
         - The plan saved money.
-    ! {actors} arm (bomb|device|system)
+        - The man is helping police in Spain with their inquiries.
+    ! {actors} (help|assist) {targets} to|in (win|beat|draw|qualify|reach|sell|grow|avoid|understand|find|make|ban|become|improve|score|learn|save|see|get|escape|kill|rob|smuggle|evade|plan|kidnap|murder|commit)
+        - The striker helped Spain to win the cup.
+    ! {actors} arm (bomb|device|system|himself|themselves|herself)
         - The man armed the bomb.
+    ! {actors} (give|provide|send|deliver|supply|transfer) @relief to|for (customer|market|reader|client|store|company|shareholder|account|bank account|user|knee|subscriber|buyer|shopper|consumer|household|investor)
+        - The firm delivered goods to customers in Peru.
+    ! {actors} (release|approve|raise|allocate|inject) (fund|money|million|billion|funding) for (film|album|club|stadium|campaign|startup|election|road|police|project|company)
+        - The council approved money for the road in Peru.
+    ! {actors} (feed|fund|finance|house|host) (speculation|rumour|itself|himself|habit|lifestyle|growth|acquisition|purchase|exhibition|museum)
+        - The remark fed speculation in Spain.
+    ! {actors} (evacuate|rescue|save) (company|firm|bank|club|airline|building|office|economy|game|match|point)
+        - The goal saved the match for Spain.
     """

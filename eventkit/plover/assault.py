@@ -26,162 +26,377 @@ class Assault(PloverEvent):
     absorbs: ClassVar[frozenset[str]] = frozenset({"MOBILIZE"})
 
     patterns = """
-    @destructive = bomb|blast|explosion|mine|landmine|missile|rocket|shell|mortar|grenade|car bomb|airstrike|air strike|strike|attack|raid|gunfire|bullet|shelling|bombing|ambush|shooting|clash|fighting|violence|bombardment|drone strike|crossfire|sniper|fire|shrapnel|suicide bomber|bomber|assault|offensive|gun battle|shootout|massacre|stabbing|device|booby trap|gun attack
-    {actors} (attack|assault|assail|ambush|storm|raid|invade|overrun|besiege|charge|hit|target|set upon|pounce|maul|mob|rush) {targets}
-        + Rebels attacked the army base on Monday.
-        + The village was raided by bandits.
+    @bomb = bomb|car bomb|truck bomb|roadside bomb|time bomb|pipe bomb|nail bomb|parcel bomb|letter bomb|suicide bomb|bomb blast|bomb attack|bomb explosion|bombing|car bombing|suicide bombing|suicide car bombing|truck bombing|blast|explosion|explosive|explosive device|explosive charge|improvised explosive device|ied|landmine|land mine|mine|minefield explosion|mine blast|grenade|hand grenade|grenade attack|booby trap|device|twin bombing|twin blast|car blast|bomb explosion|dynamite
+    @heavy = rocket|missile|shell|mortar|mortar round|mortar shell|mortar fire|artillery|artillery fire|artillery shell|tank fire|tank shell|shelling|bombardment|rocket fire|rocket attack|missile attack|mortar attack|artillery attack|shell fire|shellfire|tank|barrage
+    @air = airstrike|air strike|air raid|air attack|aerial attack|aerial bombardment|bombing raid|air bombardment|airstrikes|strafing|helicopter attack|cluster bomb
+    @plane = warplane|fighter jet|jet|helicopter|plane|aircraft|bomber|helicopter gunship|gunship|air force|fighter bomber|fighter plane|fighter
+    @drone = drone|drone strike|drone attack|unmanned aircraft|uav|predator|predator attack|predator strike|unmanned aerial vehicle|kamikaze drone
+    @gun = gunfire|bullet|shooting|sniper|sniper fire|gun battle|gunbattle|shootout|firefight|gunfight|gun attack|crossfire|drive-by shooting|machine gun fire|machine-gun fire|small arms fire|rifle fire|enemy fire|police fire|army fire|hostile fire|friendly fire|return fire|israeli fire|russian fire|rebel fire|exchange of fire|shot|rifle|gun|pistol|machine gun|gunshot|gunshot wound|mass shooting|live ammunition|live round
+    @blade = stabbing|knife attack|machete|knife|axe|sword|spear|dagger|arrow|acid|stone|rock|hammer|scissors|blade|machete attack|acid attack|arson attack|petrol bomb|molotov cocktail
+    @fight = attack|raid|ambush|clash|fighting|violence|assault|offensive|massacre|battle|combat|skirmish|crackdown|strike|confrontation|insurgency|terrorist attack|terror attack|militant attack|rebel attack|guerrilla attack|riot|rioting|unrest|war|invasion|operation|military operation|incursion|onslaught|pogrom|lynching|killing spree|rampage|attack on|hijacking|kidnapping|siege|hostage crisis|coup attempt|uprising
+    @site = village|hamlet|town|city|base|camp|convoy|post|outpost|checkpoint|house|home|building|hospital|clinic|school|market|marketplace|bazaar|mosque|church|cathedral|temple|synagogue|shrine|monastery|position|barracks|garrison|headquarters|airport|airfield|airbase|air base|port|harbour|embassy|consulate|station|compound|bus|minibus|vehicle|car|truck|jeep|motorcade|patrol|ship|tanker|freighter|boat|vessel|train|plant|facility|installation|refinery|pipeline|oil field|oilfield|power station|power plant|substation|dam|bridge|stronghold|hideout|enclave|district|neighbourhood|suburb|settlement|farm|ranch|kibbutz|hotel|restaurant|cafe|nightclub|theatre|mall|supermarket|office|palace|parliament|prison|jail|university|college|orphanage|mission|bunker|trench|tunnel|depot|warehouse|arsenal|armoury|ammunition dump|launcher|airliner|wedding|funeral|procession|ceremony|column|police station|police post|border post|villa|residence|area|territory|region|province|border|capital|hill|frontline|line
+    @property = home|house|village|hamlet|building|church|mosque|temple|shrine|synagogue|school|hospital|clinic|town|bridge|shop|store|market|office|crop|field|orchard|olive tree|hut|tent|vehicle|car|truck|bus|factory|property|statue|monument|plant|pipeline|camp|site|farm|tank|aircraft|helicopter|base|warehouse|depot|embassy|consulate|headquarters|police station|power line|pylon|railway|railway line|infrastructure|well|granary|dwelling|apartment|tunnel|launcher|boat|ship|grave|cemetery|block|power station|radar|position
+    @accident = accident|crash|collision|derailment|pile-up|earthquake|quake|tremor|flood|flooding|landslide|mudslide|avalanche|storm|hurricane|cyclone|typhoon|tornado|tsunami|eruption|wildfire|bushfire|fire|blaze|inferno|stampede|crush|collapse|cave-in|cave in|sinking|capsizing|shipwreck|drowning|outbreak|epidemic|pandemic|disease|cholera|ebola|measles|malaria|virus|cancer|famine|drought|heatwave|heat wave|heat|cold|cold snap|gas explosion|gas blast|gas leak|mine explosion|mining accident|coal mine blast|boiler explosion|factory explosion|factory blast|refinery blast|refinery explosion|lightning|disaster|mishap|leak|shark attack|dog attack|bear attack|animal attack|crocodile attack|elephant attack|heart attack|panic attack|fall|overdose|illness|infection|rain|snow|wave|electrocution|race|plane crash|rock fall|rockfall
+    @armed = army|troop|soldier|force|rebel|guerrilla|militant|insurgent|gunman|militia|militiaman|fighter|jihadist|terrorist|bandit|separatist|commando|police|policeman|navy|warship|marine|paramilitary|extremist|tribesman|attacker|assailant|raider|robber|gang|mob|pirate|warplane|tank|guard|settler
+    # plain attacks
+    {actors} (attack|assault|ambush|assail|set upon|pounce on|maul|mob|lunge at|turn on|fall upon|gang up on) {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}
+        + Rebels attacked an army patrol on Monday.
+        + Two policemen were attacked by a crowd in Lahore.
         - She attacked the problem with energy.
-    {actors} (attack|assault|ambush|storm|raid|invade|overrun|besiege|strike|hit|target|overran|pound) (village|town|city|base|camp|convoy|post|checkpoint|house|home|building|hospital|school|market|mosque|church|position|barracks|headquarters|outpost|airport|port|embassy|station|police station|compound|bus|vehicle|patrol|ship|plant|facility|stronghold|district|area|neighbourhood|hotel|train|office|consulate|palace|hideout|prison|tanker|pipeline|refinery|target|border|temple|synagogue|university|territory|country) [of|in|near {targets}]
+        - The defender attacked the ball in the second half.
+    {actors} (attack|assault|ambush|storm|invade|overrun) @site [of|in|near|at|on {targets}]
         + Militants stormed a police station in Kano.
-        + Warplanes struck a market.
-    {actors} (kill|murder|slay|massacre|slaughter|butcher|exterminate|execute|lynch|wipe out|mow down|finish off|gun down) {targets}
+    {actors} raid (village|hamlet|town|city|base|camp|post|outpost|convoy|barracks|garrison|border post|checkpoint|settlement|farm|ranch|market|refugee camp|depot|arsenal|armoury|prison|jail|airport|airfield|hideout|stronghold|position|police station|border|district|port|ship|hospital|embassy|suburb|neighbourhood|kibbutz|bus|train) [of|in|near|at|on {targets}]
+        + The village was raided by bandits.
+    @armed (strike|hit|target|pummel) @site [of|in|near|at|on {targets}]
+        + Guerrillas struck a barracks near Bogota.
+        - The pandemic hit schools in Lima.
+    (gunman|militant|rebel|bandit|robber|insurgent|guerrilla|raider|commando|extremist|attacker|tribesman|militiaman|pirate|jihadist|fighter|assailant|rustler) raid * [{targets}]
+        + Gunmen raided a farm in the north of Kenya and fled.
+    {actors} invade {targets:COUNTRY|ORG}
+        + Iraq invaded Kuwait in August 1990.
+        - Fans invaded the pitch.
+    {actors:ARMED|COUNTRY} (target|strike|hit|pummel) {targets:ARMED}
+        + The rebels targeted soldiers in the north.
+        + Israel struck Hezbollah in the south of Lebanon.
+    # with what
+    {actors} (attack|assault|assail|set upon|kill|injure|wound|target|hit|strike|murder|maim|hurt) {targets} with|by @blade  => primitive
+        + Villagers attacked two policemen with machetes.
+    {actors} (attack|assault|kill|injure|wound|murder|target|hit|strike) {targets} with @gun  => firearms
+        + The bandits attacked the villagers with machine guns.
+    {actors} (attack|assault|kill|injure|wound|target|hit|strike|pound) {targets} with @heavy  => heavy-weapons
+        + The rebels attacked government troops with mortars and rockets.
+    {actors} (attack|assault|kill|injure|wound|murder|target|hit|strike) {targets} with @bomb  => explosives
+        + Militants attacked the soldiers with grenades.
+    {actors} (attack|target|hit|strike|kill|wound|injure) {targets} with (drone|uav|warplane|fighter jet|airstrike|air strike|helicopter|helicopter gunship)  => aerial
+        + The army attacked the rebels with helicopter gunships.
+    # killings
+    {actors} (kill|murder|slay|massacre|slaughter|butcher|exterminate|execute|lynch|wipe out|mow down|finish off|martyr|eliminate) {targets:PERSON|GROUP|ARMED|GOV}
         + Soldiers killed five civilians in the village.
         + Two men were killed by police.
         - The flood killed the crops.
-    @destructive (kill|injure|wound|hit|strike|rock|destroy|tear through|rip through|maim|damage|leave|target|shatter|claim) {targets}  => explosives
-        + A bomb killed five soldiers in Kabul.
-        + Twelve people were injured in the blast.
-    {targets} (die|perish|fall) in @destructive
-        + Ten villagers died in the attack.
-    {actors} (kill|injure|wound|maim) * in|during @destructive
+        - The senate killed the government's proposal.
+    {actors} (kill|injure|wound|maim|hurt|murder|shoot dead) {targets:PERSON|GROUP|ARMED|GOV} in|during|by|from|amid @fight
+        + Nine people were wounded in clashes near the border.
+        + Nine policemen were injured during riots in Leeds.
+    {actors} (kill|injure|wound|maim|hurt|murder) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @gun  => firearms
+        + Two soldiers were killed by sniper fire in Basra.
         + Nine people were wounded in a shooting in Dallas.
-    {actors} (injure|wound|hurt|maim|stab|knife|slash|hack|behead|decapitate|axe|spear|strangle|throttle|burn|stone|poison|drown|crucify|choke|suffocate|set alight|run over|smother|scald) {targets:ACTOR}  => primitive
-        + A man stabbed two policemen.
-        + Militants beheaded a hostage.
-    {actors} (wound|injure|hurt|maim) {targets}
-        + The guards wounded three prisoners.
-    {actors} (shoot|gun down|shoot down|shoot dead|open fire on|snipe|machine-gun) {targets}  => firearms
-        + Gunmen shot a police officer in Karachi.
-        - The director shot a film.
-    {actors} (open|exchange|trade|return|direct) (fire|gunfire|shot|artillery fire) [on|at|with|into|against|toward {targets}]  => firearms
-        + Soldiers opened fire on the demonstrators.
-        + Rebels exchanged fire with troops.
-    {actors} (fire|shoot) at|on|into|upon {targets}  => firearms
-        + Snipers fired at the crowd.
-    {actors} fire (shot|bullet|round|gun|rifle) [at|into|on|over {targets}]  => firearms
-        + Police fired shots at the car.
-    {actors} (fire|launch|lob|hurl) (rocket|missile|mortar|shell|artillery|grenade|torpedo|mortar round|artillery shell|salvo|barrage) at|into|on|against|toward {targets}  => heavy-weapons
-        + Hamas fired rockets at Israel.
-    {actors} (fire|lob) (rocket|mortar|shell|artillery|grenade) [into|at|on *]  => heavy-weapons
-        + Militants fired mortars into the town.
-    {actors} (shell|bombard|pound|rocket) {targets}  => heavy-weapons
-        + The army shelled rebel positions.
-        - The boys shelled peas.
-    {actors} (shell|bombard|pound) (village|town|city|position|suburb|area|district|camp|stronghold|hospital|home|neighbourhood|base|capital|coast)  [of|in|near {targets}]  => heavy-weapons
-        + Tanks pounded the suburb of Homs.
-    {actors} (bomb|blow up|dynamite|blast|mine|booby-trap|firebomb|detonate) {targets}  => explosives
-        + Rebels bombed the army barracks.
-    {actors} (bomb|blow up|dynamite|blast|firebomb) (bridge|building|house|home|pipeline|train|bus|plane|market|station|church|mosque|embassy|car|hotel|railway|school|office|power line|base|village|city|town|barracks|depot|shrine|temple)  [of|in|near {targets}]  => explosives
-        + Militants blew up a bridge near Mosul.
-    {actors} (detonate|explode|set off|plant|trigger) (bomb|device|car bomb|explosive|mine|grenade|explosive device|charge) [in|at|near|outside|under|on|against *]  => explosives
-        + Militants detonated a car bomb outside the ministry.
-    (bomb|car bomb|device|grenade|mine|explosion|blast|shell|rocket|missile|mortar) (explode|go off|detonate|hit|land|rip through|rock|strike) [in|at|near|outside|on *] [{targets}]  => explosives
-        + A car bomb exploded in Basra.
-    (bomber|suicide bomber|attacker|militant) (blow up|detonate|explode|strike|attack|ram) [*]  => suicide-attack
-        + A suicide bomber blew himself up in a market.
-    (suicide bombing|suicide attack) [on|against|in|at {targets}] [by {actors}]  => suicide-attack
-        + A suicide attack on police by militants shook Quetta.
-    bombing|blast|explosion of|at|against {targets} [by {actors}]  => explosives
-        + The bombing of the embassy by militants shocked Nairobi.
-    (warplane|fighter jet|jet|helicopter|plane|aircraft|bomber|helicopter gunship|gunship|air force) (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|kill) {targets}  => aerial
-        + Warplanes bombed rebel positions.
-    (airstrike|air strike|air raid|aerial bombardment|strafing|missile strike) on|against|in|near {targets} [by {actors}]  => aerial
-        + Air strikes on the militia by France went on.
-    {actors} (conduct|carry out|launch|mount|stage) (airstrike|air strike|air raid|bombing raid|aerial attack) [on|against|in|near {targets}]  => aerial
-        + Turkey carried out air strikes on Kurdish fighters.
-    (drone|unmanned aircraft|uav) (kill|strike|hit|attack|target) {targets}  => drone
-        + A drone killed two commanders.
-    (drone strike|drone attack) on|against|in {targets} [by {actors}]  => drone
-        + A drone strike on the militia was reported.
-    attack|raid|assault|strike|offensive|ambush|onslaught|incursion|aggression|invasion|war|massacre|atrocity|violence on|against|of|into|in|at {targets} [by {actors}]
-        + The attack on the village by rebels lasted for hours.
-        + Rebels carried out an assault on the town.
-        - The war on cancer went on.
-    killing|murder|slaying|assassination|execution|beheading|massacre|stabbing|lynching|slaughter of {targets} [by {actors}]
+    {actors} (kill|injure|wound|maim|hurt|murder|tear apart|blow up) {targets:PERSON|GROUP|ARMED|GOV} in|by|from|during|near @bomb  => explosives
+        + Guerrillas wounded two soldiers in a bomb attack.
+        + A prominent lawyer was killed in a car bomb explosion in Beirut.
+    {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @heavy  => heavy-weapons
+        + Ten villagers were killed in rocket attacks on Friday.
+    {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @air  => aerial
+        + Four farmers were killed in an air strike.
+    {actors} (kill|injure|wound) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @drone  => drone
+        + Two commanders were killed in a drone strike.
+    {actors} (kill|injure|wound|hurt) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from (suicide bombing|suicide attack|suicide car bombing|suicide bomber|suicide bomb|suicide blast|suicide bomb attack)  => suicide-attack
+        + Three civilians were killed in a suicide bombing in the capital.
+    {targets} (die|perish|fall|lose life) in|during|from|of|by (@fight|@gun|@bomb|@heavy|@air)
+        + Ten villagers died in the attack.
+        - Ten villagers died in an accident.
+    {actors} wound {targets:PERSON|GROUP|ARMED|GOV}
+        + The soldiers wounded three prisoners.
+    (@armed|man|youth|protester|demonstrator|student|crowd|woman|suspect|prisoner|fan|settler|officer) (injure|hurt|maim) {targets:PERSON|GROUP|ARMED|GOV}
+        + The soldiers injured three prisoners.
+        - Ten people were injured on the road to Lyon.
+    {actors} claim (life) of {targets}
+        + The guerrillas claimed the lives of ten soldiers.
+    killing|murder|slaying|beheading|massacre|stabbing|lynching|slaughter|decapitation|execution of {targets:PERSON|GROUP|ARMED|GOV} [by {actors}]
         + The killing of the journalist by police shocked Lima.
-    {actors} (assassinate|liquidate) {targets}  => targeted
+        - The execution of the plan took a year.
+    (extrajudicial killing|extrajudicial execution|summary execution|targeted killing|mass killing|revenge killing|honour killing|extra-judicial killing) of {targets} [by {actors}]
+        + The extrajudicial killing of peasants by soldiers alarmed the church.
+    shooting of {targets:PERSON|GROUP|ARMED|GOV} [by {actors}]  => firearms
+        + The shooting of a teenager by police led to anger.
+    {actors} (assassinate|liquidate) {targets:PERSON|GROUP|GOV}  => targeted
         + Gunmen assassinated the governor.
     assassination of {targets} [by {actors}]  => targeted
-        + The assassination of the senator by gunmen caused riots.
-    {actors} (fight|battle|clash|skirmish|wage war|grapple|brawl|combat|engage|spar) {actors}
+        + The assassination of the senator by gunmen shocked Lima.
+    (assassination attempt|assassination bid|murder attempt|attempt on life) on|against|of {targets} [by {actors}]  => targeted
+        + The assassination attempt on the premier was blamed on rebels.
+    {actors:ARMED} (kill|murder|slay|shoot dead|gun down) (commander|deputy chief|leader|deputy leader|governor|chief|mayor|minister|general|prosecutor|judge|police chief|colonel|politician|spokesman|candidate|senator|lawmaker|cleric) [of|in {targets}]  => targeted
+        + Guerrillas killed the deputy chief of the militia.
+    # bombs
+    @bomb (kill|injure|wound|hit|strike|rock|destroy|tear through|rip through|maim|damage|target|claim|hurt|tear apart|shake|wreck|blow up|shatter) {targets}  => explosives
+        + A bomb killed five soldiers in Kabul.
+        + Three servicemen were killed by an improvised explosive device near the river.
+    {actors} (bomb|blow up|dynamite|blast|mine|booby-trap|firebomb) {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}  => explosives
+        + Rebels bombed the ministry.
+        - Critics blasted the government's plan.
+    {actors} (bomb|blow up|dynamite|firebomb|mine|detonate) (@site|railway|railway line|road|power line|pylon|electricity pylon|shop|store|bank|barrier|wall|gas pipeline) [of|in|near {targets}]  => explosives destroy
+        + Militants blew up a bridge near Mosul.
+    {actors} (detonate|explode|set off|plant|place|trigger|throw|hurl|toss|drop|leave|lob|bury|hide|conceal|mail) @bomb [in|at|near|under|on|against|into|inside|beneath {targets}]  => explosives
+        + Militants detonated a car bomb outside the ministry.
+        + Rebels planted bombs in the offices of the party.
+        + Youths threw grenades at the soldiers.
+    @bomb (explode|go off|detonate|hit|land|rip through|rock|strike|burst) [in|at|near|on|under|inside {targets}]  => explosives
+        + A car bomb exploded near the ministry.
+    (bombing|bomb attack|bomb blast|car bombing|car bomb|car bomb attack|grenade attack|firebombing|roadside bombing) of|at|against|on|near|near {targets} [by {actors}]  => explosives
+        + The bombing of the embassy by militants shocked Nairobi.
+    # suicide bombers
+    (bomber|suicide bomber|suicide attacker|kamikaze|militant|attacker|jihadist|woman|man) (blow up|detonate|explode) (himself|herself|themselves|bomb|vest|explosive|explosive belt|explosive vest|car|device|charge) [in|at|near|among|into {targets}] [in|at|near|inside @site]  => suicide-attack
+        + A suicide bomber blew himself up near a police station in Lahore.
+    (suicide bomber|suicide attacker|suicide bombing|suicide attack|suicide car bombing|suicide blast) (kill|wound|injure|attack|strike|hit|target|murder|claim) * [{targets}]  => suicide-attack
+        + A suicide bomber killed twenty recruits in Aden.
+    {actors} (blow up) (himself|herself|themselves) [in|at|near|among {targets}] [in|at|near|inside @site]  => suicide-attack
+        + Two militants blew themselves up in Tel Aviv.
+    (suicide bombing|suicide attack|suicide car bombing|suicide bomb attack|suicide mission) [on|against|in|at|near|of {targets}] [by {actors}]  => suicide-attack
+        + A suicide attack on police by militants shook Quetta.
+    # guns
+    {actors} (shoot|gun down|shoot dead|snipe|machine-gun|shoot down|strafe) {targets:PERSON|GROUP|ARMED|GOV|ORG}  => firearms
+        + Gunmen shot a police officer in Karachi.
+        - The director shot a film.
+        - The striker shot wide of the goal.
+    {actors} (open|exchange|trade|return|direct|swap) (fire|gunfire|shot|artillery fire|mortar fire|machine gun fire|small arms fire) [on|at|with|into|against|toward|upon {targets}]  => firearms
+        + Soldiers opened fire on the demonstrators.
+        + Rebels exchanged fire with troops.
+        - The chef opened the shop.
+    {actors} (fire|shoot|blaze away) at|on|into|upon|toward {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}  => firearms
+        + Snipers fired at the crowd.
+    {actors} (fire|shoot) at|on|into|upon|toward @site [of|in|near {targets}]  => firearms
+        + Soldiers fired on a minibus near the capital.
+    {actors} fire (shot|bullet|round|gun|rifle|machine gun|live ammunition|warning shot|weapon|live round|live bullet|volley|burst) [at|into|on|over|toward|against|in {targets}]  => firearms
+        + Police fired rubber-coated rounds and live bullets over the students.
+    @gun (kill|wound|injure|hit|strike) {targets}  => firearms
+        + A sniper killed two soldiers in Sarajevo.
+    (shooting|gun attack|drive-by shooting|sniper attack) on|at|against|near {targets} [by {actors}]  => firearms
+        + The gun attack on the students by militants left six dead.
+    # shells, rockets, tanks
+    {actors} (fire|launch|lob|hurl|shoot|rain|unleash|pour) (rocket|missile|mortar|shell|artillery|grenade|torpedo|mortar round|artillery shell|salvo|barrage|shell bomb|tank shell|rocket-propelled grenade|artillery fire|mortar fire|rocket fire|ballistic missile|cruise missile|katyusha|fire) at|into|on|against|toward|upon {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}  => heavy-weapons
+        + Hamas fired rockets at Israel.
+    {actors} (fire|launch|lob|hurl|shoot|rain|unleash|pour) (rocket|missile|mortar|shell|artillery|grenade|mortar round|artillery shell|salvo|barrage|shell bomb|tank shell|rocket-propelled grenade|artillery fire|mortar fire|rocket fire|katyusha|fire) at|into|on|against|toward|upon (@site|target) [of|in|near {targets}]  => heavy-weapons
+        + Israeli tanks fired shells at targets in Jericho.
+    {actors} (shell|bombard|pound|rocket|mortar|cannonade|rain shells on|pulverise|blitz) {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}  => heavy-weapons
+        + The army shelled the rebels near the river.
+        - The boys shelled peas.
+        - Reporters bombarded him with questions.
+    {actors} (shell|bombard|pound|pulverise|rocket) (@site|target|coast|outskirts|heights|valley)  [of|in|near|around {targets}]  => heavy-weapons
+        + Tanks pounded the suburb of Homs.
+    @heavy (kill|wound|injure|hit|strike|destroy|target|damage|pound|maim|level) {targets}  => heavy-weapons
+        + An Israeli missile killed three militants in Gaza.
+    @heavy (hit|strike|destroy|land|fall|slam|damage|crash|explode|level) [in|on|near|into *] @site [of|in|near {targets}]  => heavy-weapons
+        + Rebel rockets hit a market in the port of Aden.
+    shelling|bombardment|rocketing of|against|on {targets} [by {actors}]  => heavy-weapons
+        + The shelling of civilians by Serb forces angered the mediators.
+    shelling|bombardment of @site [of|in {targets}] [by {actors}]  => heavy-weapons
+        + The bombardment of villages by the Turkish army went on.
+    (rocket attack|missile attack|mortar attack|artillery attack|missile strike|artillery strike|rocket strike|tank attack|rocket fire) on|against|at|into {targets} [by {actors}]  => heavy-weapons
+        + The rocket attack on Israel by militants killed a farmer.
+    {actors} (shoot down|down|sink|torpedo|bring down) (plane|jet|helicopter|aircraft|drone|ship|boat|vessel|warplane|airliner|warship|frigate|fighter jet|fighter|gunboat|mig|passenger plane|trawler|submarine|gunship) [of|from|near|over {targets}]  => heavy-weapons
+        + Rebels shot down a helicopter.
+    {actors:ARMED|COUNTRY} (capture|recapture|retake|overrun|conquer|liberate|wrest|reconquer|fight into|thrust into) (village|hamlet|town|city|stronghold|base|position|outpost|hill|camp|fort|garrison|capital|airport|airfield|airbase|air base|bridge|province|district|border post|headquarters|barracks|enclave|bastion|fortress|region|highway|ridge|heights|suburb|port|area|peak|trench|island|ground|territory) [of|in|from|near {targets}]  => heavy-weapons #military
+        + Government troops have recaptured a strategic town from the guerrillas.
+        + Rebels overran a base near the border.
+        - The studio captured the city in its new film.
+    {actors:ARMED} (capture|recapture|retake|overrun) {location:PLACE}  => heavy-weapons #military
+        + Rebels captured Kabul after weeks of fighting.
+    capture|recapture|fall of (village|town|city|stronghold|base|outpost|garrison|fort|enclave) [in|of {targets}] [by|to {actors}]  => heavy-weapons #military
+        + The capture of the town by rebels alarmed Chad.
+    # from the air
+    @plane (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|kill|blast|wound|injure|rocket|bombard) {targets}  => aerial
+        + Warplanes bombed rebel positions.
+        + Russian helicopters attacked guerrillas in the valley.
+    @plane (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|blast|rocket|bombard) @site [of|in|near {targets}]  => aerial
+        + Warplanes struck a market near Idlib.
+    @air on|against|at|of|in|near {targets} [by {actors}]  => aerial
+        + Air strikes on the militia by France went on.
+    @air on|against|at|of|in|near @site [of|in|near {targets}] [by {actors}]  => aerial
+        + The air raid on a camp of refugees by Israel killed four.
+    @air (kill|wound|injure|hit|destroy|target|strike|damage|level) {targets}  => aerial
+        + A U.S. airstrike killed nine civilians.
+    {actors} (conduct|carry out|launch|mount|stage|make|fly|order|resume) (airstrike|air strike|air raid|bombing raid|aerial attack|bombing|air attack|bombing campaign|sortie|bombing run|bombing mission) [on|against|in|near|over {targets}]  => aerial
+        + Turkey carried out air strikes on Kurdish fighters.
+    {actors} (drop) (bomb|barrel bomb|cluster bomb|bombs|napalm) [on|over|in {targets}]  => aerial
+        + The air force dropped bombs on the militants.
+    @drone (kill|strike|hit|attack|target|wound|destroy|injure) {targets}  => drone
+        + A drone killed two commanders.
+    (drone strike|drone attack|predator attack|predator strike) on|against|in|at|of|near {targets} [by {actors}]  => drone
+        + A drone strike on the militia was reported.
+    # attacks as nouns
+    attack|assault|offensive|ambush|onslaught|aggression|massacre|atrocity|pogrom|counterattack|counteroffensive on|against|upon|of|toward {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY} [by {actors}]
+        + The attack on the villagers by rebels lasted for hours.
+        + Rebels carried out an assault on the police.
+        - A heart attack struck the singer.
+    strike|raid on|against|upon {targets:ARMED|COUNTRY} [by {actors}]
+        + The raid on the guerrillas by commandos lasted for hours.
+    attack|raid|assault|offensive|ambush|onslaught|invasion|incursion|strike|infiltration on|against|upon|at|into @site [of|in|near {targets}] [by {actors}]
+        + The attack on the village by rebels lasted for hours.
+    (terrorist attack|terror attack|arson attack|guerrilla attack|acid attack|knife attack|revenge attack|retaliatory attack|cross-border raid|militant attack|military offensive|ground offensive|armed attack|surprise attack|preemptive strike|retaliatory strike|military strike|commando raid) on|against|in|of|at|into {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY} [by {actors}]
+        + The terrorist attack on tourists by gunmen alarmed Cairo.
+    attack|ambush|raid|offensive|assault|massacre|onslaught|counterattack by * [by {actors:ARMED}]
+        + A Taliban attack alarmed the town.
+    invasion|incursion of|into|against {targets:COUNTRY} by * [by {actors}]
+        + The invasion of Kuwait by Iraq alarmed its neighbours.
+    war against|on|with {targets:COUNTRY|ARMED} by * [by {actors:ARMED|COUNTRY|GROUP}]
+        + Iraq's war with Iran lasted for eight years.
+        - The war on cancer went on.
+    violence against {targets:GROUP|PERSON} by * [by {actors}]
+        + Violence against Hutus by soldiers has increased.
+    {actors} (launch|mount|carry out|conduct|perpetrate|commit|unleash|wage|stage|renew|resume|intensify|step up|begin|press|open|continue|undertake|order) (attack|assault|offensive|invasion|raid|incursion|ground offensive|massacre|atrocity|ambush|military offensive|counteroffensive|counterattack|shelling|bombardment|killing|genocide|murder|war crime|reprisal|reprisal killing|onslaught|military operation|war|pogrom|guerrilla attack|hit-and-run attack|terrorist attack|bomb attack|rocket attack|missile attack|mortar attack|strike against|military campaign|retaliatory strike|preemptive strike|missile strike|military strike|military action|guerrilla war|insurgency|execution) [on|against|in|into|near|of|across|at {targets}]
+        + The army launched an offensive against the rebels.
+        + Israel mounted an invasion of Lebanon.
+        - The agency conducted an investigation of the airline.
+    {actors} (launch|carry out|conduct|mount) (strike|missile) on|against|at|in {targets:ARMED|COUNTRY}  => aerial
+        + Jordan carried out strikes against the jihadists.
+    # fights
+    {actors:ARMED|COUNTRY|GROUP} (fight|battle|combat|engage|clash with|war with) {targets:ARMED|COUNTRY|GROUP}
         + The army fought the rebels near the river.
         - The town fought the flood.
-    {actors} (clash|fight|battle|skirmish|scuffle|brawl|war|trade fire|feud) [with|against {targets}] [in|near|over|for *]
+        - He fought cancer for years.
+    {actors} (clash|battle|skirmish|scuffle|brawl|fight|grapple|trade fire|exchange fire|tangle) with|against {targets:ARMED|GROUP|COUNTRY|PERSON|GOV}
         + Police clashed with protesters.
-        + Two clans clashed in Mogadishu.
         - He fought with cancer.
-    clash|battle|fighting|skirmish|firefight|war|gunbattle|hostility|scuffle|combat between|with|among {actors} [with|and {targets}]
+    {actors:ARMED|GROUP} (clash|skirmish|scuffle|brawl)
+        + Two rival clans clashed in Mogadishu.
+        - The two ministers clashed over the budget.
+    clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war|exchange|confrontation|standoff between|with|among {actors:ARMED|GROUP|COUNTRY} [with|and {targets}]
         + Clashes between police and students went on.
-    {actors} (fight|wage) (war|battle|insurgency|guerrilla war|civil war) [with|against|on {targets}]
+        - Talks on the battle between the two recipes went on.
+    clash|battle|skirmish|firefight|gunbattle|gunfight|shootout|running battle|street battle|fierce fighting|heavy fighting with|against {targets:ARMED|GROUP|COUNTRY} by * [by {actors}]
+        + The students' clashes with police spread to Ankara.
+    {actors} (fight|wage) (war|battle|insurgency|guerrilla war|civil war|jihad|armed struggle|armed campaign|guerrilla campaign|holy war|separatist war) [with|against|on {targets}]
         + Moscow fought a five-day war with Georgia.
-    {actors} (wage|launch|mount|begin|conduct|step up|carry out|stage|renew|intensify|commit|perpetrate|resume) (war|attack|assault|offensive|operation|invasion|raid|strike|incursion|ground offensive|massacre|atrocity|bombing|ambush|military operation|counteroffensive|shelling|killing|genocide|murder) [on|against|in|into|near|of {targets}]
-        + The army launched an offensive against the rebels.
-    {actors} (kidnap|abduct|snatch|seize|hijack|capture|take hostage|take captive|take prisoner) {targets:PERSON|GROUP|ARMED|GOV}  => abduct
+        - The city waged a war on drugs.
+    # abduction
+    {actors} (kidnap|abduct|snatch|hijack|shanghai) {targets:PERSON|GROUP|ARMED|GOV}  => abduct
         + Pirates kidnapped two sailors.
+    {actors} (capture|seize) {targets:PERSON|GROUP|ARMED}  => abduct
         + The rebels captured 40 soldiers.
         - The film captured the mood.
-    {actors} (hijack|commandeer|seize) (plane|ship|bus|airliner|vessel|tanker|train|truck|boat|aircraft|convoy)  => abduct
+    {actors} (hijack|commandeer) (plane|ship|bus|airliner|vessel|tanker|train|truck|boat|aircraft|convoy|jet|ferry|yacht|trawler|airplane|freighter|dhow|flight)  => abduct
         + Pirates hijacked a tanker off Somalia.
-    {actors} (take|hold|keep) {targets} (hostage|captive|prisoner|hostages)  => abduct
-        + Gunmen took twelve miners hostage.
-    {actors} (take|hold|seize) (hostage|captive) [from|in|of {targets}]  => abduct
-        + Militants took hostages in the theatre.
-    kidnapping|abduction|capture of {targets} [by {actors}]  => abduct
+    {actors} (take|hold|keep|seize) {targets} (hostage|captive|prisoner|hostages)  => abduct
+        + Gunmen held twelve miners hostage.
+    {actors} (take|hold|seize) (hostage|captive|prisoner of war) [from|in|of|at {targets}]  => abduct
+        + Militants took hostages in the embassy.
+    {actors} (hold|keep|use) {targets} as|for (hostage|human shield|ransom|prisoner of war)  => abduct
+        + The army held refugees as human shields.
+    kidnapping|abduction|hijacking|capture of {targets:PERSON|GROUP|ARMED|GOV} [by {actors}]  => abduct
         + The kidnapping of the nurse by bandits alarmed Jos.
-    {actors} (beat|beat up|punch|kick|slap|batter|club|thrash|bludgeon|pummel|whip|flog|cane|assault|rough up|manhandle|lash|pistol-whip|shove|headbutt|bash|strike|hit) {targets:PERSON|GROUP}  => beat
+    # beating
+    {actors} (beat up|thrash|bludgeon|pummel|rough up|manhandle|pistol-whip|batter|whip|flog|cane|lash|horsewhip|punch|slap|headbutt|kick|club|cudgel|pistol whip|assault physically|beat severely|beat badly|beat brutally) {targets:PERSON|GROUP|GOV}  => beat
+        + The two reporters were beaten up by soldiers.
+        + Officials caned the students in Jakarta.
+        - Arsenal thrashed Chelsea 5-1.
+    {actors} beat {targets:GROUP}  => beat
         + Police beat the students with sticks.
-        + The two reporters were beaten up by guards.
-        - Arsenal beat Chelsea 2-1.
-    beating|flogging|caning of {targets} [by {actors}]  => beat
-        + The beating of the driver by police caused riots.
-    {actors} (torture|waterboard|electrocute|mutilate|brutalise|abuse|mistreat|maltreat|ill-treat) {targets:PERSON|GROUP}  => torture
-        + Guards tortured the prisoners.
-    torture|mistreatment of {targets} [by {actors}]  => torture
+        - Spain beat Italy in the final.
+    {actors} beat (student|journalist|reporter|activist|man|woman|protester|demonstrator|prisoner|detainee|boy|girl|teenager|lawyer|monk|priest|driver|worker|cameraman|photographer|teacher|villager|farmer|suspect|migrant|policeman|soldier|official|motorist|guard|victim|wife|girlfriend|people|child|civilian|dissident|editor|leader|passenger|resident) [of|from {targets}]  => beat
+        + Soldiers beat a driver at the checkpoint.
+    {actors:ARMED} beat {targets:PERSON|GROUP|GOV}  => beat
+        + The policeman beat Joseph Kabongo in his cell.
+    {actors} beat {targets} to|with|in|on|about|into (death|stick|baton|club|rifle butt|pulp|truncheon|iron bar|head|unconsciousness|iron rod|whip|cane|custody|face)  => beat
+        + A mob beat the thief to death in Lagos.
+    {actors} (hit|strike|slap|kick|poke|punch|smash) {targets} in|on|with|about|over (face|head|stomach|stick|fist|baton|club|rifle butt|chair|back|truncheon|bottle|chest|leg)  => beat
+        + The officer hit the prisoner on the head.
+    beating|flogging|caning|whipping|lashing of {targets:PERSON|GROUP} [by {actors}]  => beat
+        + The beating of the driver by police caused anger.
+    # torture
+    {actors} (torture|waterboard|electrocute|mutilate|brutalise|mistreat|maltreat|ill-treat|abuse physically|disfigure|castrate) {targets:PERSON|GROUP|ARMED}  => torture
+        + Soldiers tortured the prisoners.
+    @armed abuse {targets:PERSON|GROUP}  => torture
+        + Prison guards abused the detainees.
+        - The officer abused his power.
+    {actors} (subject) {targets} to (torture|mistreatment|beating|electric shock|abuse|ill-treatment|waterboarding|interrogation)  => torture
+        + The police subjected the prisoners to torture.
+    {targets} (die|perish|succumb) of|from|under|after|in|as|by|during|to|through (torture|beating|mistreatment)  => torture
+        + A prisoner died of torture in the custody of police.
+    torture|mistreatment|ill-treatment|maltreatment of {targets:PERSON|GROUP} [by {actors}]  => torture
         + The torture of detainees by soldiers was filmed.
-    {actors} (rape|gang-rape|molest|sexually assault|sexually abuse|sodomise|grope|violate) {targets:PERSON|GROUP}  => sexual
+    {actors} harvest (organ|kidney) from {targets}  => torture
+        + The doctors harvested organs from dead prisoners.
+    # sexual violence
+    {actors} (rape|gang-rape|gang rape|molest|assault sexually|abuse sexually|sodomise|grope|attack sexually) {targets:PERSON|GROUP}  => sexual
         + Soldiers raped women in the camp.
-    rape|(sexual assault)|(gang rape) of {targets} [by {actors}]  => sexual
-        + The rape of the student by four men caused protests.
-    {actors} (destroy|demolish|raze|bulldoze|torch|burn down|level|flatten|set fire to|set ablaze|burn|wreck|dynamite|ravage|incinerate|ruin|smash) (home|house|village|building|church|mosque|school|town|bridge|shop|office|crop|temple|hut|vehicle|car|factory|property|market|hospital|statue|shrine|monument|plant|pipeline|bus|camp|site|farm|tank|aircraft|base|warehouse|depot|embassy|consulate|headquarters|police station) [of|in|near {targets}]  => destroy
+        + Guards sexually abused two prisoners.
+    rape|(sexual assault)|(sexual abuse)|(gang rape)|molestation of {targets:PERSON|GROUP} [by {actors}]  => sexual
+        + The rape of the student by four men caused anger.
+    (sexual assault|sexual violence|sexual attack) on|against {targets:PERSON|GROUP} [by {actors}]  => sexual
+        + The sexual assault on the nurse by two men alarmed the hospital.
+    # knives, fire, stones
+    {actors} (stab|knife|slash|behead|decapitate|axe|spear|strangle|throttle|stone|drown|crucify|choke|suffocate|set alight|smother|scald|burn alive|set ablaze|set on fire|stab to death|hack to death|throw acid on|slit throat of|garrotte|disembowel|run over|burn to death|hang|impale|dismember) {targets:PERSON|GROUP|ARMED|GOV}  => primitive
+        + A man stabbed two policemen.
+        + Militants beheaded a hostage.
+        - The accounts of thirty activists were hacked.
+    # destruction
+    {actors} (destroy|demolish|raze|bulldoze|torch|burn down|level|flatten|set ablaze|set alight|burn|wreck|incinerate|gut|tear down|pull down|blow up|knock down|uproot|set on fire|dynamite|cut down|reduce to rubble|fell) @property [of|in|near {targets}]  => destroy
         + The army demolished Palestinian homes.
         + Militants torched a church in Jos.
         - The storm destroyed the village.
-    destruction|demolition|burning of (home|house|village|building|church|mosque|school|town|bridge|temple) [of|in {targets}] [by {actors}]  => destroy
+    destruction|demolition|burning|razing|bulldozing|torching of @property [of|in {targets}] [by {actors}]  => destroy
         + The demolition of homes by the army went on.
-    {actors} (set) (fire) to (home|house|village|building|church|mosque|school|bus|car|shop|office|camp)  => destroy
-        + Rioters set fire to a bus.
-    {actors} (sabotage) *  => destroy
+    {actors} set (fire) to @property [of|in {targets}]  => destroy
+        + Settlers set fire to an office of Palestinians.
+    {actors} sabotage (@property|train|rail line|power grid|cable|refinery|dam|oil pipeline|gas pipeline|network|system|road|reactor)  [of|in {targets}]  => destroy
         + Rebels sabotaged a pipeline.
-    {actors} (use|fire) (tear gas|rubber bullet|water cannon|pepper spray|stun grenade|baton|teargas|plastic bullet) [against|on|at|to {targets}]  => crowd-control
+        - The row sabotaged the talks.
+    # crowd control
+    {actors} (use|fire|lob|spray|shoot|hurl|throw|unleash|turn|deploy|launch) (tear gas|rubber bullet|water cannon|pepper spray|stun grenade|baton|teargas|plastic bullet|tear gas canister|tear gas grenade|teargas grenade|teargas canister|smoke bomb|riot gas|percussion grenade|rubber-coated bullet|truncheon|smoke grenade|birdshot) [against|on|at|to|into|toward {targets}]  => crowd-control
         + Police used tear gas against the students.
-    {actors} (disperse|teargas|tear-gas|baton-charge|pepper-spray|break up) {targets}  => crowd-control
+    {actors} (disperse|teargas|tear-gas|baton-charge|pepper-spray|break up|scatter) {targets:GROUP|PERSON}  => crowd-control
         + Police dispersed the crowd with water cannon.
-    {actors} (break up|disperse) (protest|demonstration|rally|march|sit-in|gathering|camp) [of|by|in {targets}]  => crowd-control
+    {actors} (break up|disperse|scatter) (protest|demonstration|rally|march|sit-in|gathering|camp|procession|crowd|vigil|meeting|blockade|riot) [of|by|in {targets}]  => crowd-control
         + Riot police broke up a demonstration.
-    {actors} (gas|exterminate|ethnically cleanse|poison) {targets}  => unconventional
+        - The cartel broke up in 2009.
+    # mass violence
+    {actors} (gas|cleanse|cleanse ethnically|exterminate|annihilate|starve|massacre) {targets:GROUP|COUNTRY|ARMED}  => unconventional
         + The regime gassed the villagers.
-    {actors} use (chemical weapon|poison gas|nerve agent|nerve gas|mustard gas|biological weapon|nuclear weapon|cluster bomb|phosphorus) [against|on|in {targets}]  => unconventional #cbrn
+    {actors} (engage|participate|take part) in (ethnic cleansing|genocide|mass killing|massacre|extermination) [against|of {targets}]  => unconventional
+        + The militia engaged in ethnic cleansing against the Tutsi.
+    {actors} (commit|carry out|perpetrate|conduct) (genocide|ethnic cleansing|mass murder) [against|of|in {targets}]  => unconventional
+        + The army committed genocide against the minority.
+    {actors:ARMED|COUNTRY|GROUP} (force|drive|chase|push|force out|drive out|expel|uproot|evict|flush|hound) {targets:GROUP|PERSON} from|out|of|off (home|village|house|land|camp|town|city|neighbourhood|farm|area|region|homeland)  => unconventional
+        + The army forced hundreds of refugees from their homes in the camp.
+        - The quake forced families from their homes.
+    @armed (displace|uproot) {targets:GROUP|PERSON}  => unconventional
+        + The militia displaced thousands of villagers.
+        - Floods displaced thousands of villagers.
+    {actors} use (chemical weapon|poison gas|nerve agent|nerve gas|mustard gas|biological weapon|nuclear weapon|cluster bomb|phosphorus|white phosphorus|sarin|chlorine gas|chemical agent|toxic gas|napalm|cluster munition) [against|on|in {targets}]  => unconventional #cbrn
         + The regime used chemical weapons against civilians.
-    (chemical attack|gas attack|nerve agent attack|genocide|ethnic cleansing) [on|against|of|in {targets}] [by {actors}]  => unconventional
-        + The genocide of the Tutsi was remembered.
-    {actors} (shoot down|down|sink|torpedo) (plane|jet|helicopter|aircraft|drone|ship|boat|vessel|warplane|airliner) [of|from|near|over {targets}]  => heavy-weapons
-        + Rebels shot down a helicopter.
-    {actors} (rob|mug|carjack) {targets:PERSON|GROUP|ORG}
+    {actors} (poison) {targets:PERSON|GROUP|GOV}  => unconventional
+        + Agents poisoned the dissident in London.
+    (chemical attack|gas attack|nerve agent attack|chemical weapon attack|poison gas attack|ethnic cleansing) on|against|of|in {targets} [by {actors}]  => unconventional
+        + The gas attack on the villagers by the army killed hundreds.
+    # robbery
+    {actors} (rob|mug|carjack|hold up|waylay) {targets:PERSON|GROUP|ORG}
         + Bandits robbed passengers near the border.
-    ! {actors} (attack|target|assault) (problem|plan|policy|idea|issue|poverty|disease|inflation|ball|goal|question|crime|corruption|market|customer|consumer|audience|voter|growth|decision|law|record)
-        - She attacked the problem with energy.
-    ! {actors} (fight|battle) (disease|cancer|virus|fire|blaze|flood|poverty|crime|corruption|inflation|climate change|illness|charge|extradition|election|cold|corner|terrorism|racism|hunger|case|addiction|drug|epidemic|pandemic)
+    # look-alikes
+    ! {actors} (kill|hang|shoot|stab|drown|poison|burn|hurt|injure|electrocute|strangle|cut|blow up) (himself|herself|themselves|myself|itself|oneself|yourself) [with *]
+        - The soldier shot himself in his room.
+    ! {actors} (attack|target|assault|assail) {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY} over *
+        - The senator attacked the government over its tax plan.
+    ! {actors} (fight|battle|combat) (disease|cancer|virus|fire|blaze|wildfire|flood|poverty|crime|corruption|inflation|change|illness|charge|extradition|election|cold|corner|terrorism|racism|hunger|case|addiction|drug|epidemic|pandemic|result|lawsuit)
         - He fought cancer for years.
-    ! {actors} (shoot) (film|movie|video|picture|photo|scene|ball|goal|par|score|footage|hoop)
-        - The director shot a film.
-    ! {actors} (hit|strike) (target|record|deal|balance|chord|home run|ball|market|high|low|peak|agreement|note|road|shelf|bottom)
-        - Sales hit a record.
-    ! (storm|hurricane|typhoon|earthquake|quake|flood|tornado|cyclone|disease|virus|accident|crash|wildfire|landslide|avalanche|lightning|tsunami|drought|cold|heat|collapse|cancer|flooding|rain|wave|car|train|bus|truck|plane|epidemic|outbreak|heatwave|fall) (kill|destroy|hit|injure|strike|damage|rock|wreck|ravage|level|flatten|batter|pound|claim|bury|demolish) *
+    ! {actors} (shoot|fire) {targets} at|past|over|into (goalkeeper|keeper|net|goal|basket|bar|post)
+        - The striker shot the ball into the net.
+    ! {actors} (shoot|fire) at|past|over|into (goalkeeper|keeper|net|goal|basket|bar|post|goalie)
+        - The striker fired straight at the goalkeeper.
+    ! {actors} bombard {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY} with (question|request|call|message|email|letter|complaint|text)
+        - Reporters bombarded the minister with questions.
+    ! @accident (kill|destroy|hit|injure|strike|damage|rock|wreck|ravage|level|flatten|batter|pound|claim|bury|demolish|burn|hurt|wound|drown|displace) {targets}
+        - A Kabul fire killed nine people.
+    ! @accident (destroy|hit|strike|damage|rock|wreck|ravage|level|flatten|batter|pound|burn|gut|bury) @site [of|in|near {targets}]
         - The storm destroyed the village.
-    ! {actors} beat (team|record|rival|deadline|expectation|opponent|side|odds|egg|drum|retreat|estimate|forecast|champion)
-        - The firm beat expectations.
-    ! {actors} capture (mood|imagination|moment|image|attention|vote|title|spirit|essence|market|carbon|gold|seat|footage|trophy)
+    ! (car|train|bus|truck|lorry|taxi|bear|dog|shark|elephant|lion|tiger|snake|bull|bee|van|tram) (kill|hit|injure|strike|hurt|wound|attack|run over|maul) {targets}
+        - A bus killed two students in Lima.
+    ! {actors} (kill|injure|wound|maim|hurt|drown|burn|suffocate|electrocute|die) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from|under|after|of|on @accident
+        - Nine soldiers were killed in a helicopter crash in Nepal.
+    ! {targets} (die|perish|fall) in|during|from|of|by|after @accident
+        - Two officers died of a heart attack.
+    ! {actors} (beat|thrash|batter|hammer|pummel|punch) {targets:PERSON|GROUP|GOV} in|by|at|to|for (final|semifinal|match|set|game|round|tournament|election|vote|poll|race|runoff|primary|semi-final|quarterfinal|open|cup|league|championship|point|wicket|run|goal|title|playoff|bout|fight|ballot|margin)
+        - The champion beat the Russian in the final.
+    ! {actors} capture (mood|imagination|moment|image|attention|vote|title|spirit|essence|market|carbon|gold|seat|footage|trophy|medal|share)
         - The film captured the mood.
-    ! war|attack|battle on|against|with (drug|terror|terrorism|poverty|cancer|crime|corruption|disease|hunger|virus|obesity)
+    ! (war|battle|fight|attack|campaign|offensive|crackdown) on|against|with (drug|terror|terrorism|poverty|cancer|crime|corruption|disease|hunger|virus|obesity|narcotic|inflation|waste|graft|trafficking|tobacco|drug cartel|illiteracy)
         - The war on drugs went on.
+    ! {actors} (fight|wage|launch|declare) (war|battle|campaign|offensive|attack) on|against|with (drug|terror|terrorism|poverty|cancer|crime|corruption|disease|hunger|virus|obesity|narcotic|inflation|waste|graft|trafficking|litter|tobacco|illiteracy)
+        - The mayor waged war on crime.
+    ! (verbal attack|scathing attack|personal attack|political attack|stinging attack|veiled attack|blistering attack|rhetorical attack|thinly veiled attack|legal battle|court battle|price war|trade war|bidding war|charm offensive|diplomatic offensive|legal war|political battle|custody battle|war of words|title fight) on|against|with|between|of {targets} [by {actors}]
+        - The scathing attack on the minister by the senator was printed.
+    ! {actors} (launch|make|mount|wage|fight|stage|deliver|begin|hold|call|continue|open|resume|intensify) (verbal attack|scathing attack|personal attack|political attack|stinging attack|veiled attack|blistering attack|legal battle|court battle|price war|trade war|bidding war|charm offensive|diplomatic offensive|hunger strike|general strike|labour strike|peace offensive|wildcat strike|propaganda war|sales offensive|political battle|war of words) [on|against|with|over {targets}]
+        - The senator launched a scathing attack on the minister.
+    ! {actors} (clash|battle|fight|scuffle|tangle) [with|against {targets:ARMED|GROUP|COUNTRY|PERSON|GOV}] over|in|for (budget|policy|bill|plan|tax|law|reform|issue|trade|title|debate|court|final|match|place|strategy|spending|record|cup|vote|interpretation|word|medal|seat|nomination|right|future)
+        - The president clashed with the senators over the budget.
     """

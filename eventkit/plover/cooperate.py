@@ -13,39 +13,78 @@ class Cooperate(PloverEvent):
     quad: ClassVar[Quad] = "material cooperation"
     score: ClassVar[float] = 9.5
     recipient_required: ClassVar[bool] = True
+    reciprocal: ClassVar[bool] = True
     cameo: ClassVar[tuple[str, ...]] = ("06",)
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "REJECT"}
 
     patterns = """
-    {actors} (cooperate|collaborate|partner|team up|join forces|work together|pool resource|work closely|coordinate) with {targets}
+    @knowledge = intelligence|information|data|technology|expertise|evidence|intelligence data|know-how|intelligence information|intelligence report|nuclear technology|missile technology|military technology|classified information|nuclear secret|satellite data
+    @drill = joint exercise|joint manoeuvre|joint drill|joint patrol|joint operation|joint training|joint naval exercise|joint military exercise|joint military manoeuvre|joint military drill|joint air exercise|war game|joint wargame|joint military operation|joint naval drill|joint naval manoeuvre|joint patrols|bilateral exercise|multinational exercise|joint mission|combined exercise|joint raid|joint anti-terror exercise|joint flight|joint launch
+    @goods = gas|oil|grain|wheat|weapon|arm|aircraft|jet|tank|missile|electricity|coal|rice|helicopter|submarine|reactor|uranium|steel|machinery|crude|fighter jet|warplane|fighter plane|frigate|warship|drone|natural gas|crude oil|missile system|air defence system|maize|corn|sugar|coffee|cotton|timber|fertiliser|airliner|train|locomotive|satellite|turbine|radar|corvette|patrol boat|rocket|ammunition|military equipment|armoured vehicle|fuel|power|beef|meat|car|vaccine|mask|nuclear fuel|equipment
+    # working together
+    {actors} (cooperate|collaborate|partner|team up|join forces|work together|pool resource|work closely|coordinate|join hand|work jointly|liaise closely|act jointly|work hand in hand) with {targets:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON}
         + Europol cooperated with the Dutch police.
         - The weather did not cooperate with us.
-    {actors} (cooperate|collaborate|join forces|work together|team up|work jointly) [on|in|against|to|for *]
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (cooperate|collaborate|join forces|work together|team up|work jointly|join hand|coordinate) on|in|against|to|for|over *
         + Kenya and Uganda cooperated on security.
-    cooperation|collaboration|partnership between|with {actors} [with|and {targets}]
+    {actors:COUNTRY|GOV|ARMED|ORG} (cooperate|join forces|work together|team up|collaborate|unite) to (fight|combat|tackle|build|stop|develop|arrest|hunt|track|prevent|curb|contain|defeat|counter|find|protect|launch)
+        + Kenya and Uganda joined forces to fight the militia.
+    (cooperation|collaboration|economic cooperation|military cooperation|security cooperation|nuclear cooperation|police cooperation) between {actors:COUNTRY|GOV|ARMED} [with {targets}]
         + Cooperation between Chad and Niger grew.
         - Cooperation with the weather is needed.
-    {actors} (exchange|swap|share|trade|pool|pass) (intelligence|information|data|technology|expertise|evidence|intelligence data|know-how) [with|to|between {targets}]
+    (military|economic|nuclear|intelligence|security) (cooperate) with {targets}
+        + Chinese military cooperated with Pakistan.
+    {actors} (step up|expand|intensify|increase|deepen|widen|resume|boost|strengthen|begin|extend|develop|launch|restart) (cooperation|collaboration|military cooperation|economic cooperation|security cooperation|coordination|nuclear cooperation|technical cooperation|joint project|joint work|intelligence cooperation) with|between {targets}
+        + Belarus stepped up military cooperation with Russia.
+    {actors} (support|join|back|assist|aid) (investigation|probe|inquiry|manhunt|search) (of|by|in) {targets:COUNTRY|GOV|ARMED}
+        + Interpol joined the investigation of the Kenyan police.
+    # sharing knowledge
+    {actors} (exchange|swap|share|trade|pool|pass|pass on|transfer|relay|hand over) @knowledge with|to|between|among {targets}
         + Jordan shared intelligence with France.
-    {actors} (hold|conduct|stage|begin|launch|start|carry out) (joint exercise|joint manoeuvre|joint drill|joint patrol|joint operation|war game|military exercise|naval exercise|joint training|exercise) with {targets}  => #military
+        + Afghanistan shared expertise with the Tamil Tigers.
+    (exchange|sharing|transfer) of @knowledge between|with|by {actors} [with|to {targets}]
+        + The exchange of intelligence between Spain and Morocco helped.
+    (technology transfer|information exchange|intelligence cooperation|data exchange|intelligence exchange) between|with|by {actors} [to|with {targets}]
+        + An information exchange between Japan and Korea was begun.
+    # joint exercises
+    {actors} (hold|conduct|stage|begin|launch|start|carry out|join|kick off|undertake|run|perform|complete|mount|open) @drill [with|in {targets}]  => #military
         + Egypt held a joint exercise with Sudan.
-    (joint exercise|joint drill|joint patrol|joint operation|joint manoeuvre|joint military exercise) between|by|with {actors} [with {targets}]  => #military
+        + French and Egyptian warships launched joint naval exercises.
+    {actors} (hold|conduct|stage|begin|launch|start|carry out|join) (exercise|military exercise|naval exercise|manoeuvre|drill|patrol|naval drill|military drill|war game|military manoeuvre) with {targets:COUNTRY|ARMED|ORG|GOV}  => #military
+        + Egypt held exercises with Sudan.
+    {actors} (take part|participate) in @drill [with|in {targets}]  => #military
+        + Thai marines took part in joint exercises with the United States.
+    @drill between|by|with|of {actors} [with {targets}]  => #military
         + A joint exercise between India and Japan began.
-    {actors} (extradite|hand over|turn over|surrender) {targets:PERSON} to *  => #legal
-        + Peru extradited the banker to Chile.
-    {actors} (extradite) {targets}  => #legal
+    {actors:COUNTRY|GOV|ARMED} (exercise|train|drill) with {targets:COUNTRY|ARMED}  => #military
+        + Filipino soldiers trained with American marines.
+    {actors:COUNTRY|GOV|ARMED|ORG} (train|instruct) (troop|police|officer|soldier|pilot|force|recruit|army|guard|peacekeeper|policeman|security force|special forces|coastguard) of|from|in {targets}  => #military
+        + Britain trained officers of Kenya.
+    # justice
+    {actors:COUNTRY|GOV|ARMED|ORG} extradite {targets:PERSON|GROUP|ARMED|GOV} [to|from *] => #legal
         + Spain extradited three suspects.
-    extradition of * [by|to {targets}]  => #legal
-        + The extradition of the suspect to Italy took a year.
-    {actors} (export|sell|supply|ship|deliver|import|buy|purchase) (gas|oil|grain|wheat|weapon|arm|aircraft|jet|tank|missile|electricity|coal|goods|helicopter|submarine|rice|reactor|uranium|steel|food|machinery|equipment|crude) [to|from {targets}]  => #economic
+        + Zambia extradited the general to Britain.
+    {actors} (hand over|turn over|surrender|deliver|transfer|send|give up) (general|suspect|fugitive|war crimes suspect|trafficker|war criminal|murderer|bomber|hijacker|criminal|militant|general|dictator|defendant) to (court|tribunal|police|authority|justice|custody|hague|war crimes tribunal|interpol|prosecutor|government) [of|in {targets}]  => #legal
+        + Serbia handed over the general to the court in The Hague.
+    extradition of {targets:PERSON|GROUP|GOV|ARMED} [to *] [by|from {actors:COUNTRY|GOV}]  => #legal
+        + The extradition of the suspect by Spain took a year.
+    # trade
+    {actors:COUNTRY|GOV} (export|sell|supply|ship|deliver|import|buy|purchase|order|lease|trade|acquire) @goods to|from|with {targets:COUNTRY|GOV|ARMED}  => #economic
         + Russia sold wheat to Egypt.
         - The farmer sold goods at the market.
-    {actors} (open|expand|resume|increase|boost|liberalise|develop) (trade|commerce|investment|flight|rail link|export|air link|economic cooperation|border trade) [with|to|between {targets}]  => #economic
+    {actors:COUNTRY|GOV} (sell|lease) {targets:COUNTRY|GOV|ARMED} @goods  => #economic
+        + Sweden sold Brazil fighter jets.
+    {actors:COUNTRY|GOV|ORG} (open|expand|resume|increase|boost|liberalise|develop|restart|promote|begin|reopen|restore) (trade|commerce|flight|rail link|air link|economic cooperation|border trade|bilateral trade|direct flight|air service|ferry service|postal service|train service|sea link|rail service|export|shipping link|bus service|oil export|gas supply|air travel) with|to|between {targets}  => #economic
         + China resumed trade with Australia.
-    {actors} (invest) in {targets:COUNTRY}  => #economic
+    {actors:COUNTRY|GOV} invest in {targets:COUNTRY}  => #economic
         + Qatar invested in Turkey.
-    {actors} (build|construct|develop|operate|launch) (pipeline|dam|railway|plant|base|reactor|port|satellite) with|for {targets}  => #economic
+    {actors:COUNTRY|GOV|ORG} (build|construct|develop|operate|launch|modernise|inaugurate|finish) (pipeline|dam|railway|plant|base|reactor|port|satellite|nuclear plant|power plant|power station|refinery|gas pipeline|nuclear reactor|research centre|highway|bridge|stadium) with|for {targets:COUNTRY|GOV}  => #economic
         + Russia built a reactor for Iran.
-    {actors} (train) (troop|police|officer|soldier|pilot|force) of|from|in {targets}  => #military
-        + Britain trained officers of Kenya.
+    {actors} (play|stage|hold) (joint concert|joint celebration|joint mass) with {targets}
+        + The choir of Seoul held a joint concert with the choir of Pyongyang.
+    # look-alikes
+    ! {actors} (cooperate|coordinate|partner|collaborate|team up) with (weather|brand|designer|singer|artist|label|studio|platform|rapper|producer|startup|retailer|university|school|team-mate|charity)
+        - The singer of Mali collaborated with the rapper.
+    ! {actors} (share|exchange|trade|swap) (information|data|experience|expertise|knowledge) (on|in|via|about) (website|app|platform|facebook|twitter|social media|climate|farming|instagram)
+        - Farmers in Senegal share information on an app.
     """

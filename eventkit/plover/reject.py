@@ -18,62 +18,130 @@ class Reject(PloverEvent):
     cameo: ClassVar[tuple[str, ...]] = ("12",)
 
     patterns = """
-    {actors} (reject|refuse|spurn|rebuff|decline|veto|oppose|repudiate|snub|disown|defy|disobey|disregard|flout|ignore|resist|renounce|shun|turn down|rule out|shoot down|vote down|brush aside|brush off|throw out|strike down|push back|scoff|overrule|overturn|dismiss|rebut|contradict|discount|deny|dispute|contest) {targets}
-        + Iran rejected the demand of the United States.
+    @refuse = reject|refuse|spurn|rebuff|decline|veto|oppose|repudiate|defy|disregard|flout|resist|renounce|turn down|rule out|shoot down|vote down|brush aside|throw out|strike down|overrule|overturn|rebut|annul|nullify|quash|block|scrap|discard|disavow|dismiss|discount|scorn|pour cold water on|deflect|disdain|balk at|baulk at|override|reverse|void|invalidate|forswear|scuttle|torpedo|stonewall|pooh-pooh|wave aside|shrug off|brush off|fend off|object to|disagree with
+    @offered = offer|proposal|plan|request|demand|call|appeal|bid|idea|deal|treaty|agreement|accord|bill|resolution|draft|measure|motion|suggestion|initiative|compromise|ultimatum|invitation|ceasefire|truce|application|claim|criticism|pressure|order|ruling|ban|warning|decision|condition|amendment|petition|result|election|vote|possibility|prospect|negotiation|concession|reform|change|referendum|pact|solution|intervention|notion|law|rule|settlement|constitution|curfew|mediation|peace|deployment|mission|sanction|involvement|presence|interference|independence|role|candidate|candidacy|nomination|nominee|membership|recommendation|convention|authority|jurisdiction|legitimacy|verdict|extension|delay|timetable|deadline|package|text|blueprint|formula|roadmap|overture|term|project|construction|merger|takeover|expansion|accusation|allegation|charge|extradition|return|recognition|cut|tariff|budget|tax|war|invasion|partition|withdrawal|annexation|quota|lawsuit|case|advice|peace plan|peace offer|peace deal|draft resolution|outright ban|link|plea|objection
+    @bond = ceasefire|truce|agreement|treaty|accord|deal|promise|resolution|pact|sanction|embargo|commitment|pledge|armistice|convention|international law|human rights|constitution|airspace|border|ban|curfew|sovereignty|protocol|order|injunction|blockade|moratorium|charter|peace accord|peace deal|territorial waters|no-fly zone|obligation|court order|rule|law|undertaking
+    @talks_off = talk|negotiation|meeting|visit|summit|dialogue|trip|session|conference|consultation|tour|peace talk|peace process|peace conference|state visit|official visit|round of talks|discussion
+    @left = talk|negotiation|meeting|deal|agreement|treaty|summit|coalition|conference|accord|pact|dialogue|convention|session|peace talk|peace process|government|cabinet|parliament|chamber|assembly|ceremony|hearing|election|vote|alliance|body|committee|commission
+    # refusals of what somebody wants
+    {actors} (reject|spurn|rebuff|veto|oppose|repudiate|snub|disown|defy|disobey|flout|shun|overrule|stonewall|cold-shoulder|turn away|turn back|disregard|rebut) {targets}
         + The rebels defied the government.
+        + Police turned away three reporters.
         - The company dismissed 300 workers in May.
-    {actors} (reject|refuse|spurn|rebuff|decline|veto|oppose|repudiate|defy|disregard|flout|resist|renounce|turn down|rule out|shoot down|vote down|brush aside|throw out|strike down|overrule|overturn|dismiss|rebut|annul|nullify|revoke|quash|block|ignore|scrap|cancel|abandon|suspend|discard|disavow|abrogate) (offer|proposal|plan|request|demand|call|appeal|bid|idea|deal|treaty|agreement|accord|bill|resolution|draft|measure|motion|suggestion|initiative|compromise|ultimatum|invitation|ceasefire|truce|application|claim|accusation|allegation|charge|criticism|pressure|order|ruling|ban|warning|decision|condition|amendment|petition|result|election|vote|possibility|prospect|negotiation|talk|concession|reform|change|referendum|pact|solution|intervention|notion|suggestion|report|law|rule|settlement|constitution|curfew) [of|by|from|for|with|to {targets}]
+    {actors} @refuse @offered [of|from|for|with|to|on|in|against {targets}]
         + The parliament rejected the bill.
         + Serbia turned down an offer from Kosovo.
+        + Vietnam objected to the construction of the dam in Laos.
+        + The premier resisted calls to resign.
         + The court threw out an appeal by the company.
         - The firm cancelled the order.
-    {actors} (refuse|decline) [to ... {targets}]
-        + Cuba refused to free the prisoners.
+    {actors} (ignore|abandon|revoke|abrogate|dispute|contest) (demand|request|call|appeal|ultimatum|warning|ruling|order|resolution|truce|ceasefire|peace plan|result|verdict|deadline|invitation|curfew|ban|law) [of|from|with|to|for|on {targets}]
+        + Serbia ignored an ultimatum of Austria.
+        + The colonels ignored appeals for restraint.
+        - The airline cancelled the order.
+    {actors} ignore {targets:COUNTRY|GOV|ORG}
+        + The rebels ignored the United Nations.
+        - The minister ignored the phone.
+    {actors} (refuse|balk|baulk) [to ...]
+        + Sudan refused to dig the canal with Chad.
+        - The minister refused to comment on Friday.
+    {actors} decline to (meet|join|sign|attend|accept|accept|give|receive|approve|back|support|endorse|send|take|release|extradite|intervene|help|hear|renew|recognise|negotiate|condemn|apologise|participate|grant|testify|cooperate|visit|resign|talk)
         + The minister declined to meet the union.
-        + Sudan refused to sign the treaty with Chad.
+        - The envoy declined to comment.
+    {actors} (refuse|decline) to (meet|talk|negotiate|attend|visit|see|sit|receive|hold|resume)  => meet
+        + The rebels refused to meet the envoy.
+    {actors} (refuse|decline) to (help|aid|assist|send|give|provide|lend|fund|finance|contribute|supply|deploy|intervene|support|back|pay|donate)  => assist
+        + France refused to send troops to Chad.
+    {actors} (refuse|decline) to (resign|reform|step|change|quit|amend|hold|abdicate)  => change
+        + The president refused to resign.
+    {actors} (refuse|decline) to (release|free|withdraw|hand|surrender|leave|disarm|lift|return|extradite|stop|halt|end|recognise|accept|bow|yield|back|allow|let|comply|obey|move|evacuate|sign|concede|apologise|cooperate|give|drop|abandon|budge|compromise)  => yield
+        + Libya refused to hand over the suspects.
+    {actors} (deny|withhold) (consent|approval|assent|recognition|cooperation|ratification|clearance|licence|permit|registration|request|application|allocation|extension|funding|appeal|petition|bail) [to|for|of|from {targets}]
+        + The ministry withheld approval for the visit of the envoy.
     {actors} (say no) [to {targets}]
         + Greece said no to the lenders.
-    {actors} (express|voice|declare|announce|reiterate|state) (opposition|rejection|refusal|resistance) [to {targets}]
-        + Hungary voiced opposition to the plan of the EU.
-    {actors} be (opposed|unwilling|reluctant) [to ...]
+    {actors} (express|voice|declare|announce|reiterate|state|register|signal|restate|maintain|repeat) (opposition|rejection|refusal|resistance|defiance|disagreement|reservation) [to|of|against|with {targets}]
+        + France voiced opposition to the plan of the EU.
+    {actors} be (opposed to|averse to|resistant to|hostile to)
         + Ankara is opposed to the plan.
-    refusal|rejection|opposition of|by|to {targets} [by {actors}]
-        + The rejection of the offer by Hamas surprised Egypt.
-    {actors} (break away|secede|split) from {targets}  => change #territory
-        + The province broke away from the republic.
-        - A branch broke away from the tree.
-    {actors} (declare|proclaim) (independence|secession|sovereignty|autonomy) [from {targets}]  => change #territory
-        + The region declared independence from Spain.
-    {actors} (pull out|withdraw|walk out|quit|storm out|drop out) of|from (talk|negotiation|meeting|deal|agreement|treaty|summit|coalition|conference|accord|pact|dialogue|convention|election|session|race) [with {targets}]  => meet
-        + Syria walked out of the talks with Turkey.
-    {actors} (break off|call off|cancel|postpone|suspend|abandon|boycott|scrap|halt|freeze) (talk|negotiation|meeting|visit|summit|dialogue|trip|session|conference|consultation) [with|to|by {targets}]  => meet
-        + China called off a meeting with Japan.
-    {actors} (cut off|cut short|end) (talk|negotiation|dialogue) [with {targets}]  => meet
-        + Israel cut off talks with the Palestinians.
-    {actors} (violate|breach|break|infringe|contravene|renege on|go back on) (ceasefire|truce|agreement|treaty|accord|deal|promise|resolution|law|peace|pact|sanction|embargo|rule|word) [with {targets}]
-        + The militia violated the ceasefire.
-    {actors} (renege|backtrack) on *
-        + The company reneged on its promise.
-    {actors} (bar|block|prevent|prohibit|exclude|ban) {targets} from *  => yield
-        + Malaysia barred the envoy from entering the country.
-    {actors} (deny|refuse) {targets} (entry|visa|access|permission|asylum|right|accreditation)  => yield
-        + Belarus denied the reporters entry.
-    {actors} (deny|reject|refuse|withhold) (entry|visa|access|permission|asylum|aid|request) [to|for|from|by {targets}]  => yield
-        + Sudan denied access to the monitors.
-    {actors} (deny|refute|reject|dismiss) (involvement|responsibility|role|link|allegation|accusation|report|charge|claim|rumour|guilt|wrongdoing|suggestion) [by|from|of|with|to {targets}]
-        + Pakistan denied any involvement.
-    {actors} (deny) that ... [{targets}]
-        + Tehran denied that it supplied missiles to Hamas.
-    {actors} (veto|vote against|filibuster) *
-        + Russia vetoed a resolution on Syria.
-    {actors} (vote) against *
-        + Deputies voted against the budget.
-    {actors} (refuse|reject|decline|oppose) (talk|meeting|negotiation|dialogue|mediation|summit) [with {targets}]  => meet
+    {actors} unwilling to ...
+        + Poland is unwilling to accept the refugees.
+    {actors} be (unwilling|reluctant) to (accept|sign|join|negotiate|talk|release|withdraw|recognise|give|send|compromise|yield|meet|back|support|help|make|allow|pay|approve|lift|cede|share)
+        + Officials in Mexico are reluctant to give visas to the migrants.
+        - The star is reluctant to sing.
+    {actors} (stand|hold|come out|be) (firm|fast) [against {targets}]
+        + Cuba stood firm against the United States.
+    {actors} (accept not|tolerate not|recognise not|bow not|yield not|surrender not|compromise not|negotiate not|back down not|give in not|cooperate not|agree not|comply not|budge not|attend not|ratify not|obey not|participate not|capitulate not|submit not|cede not|acknowledge not|relent not|deal not) *
+        + Syria said it will not tolerate rallies by the union.
+    {actors} meet not (demand|deadline|condition|request|ultimatum|term) [of|from {targets}]
+        + The ministry said it would not meet the demands of the miners.
+    # refused talks, visits, cooperation
+    {actors} (refuse|reject|decline|oppose|rule out|spurn|rebuff|shun|boycott) (@talks_off|contact|invitation to *) [with|to|between|on {targets}]  => meet
         + The rebels rejected talks with the government.
-    {actors} (refuse|reject|decline) (aid|assistance|help|loan) [to|from|for {targets}]  => assist
+    {actors} (break off|call off|cancel|postpone|suspend|abandon|boycott|scrap|halt|freeze|put off|break up|cut off|cut short|interrupt|delay|skip|shelve) @talks_off [with|to|on|in|between {targets}]  => meet
+        + China called off a meeting with Japan.
+    {actors} (pull out|withdraw|walk out|quit|storm out|drop out|back out|bow out|opt out) of|from @left [with|on|in {targets}]  => meet
+        + Syria walked out of the talks with Turkey.
+    {actors} (stage|hold) (walkout) [from|of|in {targets}]  => meet
+        + The opposition staged a walkout from parliament.
+    (cancellation|postponement|suspension|breakdown|boycott) of @talks_off [with|to|by {actors}]  => meet
+        + The cancellation of the summit by Iran disappointed Oman.
+    {actors} (refuse|reject|decline|spurn|turn down) (aid|assistance|help|loan|relief|bailout|rescue package|food aid|humanitarian aid|troop|peacekeeper|money) [to|from|for|of|in {targets}]  => assist
         + Burma refused aid from abroad.
-    ! {actors} (dismiss|discard) (worker|employee|staff|official|minister|coach|judge|officer)
-        - The company dismissed 300 workers in May.
-    ! {actors} (cancel|scrap) (order|flight|debt|show|game|match|train)
+    # breaking away and broken agreements
+    {actors} (break away|secede|split|break) from {targets:COUNTRY|GOV|ORG}  => change #territory
+        + The province seceded from Ethiopia.
+        - A branch broke away from the tree.
+    {actors} (declare|proclaim) (independence|secession|sovereignty|autonomy|independent republic|breakaway republic|statehood) [from {targets}]  => change #territory
+        + Catalonia declared independence from Spain.
+    {actors} (violate|breach|break|infringe|contravene|renege on|go back on|flout|defy|disregard|ignore|circumvent|evade|dodge|transgress|trample|ignore|scorn|bust|skirt|flaunt) @bond [with|of|between|on {targets}]
+        + The militia violated the ceasefire.
+        - The runner broke the record.
+    (violation|breach) of @bond by {actors}
+        + Monitors reported a violation of the truce by the militia.
+    {actors} (renege|backtrack|back out|go back) on|of (deal|promise|pledge|commitment|word|agreement|vow|offer|decision) [to|with {targets}]
+        + The company backtracked on its pledge to the ministry.
+    # barred
+    {actors} (bar|block|prevent|prohibit|exclude|ban|preclude) {targets} from *  => yield
+        + Malaysia blocked the envoy from entering the country.
+    {actors} (bar|exclude|keep out|shut out|lock out) {targets}  => yield
+        + The Senate barred the reporters.
+    {actors} (deny|refuse) {targets} (right|passport|bail|citizenship|exit visa|entry visa|residency|parole|clemency|sanctuary|burial|lawyer|medical care|food)  => yield
+        + Belarus denied the prisoner a lawyer.
+    {actors} (deny|reject|refuse|withhold|turn down) (entry|visa|access|permission|asylum|admission|admittance|accreditation|asylum request|asylum application|passage|overflight|landing right) [to|for|from|into {targets}]  => yield
+        + Sudan denied access to the monitors.
+        + Belarus denied the refugees visas.
+    # denials
+    {actors} (deny|refute|reject|dismiss|rebut|repudiate|disclaim|disavow|shrug off|brush aside) (involvement|responsibility|role|link|allegation|accusation|charge|claim|rumour|guilt|wrongdoing|suggestion|knowledge|complicity|connection|part|blame|assertion|existence|abuse|corruption|fraud|plan|speculation|collusion|intention|tie|contact|criticism|insinuation) [from|of|with|to|about|in|on {targets}]
+        + Pakistan denied any involvement.
+    {actors} deny that ... [{targets}]
+        + Tehran denied that it supplied missiles to Hamas.
+    {actors} deny to ...
+        + The militia denied killing the monks.
+    # votes
+    {actors} (veto|filibuster) *
+        + The governor vetoed the new stadium.
+    {actors} vote against *
+        + Deputies voted against the budget.
+    {actors} (cast|use|exercise|wield) (veto|veto power) [against|on {targets}]
+        + China cast its veto against the resolution on Burma.
+    (refusal|rejection|repudiation|defiance) of|to * by {actors}
+        + The rejection of the offer by Hamas surprised Egypt.
+    # look-alikes
+    ! {actors} (refuse|decline) to (comment|say|answer|elaborate|speculate|discuss|name|identify|specify|confirm|disclose|give detail|reveal|speak|be|talk to reporter|respond|believe|die|describe|lie|rule out|go|eat|play|start|work)
+        - The minister refused to comment on Friday.
+        - The engine of the army refused to start.
+    ! {actors} (refuse|decline) to (give|provide) (detail|name|figure|comment|interview|number|reason|information)
+        - The police refused to give details.
+    ! {actors} (ignore|break|question|scrap|cancel|block|throw out|turn down) (phone|record|order|flight|debt|show|game|match|train|news|silence|rule of *|law of *|leg|ground|news|bottle|volume|shot|ball|road|pass|shelter)
         - The firm cancelled the order.
+        - The runner broke the record.
+    ! {actors} (shoot down|turn back|turn away|throw out|repel|resist|block) (plane|jet|aircraft|drone|helicopter|missile|attack|ball|shot|boat|ship|customer|fan|arrest)
+        - Rebels shot down a plane of the army.
+    ! {actors} (cancel|postpone|delay|call off|cut short|suspend) (match|game|concert|show|season|race|tournament|training session|wedding)
+        - The league postponed the game.
+    ! (coach|player|team|club|striker|goalkeeper|captain|league|company|airline|firm|retailer) (reject|turn down|block|cancel|spurn) (offer|bid|order|shot|contract|chance|penalty|takeover)
+        - The club rejected a bid from Milan.
+    ! {actors} (defy) (gravity|expectation|odds|logic|description|belief)
+        - The acrobat of Ukraine defied gravity.
     """

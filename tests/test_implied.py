@@ -1,0 +1,30 @@
+"""Implied targets: whom the words of an event are about where no slot says it."""
+
+import pytest
+
+from eventkit import Extractor
+from eventkit.testing import StoredParser
+
+# fmt: off
+EXAMPLES = [
+    ("Yemen rejected a request by Oman.", ["Oman"]),
+    ("Chad rejected a French plan.", ["French"]),
+    ("Norway promised to send food to Haiti.", ["Haiti"]),
+    ("Farmers marched through Lima to demand the resignation of the Peruvian president.", ["Peruvian president"]),
+]
+NO_TARGET = [
+    "The minister resigned to allow new elections in Haiti.",
+    "France withdrew its troops in May.",
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "targets"), EXAMPLES, ids=[row[0] for row in EXAMPLES])
+def test_target_is_implied(parser: StoredParser, text: str, targets: list[str]) -> None:
+    events = Extractor(parser=parser).analyze(text).events
+    assert [target.text.removeprefix("the ") for target in events[0].targets] == targets
+
+
+@pytest.mark.parametrize("text", NO_TARGET)
+def test_nobody_is_implied(parser: StoredParser, text: str) -> None:
+    assert Extractor(parser=parser).analyze(text).events[0].targets == ()

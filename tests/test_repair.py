@@ -1,0 +1,46 @@
+"""Repairs of parser slips: lemmas and finite verbs hung as adjectives; right trees stay as they are."""
+
+import pytest
+from hypothesis import given
+
+from eventkit.document import Document, Sentence
+from eventkit.repair import repair
+from eventkit.testing import StoredParser
+from eventkit.testing.strategies import documents
+
+# fmt: off
+# sentence, verb, its lemma, subject, object
+BUGS_CAUGHT = [
+    ("Canada suspended aid to Haiti.", "suspended", "suspend", "Canada", "aid"),
+    ("The EU imposed sanctions on Belarus.", "imposed", "impose", "EU", "sanctions"),
+    ("Youths hurled stones at the police.", "hurled", "hurl", "Youths", "stones"),
+    ("Militants torched a church in Jos.", "torched", "torch", "Militants", "church"),
+    ("The agency wiretapped the chancellor.", "wiretapped", "wiretap", "agency", "chancellor"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "word", "lemma", "subject", "thing"), BUGS_CAUGHT)
+def test_verb_is_the_predicate(parser: StoredParser, text: str, word: str, lemma: str, subject: str, thing: str) -> None:
+    sentence = repair(parser.parse([text])[0][0])
+    verb = next(t for t in sentence if t.text == word)
+    assert (verb.deprel, verb.lemma) == ("root", lemma)
+    assert [t.text for t in sentence.children(verb.i, "nsubj")] == [subject]
+    assert [t.text for t in sentence.children(verb.i, "obj")] == [thing]
+
+
+def test_a_right_tree_stays_as_it_is(parser: StoredParser) -> None:
+    sentence = parser.parse(["Police arrested the activist."])[0][0]
+    assert repair(sentence) is sentence
+
+
+@given(documents())
+def test_any_tree_stays_a_tree(document: Document) -> None:
+    for sentence in document.sentences:
+        repaired = repair(sentence)
+        assert len(repaired) == len(sentence)
+        assert all(_reaches_root(repaired, token.i) for token in repaired)
+
+
+def _reaches_root(sentence: Sentence, i: int) -> bool:
+    return sentence[i].head < 0 or any(above.head < 0 for above in sentence.ancestors(i))

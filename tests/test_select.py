@@ -1,0 +1,35 @@
+"""Selection: which frames stand when several read the same words."""
+
+import pytest
+
+from eventkit import Extractor
+from eventkit.testing import StoredParser
+
+# fmt: off
+# sentence, the events that stand as (type, trigger lemma)
+EXAMPLES = [
+    # a complement belongs to the verb above it
+    ("The union threatened to strike.", [("THREATEN", "threaten")]),
+    ("The UN urged Chad to release the hostages.", [("REQUEST", "urge")]),
+    # a carrier gives way to what it promises
+    ("The rebels promised to release the hostages.", [("AGREE", "release")]),
+    # the aim of a protest is part of it
+    ("Thousands marched through Lima to demand the resignation of the president.", [("PROTEST", "march")]),
+    # told twice in one clause
+    ("Five soldiers were killed in an attack by rebels on Friday.", [("ASSAULT", "kill")]),
+    # two deeds are two events
+    ("Police arrested the editor and closed the newspaper.", [("COERCE", "arrest"), ("COERCE", "close")]),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "expected"), EXAMPLES, ids=[row[0] for row in EXAMPLES])
+def test_standing_events(parser: StoredParser, text: str, expected: list[tuple[str, str]]) -> None:
+    events = Extractor(parser=parser).analyze(text).events
+    assert [(event.type, event.action.lemma) for event in events] == expected
+
+
+def test_an_event_told_twice_has_the_participants_of_both(parser: StoredParser) -> None:
+    event = Extractor(parser=parser).analyze("Five soldiers were killed in an attack by rebels on Friday.").events[0]
+    assert [a.text for a in event.actors] == ["rebels"]
+    assert [a.text for a in event.targets] == ["Five soldiers"]
