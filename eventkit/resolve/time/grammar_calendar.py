@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from .absolute import DayOf, Fiscal, Long, Monthly, Numeric, Weekday, WeekdayOf, Year, Yearly
+from .absolute import DayOf, Fiscal, Long, Monthly, Numeric, Weekday, WeekdayBeside, WeekdayOf, Year, Yearly
 from .compound import NoDate
 from .expression import Expression, Which
 from .relative import Deictic, Same, SameIn
@@ -144,6 +144,9 @@ DAYS = (
     Rule("day", "{weekday} [,] {date}", _on_weekday),
     Rule("day", "{weekday} [,] [the] {day:nth}", lambda weekday, day: Monthly(day, weekday)),
     Rule("day", "{weekday} ( {day:day_number} )", lambda weekday, day: Monthly(day, weekday)),
+    Rule("day", "[the] following {number:weekday}", lambda number: WeekdayBeside(number, 1)),
+    Rule("day", "the next {number:weekday}", lambda number: WeekdayBeside(number, 1)),
+    Rule("day", "[the] previous|preceding {number:weekday}", lambda number: WeekdayBeside(number, -1)),
     Rule("day", "{weekday} [of] last week", lambda weekday: WeekdayOf(weekday, Deictic("week", -1))),
     Rule("day", "{weekday} [of] this week", lambda weekday: WeekdayOf(weekday, Deictic("week", 0))),
     Rule("day", "{weekday} [of] next week", lambda weekday: WeekdayOf(weekday, Deictic("week", 1))),
