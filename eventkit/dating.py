@@ -6,7 +6,7 @@ another event ("a man who was jailed in 2010", "the worst attack since 2003") is
 and "a day after" leads from one event to the other.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -83,12 +83,18 @@ def _paths(clause: Clause, mention: Mention[When]) -> tuple[list[Token], list[To
 
 
 def _noun_before(sentence: Sentence, mention: Mention[When]) -> list[int]:
-    """The "war" of "since a war in 2008", where the parser hangs the date on the verb."""
+    """The "war" of "since a war there in 2008", where the parser hangs the date on the verb."""
     verb = sentence[mention.head].head
     for token in sentence.children(verb, "obl") if verb >= 0 else ():
-        if sentence.subtree(token.i)[-1] == mention.first - 2 and _marker(sentence, token.i):
+        between = sentence.tokens[sentence.subtree(token.i)[-1] + 1 : mention.first]
+        if token.i < mention.first and _marker(sentence, token.i) and _is_preposition(between):
             return [token.i]
     return []
+
+
+def _is_preposition(tokens: Sequence[Token]) -> bool:
+    """A preposition with nothing but adverbs before it."""
+    return bool(tokens) and tokens[-1].upos == "ADP" and all(t.upos == "ADV" for t in tokens[:-1])
 
 
 # --- dates of something else ------------------------------------------------------------------------

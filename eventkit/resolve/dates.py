@@ -17,7 +17,7 @@ from .time.expression import Context, Expression, Tense
 from .time.grammar import LEADING, TRAILING, Found, chart_of, read_at
 from .time.lexer import Word, low, split_text, split_tokens
 from .time.period import Period, day_period
-from .time.relative import Overnight, Vague
+from .time.relative import Deictic, Overnight, Vague
 from .time.tense import is_lasting, tense_of
 from .time.written import LONGEST, Written
 
@@ -158,7 +158,7 @@ def _is_time(sentence: Sentence, words: Sequence[Word], found: Found) -> bool:
     labels = {token.ner.partition("-")[2] for token in tokens}
     if "DATE" in labels:
         return True
-    if labels & NAMES and len(tokens) < 3 and not isinstance(expression, TimeOfDay) and not _is_named_day(expression):
+    if labels & NAMES and _is_in_name(sentence, tokens, expression):
         return False
     return found.sure or _is_likely(expression, low(words, found.first - 1), tokens, "MISC" in labels)
 
@@ -189,9 +189,13 @@ def _is_month(token: Token, before: Token | None) -> bool:
     return not (before and (before.ner.endswith("PER") or before.text.lower() in TITLES))
 
 
-def _is_named_day(expression: Expression) -> bool:
-    """Ramadan and Easter, which the parser may take for a people or a place."""
-    return isinstance(expression, Yearly) and expression.granularity == "day"
+def _is_in_name(sentence: Sentence, tokens: Sequence[Token], expression: Expression) -> bool:
+    """ "USA Today", but neither "the rebels today", nor "REBELS TODAY", nor Ramadan, which may be taken for a people."""
+    if isinstance(expression, TimeOfDay) or (isinstance(expression, Yearly) and expression.granularity == "day"):
+        return False
+    if isinstance(expression, Deictic | Weekday) and all(t.text.isupper() for t in sentence if t.upos in ("NOUN", "VERB")):
+        return False
+    return len(tokens) < 3 and not all(t.text.islower() for t in tokens)
 
 
 def _is_likely(expression: Expression, before: str, tokens: Sequence[Token], in_name: bool) -> bool:
