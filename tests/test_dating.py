@@ -1,13 +1,13 @@
 """The date of an event: which of a sentence's dates is its own, and what it falls back on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
 
 from eventkit.binding import bind_date
 from eventkit.clauses import Clause, read_clause
-from eventkit.document import Document
+from eventkit.document import Document, Span
 from eventkit.events import Actor, When
 from eventkit.factuality import read_factuality
 from eventkit.resolve import Mention
@@ -138,3 +138,78 @@ def test_date_of_each_event(parser: StoredParser, text: str, expected: str) -> N
     reading = read(parser, text)
     triggers = [part.partition(":")[0] for part in expected.split("; ")]
     assert "; ".join(f"{t}: {show(date_of(reading, t))}" for t in triggers) == expected
+
+
+# fmt: off
+KNOWN_MISSES = [
+    # Only a reader knows that the sentence counts from the attack.
+    ("Three months on from the attack, police named a suspect.", "attack: 2014-12-01..2014-12-31 (relative)"),
+]
+# fmt: on
+
+
+@pytest.mark.xfail(strict=True)
+@pytest.mark.parametrize(("text", "expected"), KNOWN_MISSES, ids=[m[0] for m in KNOWN_MISSES])
+def test_known_miss(parser: StoredParser, text: str, expected: str) -> None:
+    test_date_of_each_event(parser, text, expected)
+
+
+# --- beyond the sentence ------------------------------------------------------------------------------
+
+TWO_SENTENCES = "Gunmen attacked a bus in Quetta on Monday. They killed ten passengers."
+
+
+def test_the_sentence_before_lends_its_day(parser: StoredParser) -> None:
+    when = date_of(read(parser, TWO_SENTENCES), "killed")
+    assert when is not None
+    assert (when.earliest, when.basis, when.text) == (date(2015, 3, 16), "paragraph:weekday", "Monday")
+
+
+def test_another_paragraph_lends_nothing(parser: StoredParser) -> None:
+    reading = read(parser, TWO_SENTENCES)
+    first, second = reading.document.sentences
+    apart = Document(TWO_SENTENCES, (first, replace(second, paragraph=1)))
+    assert show(date_of(replace(reading, document=apart), "killed")) == "2015-03-18 (published)"
+
+
+def test_nothing_is_dated_without_a_publication_date(parser: StoredParser) -> None:
+    assert date_of(read(parser, "Rebels attacked a base.", published=None), "attacked") is None
+
+
+@pytest.mark.parametrize("text", ["Rebels did not attack a base.", "Rebels may attack a base.", "Rebels will attack a base."])
+def test_what_is_not_told_as_done_has_no_publication_date(parser: StoredParser, text: str) -> None:
+    assert date_of(read(parser, text), "attack") is None
+
+
+# --- the day it was filed -----------------------------------------------------------------------------
+
+LINE = "KABUL, March 17 (Reuters) - A bomb exploded."
+
+
+def span(text: str, words: str) -> Span:
+    return Span(text.index(words), text.index(words) + len(words), words)
+
+
+@pytest.mark.parametrize(
+    ("printed", "dateline", "expected"),
+    [
+        ("March 17", "KABUL", ("March 17", date(2015, 3, 17), "dateline")),
+        ("March 17", None, ("March 17", date(2015, 3, 17), "published")),
+        (None, "KABUL", ("", date(2015, 3, 18), "published")),
+    ],
+)
+def test_filed_date_carries_the_printed_words(printed: str | None, dateline: str | None, expected: tuple[str, date, str]) -> None:
+    when = filed_date(PUBLISHED, printed and span(LINE, printed), dateline and span(LINE, dateline))
+    assert when is not None
+    assert (when.text, when.earliest, when.basis) == expected
+    assert LINE[when.start : when.end] == when.text
+
+
+def test_printed_words_of_another_week_are_left_alone() -> None:
+    text = "First published 3 March 2009"
+    when = filed_date(PUBLISHED, span(text, "3 March 2009"))
+    assert when is not None and (when.text, when.earliest) == ("", PUBLISHED)
+
+
+def test_without_any_date_nothing_was_filed() -> None:
+    assert filed_date(None) is None
