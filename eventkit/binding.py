@@ -13,7 +13,7 @@ from .dating import Bond, find_bond, is_participle
 from .document import Sentence
 from .events import Place, Status, When
 from .resolve import Mention
-from .resolve.dates import read_when
+from .resolve.dates import filed_date, read_when
 from .resolve.reading import Reading
 
 Value = TypeVar("Value", When, Place)
@@ -94,15 +94,8 @@ def _by(bond: Bond, value: When) -> When:
 
 
 def published_date(reading: Reading) -> When | None:
-    """The publication date as a `When` that says it is no more than that."""
-    if reading.printed_date is not None:
-        return reading.printed_date
-    if reading.published is None:
-        return None
-    day = reading.published
-    return When(
-        text="", start=0, end=0, earliest=day, latest=day, timex=day.isoformat(), edtf=day.isoformat(), basis="published"
-    )  # fmt: skip
+    """The day the text was filed, with its printed words where it has them; its basis says that it is no more than that."""
+    return reading.printed_date or filed_date(reading.published)
 
 
 def _is_told_as_news(clause: Clause) -> bool:

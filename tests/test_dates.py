@@ -826,6 +826,17 @@ def test_relative_dates_move_with_publication(published: date, weeks: int, text:
         assert abs((then.earliest - first.earliest) - timedelta(weeks=weeks)) <= timedelta(days=366)
 
 
+@given(
+    publication_dates,
+    st.integers(-2000, 2000),
+    st.sampled_from(["yesterday", "two days ago", "tomorrow night", "overnight", "today"]),
+)
+def test_days_counted_from_publication_move_with_it_day_by_day(published: date, days: int, text: str) -> None:
+    first, then = resolve_date(text, published), resolve_date(text, published + timedelta(days=days))
+    assert first and then and first.earliest and then.earliest
+    assert then.earliest - first.earliest == timedelta(days=days)
+
+
 @given(publication_dates, publication_dates, st.sampled_from(ABSOLUTE))
 def test_absolute_dates_do_not_move(published: date, other: date, text: str) -> None:
     assert resolve_date(text, published) == resolve_date(text, other)
