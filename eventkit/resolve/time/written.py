@@ -1,4 +1,4 @@
-"""Written dates that the grammar does not know ("18-Mar-2015 10:22 +0200", "Wed, 18 Mar 2015 10:00:00 GMT") → Period, by dateparser.
+"""Written dates that the grammar does not know ("18-Mar-2015 10:22 +0200", "Wed, 18 Mar 2015 10:00 GMT") → Period, by dateparser.
 
 dateparser fills what it does not find with today's date and takes durations, decades and bare numbers for days, so it
 is asked only about text that names a year or a month and a day, and only what it says it read is kept.
