@@ -13,10 +13,17 @@ import torch
 
 PACKAGE = Path(__file__).parents[1] / "eventkit"
 WORD = re.compile(r"[a-z]+")
-FUNCTION_WORDS = """a about after all also although among an and any are as at be been before being between both but by did do does
-during each for from had has have having he her hers him his how if in into is it its may me might must my no nor not of on or our
-out over shall she should so some such than that the their them then there these they this those though through to under until up us
-upon was we were what when where whether which while who whom whose why will with without would yet you your""".split()
+FUNCTION_WORDS = """a about above across after against all along also although amid among an and another any anybody anyone anything
+am are as at be because been before being beneath between beyond both but by can cannot could despite did do does down during each either
+everybody everyone everything every except few for from had has have having he her here hers herself him himself his how if in into is
+it its itself many may me might mine must my myself neither no nobody none nor not nothing of off on onto or other others ought our
+ours ourselves out over per shall she should since so some somebody someone something somewhere such than that the their theirs them
+themselves then there these they this those though through throughout thus to toward towards under unless until unto up upon us was we
+were what whatever when where whereas whereby whether which while who whoever whom whose why will with within without would yes yet you
+your yours yourself today tonight yesterday tomorrow one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion first
+second third northern southern eastern western northeastern northwestern southeastern southwestern regrettable ideological rightist
+leftist genocidal anti newsmen archbishop monsignor subversive subversives insurgents machinegun machineguns""".split()
 
 
 def common_words() -> list[str]:
