@@ -1,6 +1,6 @@
 """Head token → the words of its phrase: title, modifiers, name; no relative clause, no trailing phrase."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..document import Sentence, Token
@@ -63,6 +63,13 @@ class Phrase:
 def find_phrase(sentence: Sentence, head: int) -> Phrase:
     """The phrase that token `head` stands in as head, title ("rebel leader John Doe") or count ("dozens of rebels")."""
     core = core_of(sentence, head)
+    found = _memo(sentence).phrases
+    if core not in found:
+        found[core] = _read_phrase(sentence, core)
+    return found[core]
+
+
+def _read_phrase(sentence: Sentence, core: int) -> Phrase:
     outer = _outer(sentence, core)
     first, last = _left_edge(sentence, outer), _right_edge(sentence, core)
     if outer != core and sentence[core].ner == "O":
@@ -75,31 +82,42 @@ def find_phrase(sentence: Sentence, head: int) -> Phrase:
 
 def core_of(sentence: Sentence, i: int) -> int:
     """The token that says who it is: the name after a title without a comma, the noun that is counted."""
+    inner = _memo(sentence).inner
     for _ in range(DEEPEST):
-        inner = _counted(sentence, i) or _name_behind(sentence, i)
-        if inner is None:
+        if i not in inner:
             break
-        i = inner
+        i = inner[i]
     return i
 
 
 def _outer(sentence: Sentence, i: int) -> int:
     """The title or the count that a core stands behind."""
+    outer = _memo(sentence).outer
     for _ in range(DEEPEST):
-        outside = next((o for o in _heads_before(sentence, i) if i in (_counted(sentence, o), _name_behind(sentence, o))), None)
-        if outside is None:
+        if i not in outer:
             break
-        i = outside
+        i = outer[i]
     return i
 
 
-def _heads_before(sentence: Sentence, i: int) -> Iterator[int]:
-    """Where the title or the count of a core can be: above it, or beside it."""
-    head = sentence[i].head
-    if head >= 0:
-        if head < i:
-            yield head
-        yield from (t.i for t in sentence.children(head, sentence[i].relation) if t.i < i)
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """What was found out about a sentence: title or count → core, core → title or count, core → phrase."""
+
+    inner: Mapping[int, int]
+    outer: Mapping[int, int]
+    phrases: dict[int, Phrase]
+
+
+def _memo(sentence: Sentence) -> Memo:
+    """Kept with the sentence, as its cached properties are: phrases are asked for many times."""
+    memo: Memo | None = sentence.__dict__.get("_actor_phrases")
+    if memo is None:
+        found = ((t.i, _counted(sentence, t.i) or _name_behind(sentence, t.i)) for t in sentence)
+        inner = {i: core for i, core in found if core is not None}
+        memo = Memo(inner, {core: i for i, core in reversed(inner.items())}, {})
+        sentence.__dict__["_actor_phrases"] = memo
+    return memo
 
 
 def _counted(sentence: Sentence, i: int) -> int | None:
@@ -118,8 +136,10 @@ def _name_behind(sentence: Sentence, i: int) -> int | None:
     token = sentence[i]
     if token.upos not in ("NOUN", "PROPN") or token.ner[2:] in ("PER", "ORG", "LOC") or token.feats.get("Number") == "Plur":
         return None
+    if not any(e.label in ("PER", "ORG") and i < e.first <= i + 4 for e in sentence.entities):
+        return None
     beside = sentence.children(token.head, token.relation) if token.head >= 0 else []
-    for other in (*sentence.children(i, "appos"), *beside):
+    for other in (*sentence.children(i, "appos", "flat"), *beside):
         entity = sentence.entity_at(other.i)
         if other.i > i and entity is not None and entity.label in ("PER", "ORG") and other.upos == "PROPN":
             if all(_is_joint(sentence, j, i, other.i) for j in range(i + 1, entity.first)):
