@@ -24,7 +24,7 @@ test: $(READY) ## set up and run the tests, on stored parses
 	$(BIN)/python -m pytest -q
 
 model-tests: $(READY) ## tests that parse with the bundled models
-	$(BIN)/python -m pytest -q -m model
+	$(BIN)/python -m pytest -q -m "model and not slow"
 
 slow-tests: $(READY) ## tests that take long
 	$(BIN)/python -m pytest -q -m slow
