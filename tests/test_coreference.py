@@ -21,7 +21,7 @@ Japan said it had expelled two diplomats and would recall its ambassador. | its 
 NAMES = """
 Mary Poole met farmers in Kenya. Poole promised them new roads. | Poole = Mary Poole
 The European Union imposed sanctions on Belarus. The EU also froze its aid. | EU = European Union
-Angela Merkel visited Warsaw. Ms Merkel met Polish officials. | Merkel = Angela Merkel
+Angela Merkel visited Warsaw. Ms Merkel met Polish officials. | Ms = Angela Merkel
 The Forward Party of Malawi (FPM) won the election. The FPM thanked voters. | FPM = Forward Party of Malawi
 """
 PRONOUNS = """

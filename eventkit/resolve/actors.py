@@ -93,12 +93,12 @@ class DocumentActors:
         return self._actors_of(phrase, identity)
 
     def _words_of(self, sentence: Sentence, head: int) -> int:
-        """The token that heads the words for a phrase: for a pronoun the latest name or noun of its actor before it."""
+        """The token that heads the words for a phrase: for a pronoun the fullest name or noun of its actor before it."""
         link = self.chains.get((sentence.index, head)) if sentence[head].upos == "PRON" else None
         if link is None:
             return head
-        before = [i for at, i in link.entity.mentions if at == sentence.index and sentence[i].upos in ("NOUN", "PROPN")]
-        return next((i for i in reversed(before) if i < head), head)
+        before = [i for at, i in link.entity.mentions if at == sentence.index and i < head and sentence[i].upos in ("NOUN", "PROPN")]
+        return max(before, key=lambda i: (len(find_phrase(sentence, i).tokens), i), default=head)
 
     def _actors_of(self, phrase: Phrase, identity: Identity | None) -> tuple[Actor, ...]:
         if identity is None:
@@ -154,14 +154,15 @@ class DocumentActors:
         """ "Senior Hungarian and Romanian officials" are two actors."""
         sentence = phrase.sentence
         first = next((t for t in sentence.children(phrase.head, "amod", "compound") if self._state(sentence, t.i)), None)
-        others = [t for t in sentence.children(first.i, "conj") if self._state(sentence, t.i)] if first else []
+        others = [t for t in sentence.children(first.i, "conj") if t.i < phrase.head and self._state(sentence, t.i)] if first else []
         if first is None or not others or identity.kind not in ("group", "person", "organization"):
             return [(phrase, identity)]
         members = [first, *others]
         parts = []
         for number, token in enumerate(members):
-            last = phrase.last if token is members[-1] else token.i
-            part = Phrase(sentence, phrase.head if token is members[-1] else token.i, phrase.first if number == 0 else token.i, last)
+            first_token = phrase.first if number == 0 else token.i
+            is_last = token is members[-1]
+            part = replace(phrase, first=first_token) if is_last else Phrase(sentence, token.i, first_token, token.i)
             state = self._state(sentence, token.i)
             noun = sentence[phrase.head].text
             code = state.country if state else None

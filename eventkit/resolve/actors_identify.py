@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ..document import Sentence
+from ..document import Entity, Sentence
 from .actors_names import Hit, NamesIn
 from .actors_nouns import Role, find_role, name_sector, qualifiers
 from .actors_phrases import Phrase, appositions, core_of, find_phrase, renamed
@@ -22,6 +22,11 @@ QUARTERS = frozenset("central downtown eastern western northern southern capital
 ON_TOWNS = frozenset(
     """shell bomb bombard attack blockade besiege raid hit strike seize capture storm invade occupy overrun enter leave
     liberate retake evacuate flee reach visit destroy devastate rock shake pound bombard surround rocket loot""".split()
+)
+WATERS = frozenset(
+    """sea ocean river lake gulf strait straits canal bay channel sound reef mount mountain mountains desert highway airport
+    bridge road street adriatic mediterranean baltic aegean atlantic pacific arctic rhine danube nile tigris euphrates
+    bosphorus mekong volga amazonas hormuz himalayas alps""".split()
 )
 ABOUT = frozenset({"backed", "back", "controlled", "control", "occupied", "occupy", "held", "hold", "sponsored", "allied", "born", "funded", "aligned", "supported", "speaking", "trained", "made", "owned"})  # fmt: skip
 
@@ -75,13 +80,22 @@ class Identifier:
             or self._by_count(phrase)
         )
 
+    def _entity(self, phrase: Phrase) -> Entity | None:
+        """The named entity that the head stands in, or that follows it as the rest of its name ("Ms *Merkel*")."""
+        sentence = phrase.sentence
+        found = sentence.entity_at(phrase.head)
+        if found is None and phrase.token.upos == "PROPN" and phrase.last > phrase.head:
+            found = sentence.entity_at(phrase.head + 1)
+        return found
+
     def _is_name(self, phrase: Phrase) -> bool:
         """ "Hungary" is no date, whatever the tagger says."""
         return phrase.token.upos == "PROPN" and self.names(phrase.sentence).at(phrase.head) is not None
 
     def _label(self, phrase: Phrase) -> str:
         """The tagger's label, corrected by an apposition: "Valeska Paris, an Australian woman" is no town."""
-        label = phrase.token.ner[2:]
+        entity = self._entity(phrase)
+        label = entity.label if entity else ""
         if label not in ("LOC", "ORG") or phrase.token.upos != "PROPN":
             return label
         for other in appositions(phrase.sentence, phrase.head):
@@ -240,9 +254,9 @@ class Identifier:
     def _name_start(self, phrase: Phrase) -> int:
         """Where the name begins after its titles: "King Hassan" begins at Hassan."""
         sentence = phrase.sentence
-        entity = sentence.entity_at(phrase.head)
+        entity = self._entity(phrase)
         hit = self.names(sentence).at(phrase.head)
-        first = entity.first if entity and entity.label == "PER" else hit.first if hit else phrase.head
+        first = min(entity.first, phrase.head) if entity and entity.label == "PER" else hit.first if hit else phrase.head
         last = entity.last if entity and entity.label == "PER" else phrase.head
         while first < last and self._is_title(sentence, first):
             first += 1
@@ -343,6 +357,7 @@ class Identifier:
         sentence = phrase.sentence
         return (
             self._country_before(phrase)
+            or self._country_of_town(phrase)
             or self._country_of_owner(phrase)
             or self._country_of_leader(phrase)
             or self._country_after(sentence, phrase.head)
@@ -364,6 +379,13 @@ class Identifier:
             if phrase.first <= hit.first and hit.last <= phrase.last and not self._is_about(phrase.sentence, hit):
                 codes += [k.country for k in hit.known[:1] if k.country]
         return codes[0] if codes else None
+
+    def _country_of_town(self, phrase: Phrase) -> str | None:
+        """ "an Oakland woman"."""
+        for entity in phrase.sentence.entities:
+            if entity.label == "LOC" and phrase.first <= entity.first and entity.last < phrase.head:
+                return country_of_place(Phrase(phrase.sentence, entity.last, entity.first, entity.last).text(), self.spoken_of)
+        return None
 
     def _is_about(self, sentence: Sentence, hit: Hit) -> bool:
         """ "anti-Syria", "Russian-backed", "French-speaking": not whose they are."""
@@ -424,9 +446,11 @@ class Identifier:
         name = self._label_words(phrase) if title else phrase.text()
         return Identity(name, country, sectors, "organization", None, "title" if title else "name-words" if sector else "ner", True)
 
-    def _place(self, phrase: Phrase) -> Identity:
-        """A town or a region that no table has: what the gazetteer knows of it."""
+    def _place(self, phrase: Phrase) -> Identity | None:
+        """A town or a region that no table has: what the gazetteer knows of it; nobody lives in a sea."""
         name = self._label_words(phrase)
+        if any(squash(word) in WATERS for word in name.split()):
+            return None
         country = self.country(phrase) or country_of_place(name, self.spoken_of)
         return Identity(name, country, ("CVL",) if country else (), "unknown", None, "gazetteer" if country else "ner", True)
 

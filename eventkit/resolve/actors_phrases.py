@@ -74,7 +74,7 @@ def _read_phrase(sentence: Sentence, core: int) -> Phrase:
     first, last = _left_edge(sentence, outer), _right_edge(sentence, core)
     if outer != core and sentence[core].ner == "O":
         first = min(first, _left_edge(sentence, core))
-    first = _with_bound(sentence, first)
+    first = _with_bound(sentence, first, core)
     while first < core and (sentence[first].upos == "PUNCT" or sentence[first].lemma.lower() in EMPTY):
         first += 1
     return Phrase(sentence, core, first, last, _tail(sentence, core, last))
@@ -139,7 +139,7 @@ def _name_behind(sentence: Sentence, i: int) -> int | None:
     if not any(e.label in ("PER", "ORG") and i < e.first <= i + 4 for e in sentence.entities):
         return None
     beside = sentence.children(token.head, token.relation) if token.head >= 0 else []
-    for other in (*sentence.children(i, "appos", "flat"), *beside):
+    for other in (*sentence.children(i, "appos"), *beside):
         entity = sentence.entity_at(other.i)
         if other.i > i and entity is not None and entity.label in ("PER", "ORG") and other.upos == "PROPN":
             if all(_is_joint(sentence, j, i, other.i) for j in range(i + 1, entity.first)):
@@ -153,14 +153,15 @@ def _is_joint(sentence: Sentence, j: int, title: int, name: int) -> bool:
     return token.text in ("-", "–") or (token.upos != "PUNCT" and token.head in (title, name) and token.relation in INSIDE)
 
 
-def _with_bound(sentence: Sentence, first: int) -> int:
+def _with_bound(sentence: Sentence, first: int, core: int) -> int:
     """ "*up to* 4,000 troops": the words that bound a number belong to it."""
-    if sentence[first].upos != "NUM":
+    number = next((i for i in range(first, core + 1) if sentence[i].upos == "NUM"), None)
+    if number is None or number > first + 1:
         return first
     for size in (3, 2, 1):
-        words = " ".join(t.text.lower() for t in sentence.tokens[max(first - size, 0) : first])
-        if words in BOUNDS:
-            return first - size
+        words = " ".join(t.text.lower() for t in sentence.tokens[max(number - size, 0) : number])
+        if number >= size and words in BOUNDS:
+            return min(first, number - size)
     return first
 
 
