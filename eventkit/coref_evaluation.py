@@ -90,9 +90,9 @@ def _parse(gold: GoldText, parser: Parser) -> Document:
 def score_document(score: CoreferenceScore, gold: GoldText, document: Document, actors: DocumentActors) -> None:
     """Add the links of one document."""
     wanted = {m.head for m in _wanted(gold.mentions)}
-    for mention in gold.mentions:
-        part = score.pronouns if mention.form == "pronoun" else score.nouns
-        part.gold += mention.head in wanted
+    for asked in gold.mentions:
+        part = score.pronouns if asked.form == "pronoun" else score.nouns
+        part.gold += asked.head in wanted
     for place, other_place in actors.links.items():
         if actors.chains[place].how == "name":
             continue
@@ -119,7 +119,8 @@ def _wanted(mentions: Sequence[GoldMention]) -> Iterator[GoldMention]:
 
 def read_gold_texts(path: Path) -> Iterator[GoldText]:
     """The documents of one CoNLL-U file with ``Entity=`` in MISC."""
-    name, blocks = path.stem, []
+    name = path.stem
+    blocks: list[tuple[bool, list[list[str]]]] = []
     for block in path.read_text(encoding="utf-8").split("\n\n"):
         lines = block.splitlines()
         for line in lines:
@@ -135,7 +136,9 @@ def read_gold_texts(path: Path) -> Iterator[GoldText]:
 
 
 def _build(name: str, blocks: Sequence[tuple[bool, list[list[str]]]]) -> GoldText:
-    text, paragraphs, mentions = "", [], []
+    text = ""
+    paragraphs: list[tuple[int, int]] = []
+    mentions: list[GoldMention] = []
     for new_paragraph, rows in blocks:
         if new_paragraph or not paragraphs:
             text += "\n\n" if text else ""

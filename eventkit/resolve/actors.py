@@ -3,20 +3,21 @@
 The resolver that the extractor uses; tables, names, phrases, identities and coreference are modules of their own.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
 from ..document import Document, Sentence, Token
 from ..events import Actor
+from ..overlays import Overlay
 from . import Mention
 from .actors_context import Context
 from .actors_coreference import Link, Linker
 from .actors_entities import Place
 from .actors_identify import Identifier, Identity
 from .actors_phrases import Phrase, core_of, find_phrase
-from .actors_tables import Tables, load_tables
+from .actors_tables import Tables, load_tables, with_actors
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 INNER = frozenset({"compound", "flat", "fixed", "amod", "det", "nummod"})
@@ -26,10 +27,11 @@ ARMED = frozenset({"MIL", "REB", "UAF", "COP", "IMG"})
 
 
 class ActorResolver:
-    """Reads the actors of a document from the bundled tables."""
+    """Reads the actors of a document from the bundled tables and from `overlays` of one's own (see `read_overlay`)."""
 
-    def __init__(self) -> None:
-        self.tables: Tables = load_tables()
+    def __init__(self, overlays: Iterable[Overlay] = ()) -> None:
+        actors = [actor for overlay in overlays for actor in overlay.actors]
+        self.tables: Tables = with_actors(load_tables(), actors) if actors else load_tables()
 
     def read(self, document: Document, published: date | None = None) -> "DocumentActors":
         """The actors of a document; `published` decides who held an office."""

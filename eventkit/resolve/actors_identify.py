@@ -175,7 +175,7 @@ class Identifier:
 
     def _named(self, phrase: Phrase, hit: Hit, known: Known) -> Identity:
         country = known.country
-        if known.basis in ("table:groups", "table:organisations") and country is None:
+        if known.basis in ("table:groups", "table:organisations", "table:overlay") and country is None:
             country = self.country(phrase)
         sectors = known.sectors
         if known.basis in ("table:demonyms", "table:groups"):
@@ -507,7 +507,9 @@ def title_decides(title: Role, sectors: tuple[str, ...], known: Known) -> bool:
 
 
 def _fits_label(known: Known, label: str, size: int) -> bool:
-    """The tagger's label does not speak against the table."""
+    """The tagger's label does not speak against the table; what people add themselves they know better."""
+    if known.basis == "table:overlay":
+        return True
     if known.kind == "person":
         return label == "PER" or (size > 1 and label in ("", "ORG", "MISC"))
     return label != "PER" or (size > 1 and known.basis in ("table:countries", "table:demonyms"))
