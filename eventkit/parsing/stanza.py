@@ -55,7 +55,7 @@ class StanzaParser:
 
     def _load(self) -> Any:
         if self._pipeline is None:
-            self._pipeline = _bundled_pipeline(self.use_gpu) if self.package is None else self._official()
+            self._pipeline = _quickened(_bundled_pipeline(self.use_gpu) if self.package is None else self._official())
         return self._pipeline
 
     def _official(self) -> Any:
@@ -97,6 +97,21 @@ def _bundled_pipeline(use_gpu: bool) -> Any:
         raise ModelNotFoundError(f"bundled model files are missing or changed in {MODELS}: {names}. Reinstall eventkit-news.")
     processors = dict.fromkeys(PROCESSORS, PACKAGE)
     return stanza.Pipeline(LANGUAGE, dir=str(MODELS), package=None, processors=processors, **_options(use_gpu))
+
+
+def _quickened(pipeline: Any) -> Any:
+    """The pipeline with our own search for trees, which finds the same ones in half the time."""
+    from stanza.models.common.chuliu_edmonds import chuliu_edmonds, chuliu_edmonds_one_root
+    from stanza.models.depparse.head_constraints import find_head_constraint_violations, resolve_head_constraint_violations
+    from stanza.models.depparse.model import GraphParser
+
+    from .decoder import Decoder, Search
+
+    model = pipeline.processors["depparse"].trainer.model
+    if isinstance(model, GraphParser) and not model.args.get("use_arc_embedding"):
+        found = find_head_constraint_violations, resolve_head_constraint_violations
+        model.predict = Decoder(model, Search(chuliu_edmonds, chuliu_edmonds_one_root, *found))
+    return pipeline
 
 
 def _options(use_gpu: bool) -> dict[str, Any]:

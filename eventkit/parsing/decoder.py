@@ -1,0 +1,116 @@
+"""States of Stanza's graph parser → its trees, without the two thirds of its work that change nothing.
+
+Stanza scores the labels of all pairs of words, where only the pairs of the tree are asked for, and finds each tree by
+contracting cycles in Python until one root is left, where in most sentences every word's best head makes a tree already:
+then no other tree is better. What is left is done by Stanza's own functions.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn.functional import logsigmoid, softplus
+
+PREFIX = 4  # ids before the first label in a vocabulary of Stanza: padding, unknown, empty, root
+SENTLENS = 12  # where the lengths stand among the inputs of a parser
+Tree = Any  # an array of heads, the root's own first
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Stanza's functions on one sentence."""
+
+    spanning_tree: Callable[[Any], Tree]
+    one_root_tree: Callable[[Any], Tree]
+    violations: Callable[[Tree, Sequence[str]], Sequence[Any]]
+    repair: Callable[[Any, Any, Tree, Any], tuple[Tree, Sequence[int]]]
+
+
+@dataclass(slots=True)
+class Decoder:
+    """Takes the place of `predict` of one loaded parser, with its weights."""
+
+    model: Any
+    search: Search
+    _by_head: Tensor = field(init=False)
+
+    def __post_init__(self) -> None:
+        weight = self.model.deprel.scorer.W_bilin.weight.detach()  # dependent × head × label
+        self._by_head = weight.permute(1, 0, 2).reshape(weight.shape[1], -1).contiguous()
+
+    def __call__(self, *inputs: Any, resolve_head_constraints: bool = False) -> list[list[list[Any]]]:
+        """(head, label) of each word of each sentence."""
+        states, lengths = self.model.embed(*inputs), inputs[SENTLENS]
+        scores = [scored[:n, :n] for scored, n in zip(self._arc_scores(states), lengths, strict=True)]
+        trees = [self._tree(scored.double().cpu().numpy()) for scored in scores]
+        labels = self._labels(states, trees)
+        sentences = []
+        for i, (tree, names) in enumerate(zip(trees, labels, strict=True)):
+            if resolve_head_constraints and self.search.violations(tree, names):
+                tree, names = self._repaired(states[i : i + 1, : len(tree)], scores[i], tree)
+            sentences.append([[head, name] for head, name in zip(tree[1:], names, strict=True)])
+        return sentences
+
+    def _arc_scores(self, states: Tensor) -> Tensor:
+        """Sentence × dependent × head, as `GraphParser.forward_scores` has it."""
+        model = self.model
+        scores: Tensor = model.unlabeled(states, states).squeeze(3)
+        places = torch.arange(states.shape[1], device=states.device)
+        offset = (places.view(1, 1, -1) - places.view(1, -1, 1)).float()
+        if model.args["linearization"]:
+            scores = scores + logsigmoid(model.linearization(states, states).squeeze(3) * offset.sign())
+        if model.args["distance"]:
+            expected = 1 + softplus(model.distance(states, states).squeeze(3))
+            scores = scores - torch.log((offset.abs() - expected) ** 2 / 2 + 1)
+        return scores.masked_fill(torch.eye(states.shape[1], dtype=torch.bool, device=states.device), -torch.inf)
+
+    def _tree(self, scores: Any) -> Tree:
+        """The best tree with one root: every word's best head, if that is one; a search, if not."""
+        greedy = scores.argmax(axis=1)
+        greedy[0] = 0
+        if is_tree(greedy):
+            return greedy
+        found = self.search.spanning_tree(scores.copy())
+        return found if is_tree(found) else self.search.one_root_tree(scores)
+
+    def _labels(self, states: Tensor, trees: Sequence[Tree]) -> list[list[str]]:
+        """The best label of each arc of the trees; what is a head twice is multiplied once."""
+        scorer, width = self.model.deprel, states.shape[1]
+        words = np.concatenate([i * width + np.arange(1, len(tree)) for i, tree in enumerate(trees)])
+        heads, which = np.unique(np.concatenate([i * width + tree[1:] for i, tree in enumerate(trees)]), return_inverse=True)
+        flat = states.reshape(-1, states.shape[2])
+        left = _with_one(scorer.hidden_func(scorer.W1(flat[torch.from_numpy(words)])))
+        right = _with_one(scorer.hidden_func(scorer.W2(flat[torch.from_numpy(heads)])))
+        seen = (right @ self._by_head).view(len(heads), left.shape[1], -1)[torch.from_numpy(which)]
+        scores = torch.bmm(left.unsqueeze(1), seen).squeeze(1) + scorer.scorer.W_bilin.bias
+        names = iter(self._names(scores.argmax(1).tolist()))
+        return [[next(names) for _ in tree[1:]] for tree in trees]
+
+    def _repaired(self, states: Tensor, scores: Tensor, tree: Tree) -> tuple[Tree, list[str]]:
+        """A sentence with two subjects or two objects of one word, read anew by Stanza."""
+        labels = self.model.deprel(states, states)[0].log_softmax(2).cpu().numpy()
+        tree, ids = self.search.repair(scores.log_softmax(1).cpu().numpy(), labels, tree, self.model.vocab["deprel"])
+        return tree, self._names(ids)
+
+    def _names(self, ids: Sequence[int]) -> list[str]:
+        names: list[str] = self.model.vocab["deprel"].unmap([i + PREFIX for i in ids])
+        return names
+
+
+def is_tree(heads: Tree) -> bool:
+    """True when all words hang together below one root.
+
+    >>> is_tree(np.array([0, 2, 0, 2])), is_tree(np.array([0, 2, 1, 0])), is_tree(np.array([0, 0, 0]))
+    (True, False, False)
+    """
+    above = heads
+    for _ in range(len(heads).bit_length()):  # twice as far up each time
+        above = above[above]
+    return not above.any() and int((heads[1:] == 0).sum()) == 1
+
+
+def _with_one(vectors: Tensor) -> Tensor:
+    return torch.cat([vectors, vectors.new_ones(len(vectors), 1)], 1)
