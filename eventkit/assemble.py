@@ -34,7 +34,7 @@ class Assembler:
         factuality = read_factuality(frame.clause.sentence, frame.clause.head, frame.clause.support)
         actors = self._actors(frame, "actors")
         targets = _without(self._actors(frame, "targets") or self._implied(event_class, frame), actors)
-        if not actors and not targets and _wants_participants(frame) and not _has_own_fields(frame):
+        if not actors and not targets and _wants_participants(event_class, frame) and not _has_own_fields(frame):
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
         if event_class.strict and (doubt := _doubt(factuality, (*actors, *targets))):
             return self._issue(frame, *doubt)
@@ -165,9 +165,9 @@ def _is_known(actor: Actor) -> bool:
     return bool(actor.country or actor.sectors) or actor.basis != "text"
 
 
-def _wants_participants(frame: Frame) -> bool:
-    """A pattern of words only ("river burst") is an event without anyone in it."""
-    return any(slot.name in ("actors", "targets") for slot in frame.pattern.slots)
+def _wants_participants(event_class: type[Event], frame: Frame) -> bool:
+    """A pattern of words only ("river burst") is an event without anyone in it, and so is one of an impersonal type."""
+    return not event_class.impersonal and any(slot.name in ("actors", "targets") for slot in frame.pattern.slots)
 
 
 def _has_own_fields(frame: Frame) -> bool:

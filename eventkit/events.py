@@ -169,6 +169,9 @@ class Event(Record):
     strict: ClassVar[bool] = False
     """Drop what is told only as an aim ("to help the poor") and what nobody known takes part in ("they", "some")."""
 
+    impersonal: ClassVar[bool] = False
+    """An event in which nobody is known is one all the same: "the data was stolen"."""
+
     directed: ClassVar[bool] = False
     """Somebody is always at the other end: where no slot gives a target, the words imply it ("rejected a *U.S.* plan")."""
 
