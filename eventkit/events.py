@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from inspect import get_annotations
 from typing import Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -199,7 +200,7 @@ class Event(Record):
     def __init_subclass__(cls, **options: Any) -> None:
         """Give the subclass its `type`: UPPER_SNAKE of the class name, a constant in its schema."""
         name = type_name(cls.__name__)
-        cls.__annotations__ = {**cls.__dict__.get("__annotations__", {}), "type": Literal[name]}
+        cls.__annotations__ = {**get_annotations(cls), "type": Literal[name]}
         cls.type = name
         super().__init_subclass__(**options)
 
