@@ -2,16 +2,15 @@
 
 A link is right when a pronoun or a definite description is tied to a phrase of the same gold entity. Only entities
 that a name stands for somewhere before are asked for (persons, organisations, places): these are actors.
-``python -m eventkit.coref_evaluation FILE…`` prints the scores.
+``eventkit evaluate-coreference FILE…`` prints the scores.
 """
 
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from .document import Document, Sentence
+from .document import Document
 from .evaluation import Score
 from .extractor import default_parser, join_segments
 from .parsing import Parser
@@ -217,14 +216,3 @@ def _is_definite(rows: Sequence[list[str]], head: int, form: str) -> bool:
     if any(row[7] == "cop" for row in below):
         return False
     return form == "pronoun" or any(row[2].lower() in DEFINITE or row[7] == "nmod:poss" for row in below)
-
-
-def main(paths: Sequence[str]) -> None:
-    """Print the scores of the files."""
-    result = evaluate_coreference(paths)
-    for name, score in (("pronouns", result.pronouns), ("nouns", result.nouns), ("all", result.all)):
-        print(f"{name:<9} P {score.precision:.3f}  R {score.recall:.3f}  F1 {score.f1:.3f}  ({score.hits}/{score.predicted}, gold {score.gold})")
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])

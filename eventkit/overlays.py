@@ -40,8 +40,8 @@ def read_overlay(path: str | Path) -> Overlay:
 
     `aliases` and `sectors` are lists, in CSV divided by ``|`` or ``;``. `country` is a code (KEN, IGO) or a name (Kenya),
     `kind` person, organization, group or country. `valid_from` and `valid_to` are the first and the last day, month
-    or year of an office, as 2015, 2015-03 or 2015-03-18; whoever has left it is ELI. Raises `OverlayError` with the line of every row that
-    cannot be used.
+    or year of an office, as 2015, 2015-03 or 2015-03-18; whoever has left it is ELI. Raises `OverlayError` with the line
+    of every row that cannot be used.
     """
     path = Path(path)
     actors, faults = [], []

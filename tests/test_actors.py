@@ -32,7 +32,7 @@ PEOPLES = """
 Kenyan police arrested two Danish journalists. | Kenyan police = KEN COP | two Danish journalists = DNK JRN
 Three Dutch soldiers were killed. | Three Dutch soldiers = NLD MIL
 Israelis voted on Tuesday. | Israelis = ISR CVL
-Senior Hungarian and Romanian officials met in Vienna. | Senior Hungarian = Hungarian officials ; HUN GOV | Romanian officials = ROU GOV
+Senior Hungarian and Romanian officials met. | Senior Hungarian = Hungarian officials ; HUN GOV | Romanian officials = ROU GOV
 Iraqi Kurds fled the town. | Iraqi Kurds = IRQ CVL
 Bosnian Serbs rejected the plan. | Bosnian Serbs = BIH CVL
 Shiite militiamen attacked a Sunni mosque in Iraq. | Shiite militiamen = IRQ UAF
@@ -105,7 +105,7 @@ France will send up to 4,000 troops to Chad. | up to 4,000 troops = - MIL
 An Oakland woman was killed. | Oakland woman = USA CVL
 King Hassan of Morocco visited Oman. | King Hassan of Morocco = Hassan ; MAR GOV
 The opposition newspaper La Voz criticised Peru. | opposition newspaper La Voz = La Voz ; PER JRN
-Human rights watchdog Amnesty International accused Chad of torture. | Human rights watchdog Amnesty International = Amnesty International ; NGO NGO
+Rights watchdog Amnesty International accused Chad. | Rights watchdog Amnesty International = Amnesty International ; NGO NGO
 Tens of thousands of university students marched in Jakarta. | Tens of thousands of university students = IDN EDU
 """
 
@@ -137,7 +137,8 @@ def expected(cell: str) -> tuple[str, str, str, str]:
     return words, name if semicolon else words, country, sector
 
 
-EXAMPLES = [row for table in (NAMES, PEOPLES, SEATS, OFFICES, APPOSITIONS, ROLES, DISPUTED, HISTORIC, BOUNDS) for row in rows(table)]
+TABLES = (NAMES, PEOPLES, SEATS, OFFICES, APPOSITIONS, ROLES, DISPUTED, HISTORIC, BOUNDS)
+EXAMPLES = [row for table in TABLES for row in rows(table)]
 
 
 @pytest.mark.parametrize("row", EXAMPLES)

@@ -46,7 +46,8 @@ def parties(parser: StoredParser, path: Path, published: date | None = None) -> 
 def test_csv_and_json_hold_the_same(tmp_path: Path) -> None:
     rows = [
         {"name": "Forward Party", "aliases": ["FPM", "Forwarders"], "country": "Malawi", "sectors": ["PTY", "OPP"]},
-        {"name": "Jane Roe", "country": "KEN", "sectors": ["GOV"], "role": "health minister", "valid_from": "2014-03", "valid_to": 2019},
+        {"name": "Jane Roe", "country": "KEN", "sectors": ["GOV"], "role": "health minister"}
+        | {"valid_from": "2014-03", "valid_to": 2019},
         {"name": "River People", "sectors": "CVL", "kind": "group"},
     ]
     from_csv = read_overlay(write(tmp_path, "own.csv", CSV))

@@ -15,7 +15,8 @@ from . import Mention
 from .actors_context import Context
 from .actors_coreference import Link, Linker
 from .actors_entities import Place
-from .actors_identify import Identifier, Identity
+from .actors_identify import Identifier
+from .actors_identity import Identity
 from .actors_phrases import Phrase, core_of, find_phrase
 from .actors_tables import Tables, load_tables, with_actors
 
@@ -99,7 +100,8 @@ class DocumentActors:
         link = self.chains.get((sentence.index, head)) if sentence[head].upos == "PRON" else None
         if link is None:
             return head
-        before = [i for at, i in link.entity.mentions if at == sentence.index and i < head and sentence[i].upos in ("NOUN", "PROPN")]
+        here = (i for at, i in link.entity.mentions if at == sentence.index and i < head)
+        before = [i for i in here if sentence[i].upos in ("NOUN", "PROPN")]
         return max(before, key=lambda i: (len(find_phrase(sentence, i).tokens), i), default=head)
 
     def _actors_of(self, phrase: Phrase, identity: Identity | None) -> tuple[Actor, ...]:
@@ -156,8 +158,10 @@ class DocumentActors:
         """ "Senior Hungarian and Romanian officials" are two actors."""
         sentence = phrase.sentence
         first = next((t for t in sentence.children(phrase.head, "amod", "compound") if self._state(sentence, t.i)), None)
-        others = [t for t in sentence.children(first.i, "conj") if t.i < phrase.head and self._state(sentence, t.i)] if first else []
-        if first is None or not others or identity.kind not in ("group", "person", "organization"):
+        if first is None or identity.kind not in ("group", "person", "organization"):
+            return [(phrase, identity)]
+        others = [t for t in sentence.children(first.i, "conj") if t.i < phrase.head and self._state(sentence, t.i)]
+        if not others:
             return [(phrase, identity)]
         members = [first, *others]
         parts = []
@@ -166,9 +170,8 @@ class DocumentActors:
             is_last = token is members[-1]
             part = replace(phrase, first=first_token) if is_last else Phrase(sentence, token.i, first_token, token.i)
             state = self._state(sentence, token.i)
-            noun = sentence[phrase.head].text
-            code = state.country if state else None
-            parts.append((part, Identity(f"{token.text} {noun}", code, identity.sectors, identity.kind, identity.role, identity.basis)))
+            name = f"{token.text} {sentence[phrase.head].text}"
+            parts.append((part, replace(identity, name=name, country=state.country if state else None, proper=False)))
         return parts
 
     def _state(self, sentence: Sentence, i: int) -> Identity | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..document import Document, Sentence
-from .actors_identify import Identity
+from .actors_identity import Identity
 from .actors_names import NamesIn
 
 DOMESTIC = frozenset("GOV LEG JUD MIL COP SPY REB UAF PTY OPP CVL EDU LAB AGR MED BUS JRN REL REF ELI SOC CRM".split())
@@ -17,7 +17,10 @@ ABROAD = frozenset(
     """foreign international western world global regional multinational european african asian arab allied overseas
     neighboring neighbouring other various several many""".split()
 )
-MANY_STATES = frozenset("leaders presidents ministers governments countries nations states diplomats ambassadors envoys delegates".split())
+MANY_STATES = frozenset(
+    "leaders presidents ministers governments countries nations states diplomats ambassadors envoys delegates".split()
+)
+NOT_STATES = frozenset({"IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC"})
 LOCAL = frozenset({"in", "at", "near", "across", "throughout", "outside", "around", "inside", "within"})
 CLEAR = 0.6
 """The part of all mentions of states that one must have to be what a text is about."""
@@ -66,9 +69,8 @@ class Context:
     def _states(self, sentence: Sentence) -> Iterator[Identity]:
         for hit in self.names(sentence).hits:
             known = hit.known[0]
-            if known.country and len(known.country) == 3 and known.kind in ("country", "group", "person"):
-                if known.country not in ("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC"):
-                    yield Identity(known.name, known.country)
+            if known.country and known.country not in NOT_STATES and known.kind in ("country", "group", "person"):
+                yield Identity(known.name, known.country)
 
     @cached_property
     def _topic(self) -> str | None:

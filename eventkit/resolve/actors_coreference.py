@@ -12,7 +12,7 @@ from ..document import Document, Sentence, Token
 from .actors_descriptions import STATES, Description, find_description
 from .actors_entities import Entity, Named, Place, cluster_names
 from .actors_gender import gender_of, load_genders
-from .actors_identify import Identity
+from .actors_identity import Identity
 from .actors_phrases import appositions, core_of, find_phrase, renamed
 from .actors_tables import Tables, squash
 
@@ -33,6 +33,7 @@ SAYING = frozenset(
     think hope urge admit deny reveal report stress suggest tweet vow pledge promise acknowledge confirm""".split()
 )
 BUILDINGS = frozenset("gallery museum memorial station centre center hall park stadium airport theatre theater facility".split())
+DESCRIBING = ("acl:relcl", "nmod", "nmod:poss", "amod", "compound")
 INNER = frozenset({"compound", "flat", "fixed", "amod", "det", "nummod"})
 
 
@@ -85,7 +86,8 @@ class Linker:
                 identity = self.identify(sentence, token.i)
                 if identity is not None and identity.proper:
                     place, other = (sentence.index, token.i), renamed(sentence, token.i)
-                    alias = (sentence.index, other) if other is not None and token.ner == "B-ORG" == sentence[other].ner.replace("I-", "B-") else None
+                    is_alias = other is not None and token.ner == "B-ORG" and sentence[other].ner.endswith("ORG")
+                    alias = (sentence.index, other) if other is not None and is_alias else None
                     yield Named(place, find_phrase(sentence, token.i), identity, alias)
 
     # --- names ----------------------------------------------------------------------------------
@@ -163,13 +165,14 @@ class Linker:
 
     def _by_own_word(self, sentence: Sentence, token: Token) -> Entity | None:
         """ "the church" after "Church of Our Lady": the noun of the name takes it up."""
-        if token.upos != "NOUN" or token.feats.get("Number") == "Plur" or sentence.child(token.i, "acl:relcl", "nmod", "nmod:poss", "amod", "compound"):
+        if token.upos != "NOUN" or token.feats.get("Number") == "Plur" or sentence.child(token.i, *DESCRIBING):
             return None
         article = sentence.child(token.i, "det")
         if article is None or article.lemma.lower() not in ("the", "this", "that"):
             return None
         word = squash(token.lemma)
-        return next((e for e in self._latest() if e.named and e.identity.kind == "organization" and word == name_noun(e.identity.name)), None)
+        bodies = (e for e in self._latest() if e.named and e.identity.kind == "organization")
+        return next((e for e in bodies if word == name_noun(e.identity.name)), None)
 
     def _thing(self, sentence: Sentence, token: Token, identity: Identity | None) -> None:
         """What is no actor can be what "it" means, and then "it" is nobody."""
@@ -281,9 +284,9 @@ class Linker:
         """ "Roe met her": two participants of one verb are two people; a quoted "he" is not who speaks."""
         word = token.text.lower()
         same = [head for at, head in entity.mentions[-6:] if at == sentence.index]
-        if word not in REFLEXIVE and token.deprel != "nmod:poss":
-            if any(sentence[head].head == token.head and sentence[head].deprel != "nmod:poss" for head in same):
-                return True
+        is_free = word not in REFLEXIVE and token.deprel != "nmod:poss"
+        if is_free and any(sentence[head].head == token.head and sentence[head].deprel != "nmod:poss" for head in same):
+            return True
         if _in_quotes(sentence, token.i):
             thing_elsewhere = SINGULAR.get(word, "p") in "np" and entity.last[0] != sentence.index
             return thing_elsewhere or self._speaker(sentence, token) is entity
@@ -368,7 +371,9 @@ def _is_expletive(sentence: Sentence, token: Token) -> bool:
     head = sentence[token.head]
     if head.lemma.lower() in ("seem", "appear", "rain", "snow", "turn", "happen", "take"):
         return True
-    return bool(sentence.child(head.i, "cop")) and (head.upos == "ADJ" or head.lemma in ("time", "day") or bool(sentence.child(head.i, "csubj", "acl:relcl")))
+    if not sentence.child(head.i, "cop"):
+        return False
+    return head.upos == "ADJ" or head.lemma in ("time", "day") or bool(sentence.child(head.i, "csubj", "acl:relcl"))
 
 
 def _governs(sentence: Sentence, head: int, token: int) -> bool:

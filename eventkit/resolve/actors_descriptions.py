@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from ..document import Sentence
 from .actors_entities import Entity
-from .actors_identify import Identity
+from .actors_identity import Identity
 from .actors_nouns import find_role
 from .actors_phrases import find_phrase
 from .actors_tables import Noun, Tables, squash
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-STATES = frozenset({"country", "nation", "republic", "kingdom", "state", "homeland", "island nation", "neighbour", "neighbor", "sultanate", "emirate"})
-PLACES = frozenset({"city", "capital", "town", "village", "province", "region", "island", "territory", "enclave", "district", "county", "state", "suburb"})
+STATES = frozenset("country nation republic kingdom state homeland neighbour neighbor sultanate emirate".split())
+PLACES = frozenset("city capital town village province region island territory enclave district county state suburb".split())
 BODIES = frozenset("group organization organisation body bloc alliance association movement institution".split())
 TELLING = frozenset({"BUS", "PTY", "EDU", "JRN", "MED", "REL", "LAB"})
 """Sectors whose nouns take up a name that has not the noun in it: "the airline", "the party"."""
@@ -20,7 +20,9 @@ FIRMS = frozenset(
     operator developer producer supplier conglomerate multinational enterprise startup start-up insurer lender brewer miner
     planemaker chipmaker drugmaker refiner shipper utility""".split()
 )
-ANYBODY = frozenset("man woman leader politician official boy girl suspect author candidate executive star player veteran lawyer".split())
+ANYBODY = frozenset(
+    "man woman leader politician official boy girl suspect author candidate executive star player veteran lawyer".split()
+)
 NEAR = 3
 """Sentences within which a description that fits many may take somebody up."""
 
@@ -76,7 +78,8 @@ class Description:
             return not {"BUS", "JRN"} & set(who.sectors)
         if self.noun.sector == "BUS" and self.lemma not in FIRMS:
             return False
-        return self.noun.sector in TELLING and (self.noun.sector in who.sectors or (not who.sectors and self.noun.sector == "BUS"))
+        sector = self.noun.sector
+        return sector in TELLING and (sector in who.sectors or (not who.sectors and sector == "BUS"))
 
 
 def find_description(sentence: Sentence, head: int, tables: Tables) -> Description | None:
@@ -88,7 +91,8 @@ def find_description(sentence: Sentence, head: int, tables: Tables) -> Descripti
     token = sentence[head]
     articles = [t.lemma.lower() for t in sentence.children(head, "det")]
     definite = any(word in DEFINITE for word in articles) or sentence.child(head, "nmod:poss") is not None
-    rest = [t for t in sentence.children(head, "amod", "nmod", "compound", "acl", "nummod", "nmod:poss") if not role.first <= t.i <= role.last]
+    below = sentence.children(head, "amod", "nmod", "compound", "acl", "nummod", "nmod:poss")
+    rest = [t for t in below if not role.first <= t.i <= role.last]
     owned = all(t.relation == "nmod" or t.ner != "O" for t in rest)
     return Description(
         role.noun, token.lemma.lower(), role.noun.kind, definite, token.feats.get("Number") == "Plur", not rest, owned

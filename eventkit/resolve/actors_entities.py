@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from .actors_gender import gender_of
-from .actors_identify import Identity
+from .actors_identity import Identity
 from .actors_phrases import Phrase
 from .actors_tables import squash
 
@@ -162,4 +162,5 @@ def _kind_of(group: Sequence[Named]) -> str:
 
 def _informed(identity: Identity) -> int:
     table = identity.basis.startswith("table")
-    return 4 * (identity.country is not None and bool(identity.sectors)) + 2 * table + bool(identity.sectors) + (identity.country is not None)
+    has_country, has_sectors = identity.country is not None, bool(identity.sectors)
+    return 4 * (has_country and has_sectors) + 2 * table + has_sectors + has_country

@@ -1,20 +1,19 @@
 """Phrase → identity: who it is by the tables, the tagger's labels and the head noun; None when it is nobody."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from ..document import Entity, Sentence
-from .actors_names import Hit, NamesIn
+from .actors_countries import CountryFinder, is_after, is_before
+from .actors_identity import Identity
+from .actors_names import Hit
 from .actors_nouns import Role, find_role, name_sector, qualifiers
 from .actors_phrases import Phrase, appositions, core_of, find_phrase, renamed
 from .actors_places import country_of_place
-from .actors_tables import Known, Tables, squash
+from .actors_tables import Known, squash
 
 NON_STATE = frozenset({"IGO", "NGO", "IMG", "ISM", "MNC", "EUR"})
-LENDING = frozenset({"of", "for", "from", "in", "at", "with", "within", "inside", "throughout", "to"})
-NO_OWNER = frozenset({"to", "for", "with"})
-SPEAKS_FOR = frozenset("spokesman spokeswoman spokesperson representative minister negotiator lawyer adviser advisor".split())
 QUANTITIES = frozenset("dozen hundred thousand million score ten number handful couple majority pair crowd tens".split())
 LOOSE = frozenset("some many several most all both other few none one each half those everyone everybody rest".split())
 LOCATIVE = frozenset("in at near around outside inside across over throughout into".split())
@@ -28,43 +27,10 @@ WATERS = frozenset(
     bridge road street adriatic mediterranean baltic aegean atlantic pacific arctic rhine danube nile tigris euphrates
     bosphorus mekong volga amazonas hormuz himalayas alps""".split()
 )
-ABOUT = frozenset({"backed", "back", "controlled", "control", "occupied", "occupy", "held", "hold", "sponsored", "allied", "born", "funded", "aligned", "supported", "speaking", "trained", "made", "owned"})  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """What a phrase stands for. `proper` says that its own words name it."""
-
-    name: str
-    country: str | None = None
-    sectors: tuple[str, ...] = ()
-    kind: str = "unknown"
-    role: str | None = None
-    basis: str = "text"
-    proper: bool = False
-
-
-Lookup = Callable[[Sentence, int], Identity | None]
-
-
-@dataclass
-class Identifier:
-    """Reads the phrases of one document with `tables`. `day` is the ISO date that decides who holds an office,
-    `lookup` tells who another phrase is (an owner, an apposition), coreference included."""
-
-    tables: Tables
-    day: str = ""
-    lookup: Lookup | None = None
-    sentences: tuple[Sentence, ...] = ()
-
-    def __post_init__(self) -> None:
-        self._names: dict[int, NamesIn] = {}
-
-    def names(self, sentence: Sentence) -> NamesIn:
-        """The known names of a sentence, found once."""
-        if sentence.index not in self._names:
-            self._names[sentence.index] = NamesIn(sentence, self.tables.names)
-        return self._names[sentence.index]
+class Identifier(CountryFinder):
+    """Reads the phrases of one document."""
 
     def identify(self, phrase: Phrase) -> Identity | None:
         """Who the phrase is by its own words."""
@@ -152,7 +118,7 @@ class Identifier:
     def _of_the_day(self, persons: Sequence[Known]) -> Known:
         """The one who holds the office that day; else who held it last, else who will hold it first."""
         holding = next((k for k in persons if self._holds(k)), None)
-        past = [k for k in persons if self.day and _after(self.day, k.valid_to)]
+        past = [k for k in persons if self.day and is_after(self.day, k.valid_to)]
         return holding or (max(past, key=lambda k: k.valid_to) if past else persons[0])
 
     def _is_other_name(self, hit: Hit, phrase: Phrase) -> bool:
@@ -169,9 +135,6 @@ class Identifier:
         """The words of full names of persons in the document."""
         found = ((s, e) for s in self.sentences for e in s.entities if e.label == "PER" and e.last > e.first)
         return frozenset(squash(t.text) for s, e in found for t in s.tokens[e.first : e.last + 1])
-
-    def _holds(self, known: Known) -> bool:
-        return not self.day or (not _before(self.day, known.valid_from) and not _after(self.day, known.valid_to))
 
     def _named(self, phrase: Phrase, hit: Hit, known: Known) -> Identity:
         country = known.country
@@ -206,7 +169,6 @@ class Identifier:
     # --- persons --------------------------------------------------------------------------------
 
     def _person(self, phrase: Phrase, known: Known | None = None) -> Identity:
-        sentence = phrase.sentence
         first = self._name_start(phrase)
         title = self._title(phrase, first)
         name = known.name if known else self._printed_name(phrase, first)
@@ -232,7 +194,8 @@ class Identifier:
         words = squash(name)
         found = [
             k for k in self.tables.surnames.get(squash(name.split()[-1]), ())
-            if squash(k.name).endswith(words) and k.role and (k.role.endswith(title.noun.text) or title.noun.text.endswith(k.role))
+            if squash(k.name).endswith(words) and k.role
+            and (k.role.endswith(title.noun.text) or title.noun.text.endswith(k.role))
         ]  # fmt: skip
         country = self._country_before(phrase) if len(found) > 1 or found and found[0].country else None
         found = [k for k in found if self._holds(k) and (country is None or k.country == country)]
@@ -240,14 +203,15 @@ class Identifier:
 
     def _printed_name(self, phrase: Phrase, first: int) -> str:
         """The name without what the tagger took along: "Roe" of "Roe, 19"."""
-        last = next((t.i - 1 for t in phrase.sentence.tokens[first + 1 : phrase.last + 1] if t.text in (",", "(", "and")), phrase.last)
+        rest = phrase.sentence.tokens[first + 1 : phrase.last + 1]
+        last = next((t.i - 1 for t in rest if t.text in (",", "(", "and")), phrase.last)
         return Phrase(phrase.sentence, phrase.head, first, last).text()
 
     def _office(self, known: Known) -> Identity:
         sectors, role = known.sectors, known.role
-        if self.day and _after(self.day, known.valid_to):
+        if self.day and is_after(self.day, known.valid_to):
             sectors, role = ("ELI",), f"former {role}" if role else None
-        elif self.day and _before(self.day, known.valid_from):
+        elif self.day and is_before(self.day, known.valid_from):
             sectors, role = (), None
         return Identity(known.name, known.country, sectors, "person", role, known.basis, True)
 
@@ -340,95 +304,10 @@ class Identifier:
         for child in sentence.children(phrase.head, "nmod"):
             word = sentence.child(child.i, "case")
             if child.i > phrase.head and word is not None and word.lemma.lower() in ("of", "for", "from", "with"):
-                inner = self._other(sentence, child.i)
+                inner = self.lookup(sentence, child.i)
                 if inner and inner.kind != "country":
                     yield from inner.sectors
                     return
-
-    def _other(self, sentence: Sentence, head: int) -> Identity | None:
-        if self.lookup is not None:
-            return self.lookup(sentence, head)
-        return self.identify(find_phrase(sentence, head))
-
-    # --- countries ------------------------------------------------------------------------------
-
-    def country(self, phrase: Phrase, last: int | None = None) -> str | None:
-        """The country that the words of the phrase name, or what it belongs to."""
-        sentence = phrase.sentence
-        return (
-            self._country_before(phrase)
-            or self._country_of_town(phrase)
-            or self._country_of_owner(phrase)
-            or self._country_of_leader(phrase)
-            or self._country_after(sentence, phrase.head)
-        )
-
-    def _country_of_leader(self, phrase: Phrase) -> str | None:
-        """ "the Bush administration"."""
-        if phrase.token.lemma.lower() not in ("administration", "government", "cabinet", "regime"):
-            return None
-        for token in phrase.tokens[:-1]:
-            if token.upos == "PROPN":
-                found = [k for k in self.tables.surnames.get(squash(token.text), ()) if "GOV" in k.sectors and self._holds(k)]
-                return found[0].country if found else None
-        return None
-
-    def _country_before(self, phrase: Phrase) -> str | None:
-        codes = []
-        for hit in self.names(phrase.sentence).hits:
-            if phrase.first <= hit.first and hit.last <= phrase.last and not self._is_about(phrase.sentence, hit):
-                codes += [k.country for k in hit.known[:1] if k.country]
-        return codes[0] if codes else None
-
-    def _country_of_town(self, phrase: Phrase) -> str | None:
-        """ "an Oakland woman"."""
-        for entity in phrase.sentence.entities:
-            if entity.label == "LOC" and phrase.first <= entity.first and entity.last < phrase.head:
-                return country_of_place(Phrase(phrase.sentence, entity.last, entity.first, entity.last).text(), self.spoken_of)
-        return None
-
-    def _is_about(self, sentence: Sentence, hit: Hit) -> bool:
-        """ "anti-Syria", "Russian-backed", "French-speaking": not whose they are."""
-        before = [t.text.lower() for t in sentence.tokens[max(hit.first - 2, 0) : hit.first]]
-        if before and before[-1].strip("-") in ("anti", "pro") or (len(before) > 1 and before[-1] == "-" and before[0] in ("anti", "pro")):
-            return True
-        after = [word for t in sentence.tokens[hit.last + 1 : hit.last + 3] if (word := t.text.lower().strip("-–"))]
-        return (before[-1:] == ["ethnic"]) or (after[:1] != [] and after[0] in ABOUT)
-
-    def _country_of_owner(self, phrase: Phrase) -> str | None:
-        owner = phrase.sentence.child(phrase.head, "nmod:poss")
-        if owner is None:
-            return None
-        other = self._other(phrase.sentence, owner.i)
-        return other.country if other else None
-
-    def _country_after(self, sentence: Sentence, head: int) -> str | None:
-        speaks = sentence[head].lemma.lower() in SPEAKS_FOR
-        for child in sentence.children(head, "nmod", "acl"):
-            if child.i < head:
-                continue
-            if child.relation == "acl":
-                code = self._based_in(sentence, child.i)
-                if code:
-                    return code
-                continue
-            word = sentence.child(child.i, "case")
-            name = word.lemma.lower() if word else ""
-            if name in LENDING and (name not in NO_OWNER or (speaks and name == "for")):
-                other = self._other(sentence, child.i)
-                if other and other.country:
-                    return other.country
-        return None
-
-    def _based_in(self, sentence: Sentence, verb: int) -> str | None:
-        """ "a group based in Trinidad"."""
-        if sentence[verb].lemma.lower() not in ("base", "live", "stay", "reside", "hold", "imprison", "station"):
-            return None
-        for child in sentence.children(verb, "obl"):
-            other = self._other(sentence, child.i)
-            if other and other.country:
-                return other.country
-        return None
 
     # --- labels and counts ----------------------------------------------------------------------
 
@@ -444,7 +323,8 @@ class Identifier:
         lead = [country] if country in NON_STATE else []
         sectors = tuple(dict.fromkeys([*lead, *([sector] if sector else [])]))
         name = self._label_words(phrase) if title else phrase.text()
-        return Identity(name, country, sectors, "organization", None, "title" if title else "name-words" if sector else "ner", True)
+        basis = "title" if title else "name-words" if sector else "ner"
+        return Identity(name, country, sectors, "organization", None, basis, True)
 
     def _place(self, phrase: Phrase) -> Identity | None:
         """A town or a region that no table has: what the gazetteer knows of it; nobody lives in a sea."""
@@ -458,12 +338,6 @@ class Identifier:
         entity = phrase.sentence.entity_at(phrase.head)
         return Phrase(phrase.sentence, phrase.head, entity.first, entity.last).text() if entity else phrase.text()
 
-    @cached_property
-    def spoken_of(self) -> frozenset[str]:
-        """The states that the document names: a namesake of a town there is meant."""
-        hits = (hit for sentence in self.sentences for hit in self.names(sentence).hits)
-        return frozenset(k.country for h in hits for k in h.known[:1] if k.country and k.basis in ("table:countries", "table:demonyms"))
-
     def _by_count(self, phrase: Phrase) -> Identity | None:
         """ "Five were killed", "dozens of protesters", "many of the villagers"."""
         sentence, token = phrase.sentence, phrase.token
@@ -472,9 +346,11 @@ class Identifier:
             return None
         for child in sentence.children(phrase.head, "nmod"):
             if child.i > phrase.head:
-                inner = self._other(sentence, child.i)
+                inner = self.lookup(sentence, child.i)
                 return replace(inner, name=f"{phrase.text()} of {inner.name}", proper=False) if inner else None
-        if token.relation in ("nummod", "det", "amod", "compound", "advmod", "nmod") or lemma in QUANTITIES and token.upos != "NOUN":
+        if token.relation in ("nummod", "det", "amod", "compound", "advmod", "nmod"):
+            return None
+        if lemma in QUANTITIES and token.upos != "NOUN":
             return None
         if token.upos == "NUM" and not _counts_people(phrase):
             return None
@@ -496,7 +372,7 @@ def _is_town_here(phrase: Phrase, hit: Hit) -> bool:
 
 def _counts_people(phrase: Phrase) -> bool:
     token = phrase.token
-    return token.relation in ("nsubj", "obj", "conj", "obl", "iobj") and not token.text[-1:] in "%" and not (
+    return token.relation in ("nsubj", "obj", "conj", "obl", "iobj") and token.text[-1:] not in "%" and not (
         len(token.text) == 4 and token.text.isdigit()
     )
 
@@ -513,11 +389,3 @@ def _fits_label(known: Known, label: str, size: int) -> bool:
     if known.kind == "person":
         return label == "PER" or (size > 1 and label in ("", "ORG", "MISC"))
     return label != "PER" or (size > 1 and known.basis in ("table:countries", "table:demonyms"))
-
-
-def _before(day: str, start: str) -> bool:
-    return bool(start) and day[: len(start)] < start
-
-
-def _after(day: str, end: str) -> bool:
-    return bool(end) and day[: len(end)] > end

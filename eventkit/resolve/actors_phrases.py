@@ -141,9 +141,10 @@ def _name_behind(sentence: Sentence, i: int) -> int | None:
     beside = sentence.children(token.head, token.relation) if token.head >= 0 else []
     for other in (*sentence.children(i, "appos"), *beside):
         entity = sentence.entity_at(other.i)
-        if other.i > i and entity is not None and entity.label in ("PER", "ORG") and other.upos == "PROPN":
-            if all(_is_joint(sentence, j, i, other.i) for j in range(i + 1, entity.first)):
-                return other.i
+        if other.i <= i or entity is None or entity.label not in ("PER", "ORG") or other.upos != "PROPN":
+            continue
+        if all(_is_joint(sentence, j, i, other.i) for j in range(i + 1, entity.first)):
+            return other.i
     return None
 
 

@@ -205,7 +205,8 @@ def _state(
     code: str, sectors: tuple[str, ...], names: list[str], people: str, seats: str
 ) -> Iterator[tuple[str, Known]]:
     state = Known(names[0], code, sectors, "country", "table:countries")
-    seat = Known(names[0], code, ("GOV", *(s for s in sectors if s != "GOV")) if "PRE" not in sectors else sectors, "country", "table:seats")
+    of_seat = sectors if "PRE" in sectors else ("GOV", *(s for s in sectors if s != "GOV"))
+    seat = Known(names[0], code, of_seat, "country", "table:seats")
     nation = Known(names[0], code, sectors, "group", "table:demonyms")
     yield from ((name, state) for name in names)
     yield from ((name, seat) for name in split(seats))
