@@ -15,6 +15,7 @@ from .implied import implied_targets
 from .factuality import Factuality, read_factuality
 from .patterns.matching import Frame
 from .registry import EventTypes, item_type, name_of
+from .resolve.quantities import count_of
 from .resolve.reading import Reading, mention_at
 
 ROLE_FIELDS = frozenset({"actors", "targets", "date", "location", "quantities"})
@@ -141,7 +142,9 @@ class Assembler:
             (Quantity, self.reading.quantities_in(index)),
         ):
             if isinstance(wanted, type) and issubclass(wanted, record):
-                mention = mention_at(mentions, head)  # type: ignore[arg-type, type-var]
+                mention = mention_at(mentions, head)  # type: ignore[misc]
+                if mention is None and wanted is Quantity and (count := count_of(sentence, self.reading.document.text, head)):
+                    return [count]
                 return [_as(wanted, mention.value)] if mention else []
         return _from_words(wanted, phrase_text(self.reading.document, frame.clause, head))
 

@@ -47,6 +47,14 @@ class OverlayError(EventkitError, ValueError):
     """A table of people's own knowledge with a row that cannot be used."""
 
 
+class MissingExtraError(EventkitError, ImportError):
+    """A package that is not installed because only some need it; says how to install it."""
+
+    def __init__(self, module: str, extra: str) -> None:
+        self.module, self.extra = module, extra
+        super().__init__(f"{module} is not installed. Install it with: pip install 'eventkit-news[{extra}]'")
+
+
 class ExportError(EventkitError, ValueError):
     """Events that a format cannot be written from."""
 

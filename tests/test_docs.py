@@ -3,6 +3,7 @@
 import importlib.util
 import pkgutil
 import re
+import runpy
 import tomllib
 from importlib import import_module
 from pathlib import Path
@@ -44,6 +45,15 @@ def test_code_blocks_run_and_print_what_is_below_them(path: Path, monkeypatch: p
     monkeypatch.setenv("NO_COLOR", "1")
     text = path.read_text(encoding="utf-8")
     assert run_docs.run_page(text) == text
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.name)
+def test_examples_run_and_are_short(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    runpy.run_path(str(path), run_name="__main__")
+    assert capsys.readouterr().out.strip()
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 40
+    assert f"`{path.name}`" in read("examples", "README.md")
 
 
 @pytest.mark.model

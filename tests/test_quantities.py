@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventkit.resolve.quantities import find_quantities, parse_number
+from eventkit.resolve.quantities import count_of, find_quantities, parse_number
 from eventkit.testing import StoredParser
 
 # fmt: off
@@ -30,6 +30,14 @@ def test_quantity_is_read(parser: StoredParser, text: str, expected: list[tuple[
     found = [m.value for s in parser.parse([text])[0] for m in find_quantities(s, text)]
     assert [(q.kind, q.low, q.high, q.unit) for q in found] == expected
     assert all(text[q.start : q.end] == q.text for q in found)
+
+
+def test_anything_can_be_counted_when_a_slot_asks(parser: StoredParser) -> None:
+    text = "Acme will cut 300 jobs because of weak sales."
+    (sentence,) = parser.parse([text])[0]
+    found = {t.text: count_of(sentence, text, t.i) for t in sentence}
+    assert (found["jobs"], found["300"]) == (found["300"], found["jobs"]) and found["sales"] is None
+    assert found["jobs"] is not None and (found["jobs"].kind, found["jobs"].low, found["jobs"].unit) == ("count", 300, "job")
 
 
 @pytest.mark.parametrize("text", NO_QUANTITY)

@@ -99,14 +99,23 @@ def _joins(sentence: Sentence, i: int) -> bool:
     return after and (sentence[i].text == "-" or (sentence[i].lemma == "of" and _is_vague(sentence[i + 1])))
 
 
-def _read(sentence: Sentence, text: str, first: int, last: int) -> Mention[Quantity] | None:
+def count_of(sentence: Sentence, text: str, head: int) -> Quantity | None:
+    """The number of whatever the phrase headed by token `head` counts: "300 jobs", "a dozen cars"."""
+    for first, last in _runs(sentence):
+        found = _read(sentence, text, first, last, other="count")
+        if found is not None and (found.head == head or first <= head <= last):
+            return found.value
+    return None
+
+
+def _read(sentence: Sentence, text: str, first: int, last: int, other: str | None = None) -> Mention[Quantity] | None:
     start, end = sentence[first].start, sentence[last].end
     bounds = _bounds(sentence, first, last)
     if bounds is None:
         return None
     noun = _counted(sentence, first, last)
     unit = _currency(sentence, first, last, noun)
-    kind = "money" if unit else _kind(sentence, noun)
+    kind = "money" if unit else _kind(sentence, noun) or other
     if kind is None:
         return None
     value = Quantity(

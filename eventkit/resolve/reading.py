@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 from ..document import Document, Sentence
 from ..events import Actor, Place, Quantity, When
 from . import OUTSIDE, Mention
+from .quantities import count_of
 
 Value = TypeVar("Value")
 
@@ -65,7 +66,10 @@ class Reading:
 
     def accepts(self, sentence: Sentence, head: int, kinds: tuple[str, ...]) -> bool:
         """True when the phrase headed by token `head` can be one of `kinds` (see registry.KINDS)."""
-        return any(self._is(sentence.index, head, kind) for kind in kinds)
+        return any(
+            self._is(sentence.index, head, kind) or (kind == "NUMBER" and count_of(sentence, self.document.text, head) is not None)
+            for kind in kinds
+        )
 
     def _is(self, sentence: int, head: int, kind: str) -> bool:
         if kind == "ANY":
