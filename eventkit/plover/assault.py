@@ -241,7 +241,7 @@ class Assault(PloverEvent):
     {actors} (launch|carry out|conduct|mount) (strike|missile) on|against|at|in {targets:ARMED|COUNTRY}  => aerial
         + Jordan carried out strikes against the jihadists.
     # fights
-    {actors:ARMED|COUNTRY|GROUP} (fight|battle|combat|engage|clash with|war with) {targets:ARMED|COUNTRY|GROUP}
+    {actors:ARMED|COUNTRY|GROUP} (fight|battle) {targets:ARMED|COUNTRY|GROUP}
         + The army fought the rebels near the river.
         - The town fought the flood.
         - He fought cancer for years.
@@ -251,7 +251,7 @@ class Assault(PloverEvent):
     {actors:ARMED|GROUP} (clash|skirmish|scuffle|brawl)
         + Two rival clans clashed in Mogadishu.
         - The two ministers clashed over the budget.
-    clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war|exchange|confrontation|standoff between|with|among {actors:ARMED|GROUP|COUNTRY} [with|and {targets}]
+    clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war between|with|among {actors:ARMED|GROUP|COUNTRY} [with|and {targets}]
         + Clashes between police and students went on.
         - Talks on the battle between the two recipes went on.
     clash|battle|skirmish|firefight|gunbattle|gunfight|shootout|running battle|street battle|fierce fighting|heavy fighting with|against {targets:ARMED|GROUP|COUNTRY} by * [by {actors}]
@@ -273,13 +273,13 @@ class Assault(PloverEvent):
         + Militants took hostages in the embassy.
     {actors} (hold|keep|use) {targets} as|for (hostage|human shield|ransom|prisoner of war)  => abduct
         + The army held refugees as human shields.
-    kidnapping|abduction|hijacking|capture of {targets:PERSON|GROUP|ARMED|GOV} [by {actors}]  => abduct
+    kidnapping|abduction|hijacking|capture of {targets:PERSON|GROUP|ARMED} [by {actors}]  => abduct
         + The kidnapping of the nurse by bandits alarmed Jos.
     # beating
-    {actors} (beat up|thrash|bludgeon|pummel|rough up|manhandle|pistol-whip|batter|whip|flog|cane|lash|horsewhip|punch|slap|headbutt|kick|club|cudgel|pistol whip|assault physically|beat severely|beat badly|beat brutally) {targets:PERSON|GROUP|GOV}  => beat
+    {actors} (beat up|bludgeon|rough up|manhandle|pistol-whip|whip|flog|cane|lash|horsewhip|punch|slap|headbutt|kick|club|cudgel|pistol whip|assault physically|beat severely|beat badly|beat brutally) {targets:PERSON|GROUP|GOV}  => beat
         + The two reporters were beaten up by soldiers.
         + Officials caned the students in Jakarta.
-        - Arsenal thrashed Chelsea 5-1.
+        - Arsenal beat Chelsea 5-1.
     {actors} beat {targets:GROUP}  => beat
         + Police beat the students with sticks.
         - Spain beat Italy in the final.
@@ -369,6 +369,8 @@ class Assault(PloverEvent):
         - The senator attacked the government over its tax plan.
     ! {actors} (fight|battle|combat) (disease|cancer|virus|fire|blaze|wildfire|flood|poverty|crime|corruption|inflation|change|illness|charge|extradition|election|cold|corner|terrorism|racism|hunger|case|addiction|drug|epidemic|pandemic|result|lawsuit)
         - He fought cancer for years.
+    ! {actors} (fight|battle) with|against (disease|cancer|virus|fire|blaze|flood|poverty|crime|corruption|inflation|illness|terrorism|racism|hunger|addiction|drug|epidemic|pandemic|odds|time|weather|injury|alcohol|depression)
+        - The agency fought against crime and hunger.
     ! {actors} (shoot|fire) {targets} at|past|over|into (goalkeeper|keeper|net|goal|basket|bar|post)
         - The striker shot the ball into the net.
     ! {actors} (shoot|fire) at|past|over|into (goalkeeper|keeper|net|goal|basket|bar|post|goalie)

@@ -123,7 +123,7 @@ class Mobilize(PloverEvent):
         + The mayor deployed riot police in the square.
     @cops (patrol|guard|deploy|ring|stand guard|line|fan out|protect|saturate|flood|take up|man|swarm|stand by|mass) [in|at|on|around|near|along|across|through @front]  => police
         + Riot police patrolled the streets of Tunis.
-    {actors} (order|step up|increase|launch|begin|conduct|introduce|intensify|carry out|mount|start|resume) (patrol|police patrol|army patrol|joint patrol|military patrol|naval patrol|security patrol|border patrol|air patrol|sea patrol|security operation|security sweep|street patrol|foot patrol|maritime patrol) [by|in|along|on|across|around|near|of {targets}]  => police
+    {actors} (order|step up|increase|launch|begin|conduct|introduce|intensify|carry out|mount|start|resume) (patrol|police patrol|army patrol|joint patrol|military patrol|naval patrol|security patrol|border patrol|air patrol|sea patrol|street patrol|foot patrol|maritime patrol) [by|in|along|on|across|around|near|of {targets}]  => police
         + The governor ordered patrols by police and soldiers.
     {actors} (step up|tighten|boost|beef up|increase|strengthen|intensify|reinforce|heighten|bolster|toughen) (security|border control|security measure|border security|airport security|police presence|border patrol|security presence|surveillance|airport check|protection|coastal defence|air defence|defence|security operation|checks|vigilance) [in|at|around|along|on|across|near|for *]  => police
         + Berlin tightened security at the airport.
