@@ -176,7 +176,7 @@ class Coerce(PloverEvent):
         + Police prevented the students from marching to the palace.
         + The president banned opposition candidates from the election.
     {actors:GOV|COUNTRY|ARMED} (ban|bar|prohibit|forbid) {targets:GROUP|ORG} from *  => restrict
-        + Saudi Arabia barred women from voting.
+        + Saudi Arabia prohibited women from driving.
         - The fence stopped dogs from entering.
     {actors} (prevent|stop|block|foil|thwart|obstruct|suppress) (demonstration|protest|rally|march|protest march|opposition rally|procession|peace march|press conference|political meeting|demo|vigil) [of|by|in {targets}]  => restrict
         + Police prevented a demonstration by students in Sivas.
@@ -302,6 +302,10 @@ class Coerce(PloverEvent):
     {actors} (run|conduct|launch|mount|wage|orchestrate) (disinformation campaign|propaganda campaign|misinformation campaign|influence operation|smear campaign|influence campaign) [against|in|on|about {targets}]  => misinformation #misinformation
         + Russia ran a disinformation campaign against Estonia.
     # look-alikes
+    ! (war crimes court|war crimes tribunal|international criminal court|international court|international tribunal|icc|icty|un tribunal|un court|international war crimes tribunal|genocide tribunal|special tribunal) (indict|charge|prosecute) {targets:PERSON|GROUP|GOV|ORG|ARMED} [with|for|over *]
+        - The international criminal court indicted the warlord.
+    ! {actors} (detain|hold|keep) {targets:PERSON|GROUP|GOV|ORG} in (hospital|clinic|ward|suspense)
+        - Nine people were detained in hospital after the crash.
     ! {actors} (stage|score|achieve|land|lead|launch) (marketing coup|propaganda coup|diplomatic coup|publicity coup|transfer coup|media coup) [against|in|for {targets}]
         - The firm staged a marketing coup.
     ! {actors} (hold|keep) (talk|meeting|election|summit|conference|press conference|referendum|power|position|seat|view|hearing|rally|vote|title|office|ceremony|discussion) [with|in {targets:PERSON|GROUP}]

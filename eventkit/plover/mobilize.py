@@ -141,7 +141,7 @@ class Mobilize(PloverEvent):
         - The airline sent a ship with cargo to Malta.
     ! {actors} (deploy|send|move|dispatch|rush|mobilise|order|fly|airlift) (@units|@cops|helicopter) [to|in|into {targets}] for|after (relief|rescue|earthquake|flood|aid|evacuation|cleanup|search|quake|hurricane|storm|cyclone|wildfire|fire|landslide|tsunami|disaster)
         - The army sent soldiers to the valley after the flood.
-    ! {actors} (deploy|send|move|dispatch|rush|mobilise|order|fly|airlift) @units to (help|rescue|evacuate|assist|clear|distribute|fight fire|search|rebuild|deliver|feed|vaccinate|clean)
+    ! {actors} (deploy|send|move|dispatch|rush|mobilise|order|fly|airlift) @units to (help|rescue|evacuate|assist|clear|distribute|fight fire|search|rebuild|deliver|feed|vaccinate|clean|investigate|observe|monitor|supervise|study|assess|train)
         - The king sent soldiers to help flood victims.
     ! {actors} (deploy|send|dispatch|contribute|mobilise|move|fly) (peacekeeper|peacekeeping force|peacekeeping troop|peace force|un force|observer|monitor|peacekeeping contingent|un troop|sales force|task force|workforce|police mission|field force|labour force|field unit|peacekeeping mission) [to|in|into|at {targets}] [to|in|into|at {location:PLACE}]
         - Kenya sent a peacekeeping force to Namibia.

@@ -26,7 +26,7 @@ class Protest(PloverEvent):
     @demo = protest|demonstration|rally|march|sit-in|vigil|picket|procession|candlelight vigil|protest march|mass rally|sit in|encampment|die-in|demo|mass protest|street protest|protest rally|silent protest|peaceful protest|anti-government protest|anti-war protest|street demonstration|mass demonstration|protest action|peace march|picket line|silent march|day of protest|day of action|counter-demonstration|counterprotest|student protest|opposition rally|human chain|flash mob|torchlight march|solidarity rally|campaign of civil disobedience|civil disobedience|march of protest|protest camp|caravan|motorcade protest|cacerolazo|teach-in|naked protest
     @crowd = protester|demonstrator|youth|crowd|mob|student|worker|farmer|striker|activist|marcher|people|resident|villager|rioter|looter|supporter|prisoner|inmate|fan|miner|townspeople|opponent|nationalist|hooligan|teenager|boy|believer|worshipper|refugee|taxi driver|truck driver|trucker|driver|fisherman|peasant|employee|unionist|teacher|anarchist|environmentalist|thousand|hundred|dozen|follower|sympathizer|sympathiser|monk|nurse|woman|dissident|unemployed|striking worker|picket|pensioner|shopkeeper|muslim|hindu|mother|relative|detainee|migrant|immigrant|squatter|landless peasant|dockworker|docker|civilian|citizen
     @workstop = strike|walkout|work stoppage|general strike|slowdown|stoppage|sit-down strike|industrial action|labour strike|go-slow|shutdown|nationwide strike|warning strike|wildcat strike|national strike|sympathy strike|transport strike|hartal|bandh|lockout|job action|token strike|work-to-rule|sickout|sick-out|stay-away|stayaway|one-day strike|protest strike|rail strike|work boycott|48-hour strike|24-hour strike|indefinite strike|pay strike|shutter-down strike|wheel-jam strike|rotating strike
-    @road = road|highway|street|bridge|traffic|railway|railway line|rail line|entrance|access|motorway|expressway|route|gate|intersection|runway|railroad|track|roundabout|avenue|boulevard|freeway|access road|border crossing|port|harbour|border|crossing|tunnel|rail traffic|train|truck|convoy|depot|airport|refinery|main road|autobahn|thoroughfare|roadway|canal|lorry|fuel depot|pipeline|oil terminal|square|bus station
+    @road = road|highway|street|bridge|traffic|railway|railway line|rail line|entrance|access|motorway|expressway|route|gate|intersection|runway|railroad|track|roundabout|avenue|boulevard|freeway|access road|border crossing|port|harbour|border|crossing|tunnel|rail traffic|train|truck|convoy|depot|airport|refinery|main road|autobahn|thoroughfare|roadway|canal|lorry|fuel depot|pipeline|oil terminal|square|bus station|transport|public transport|supply route|supply line|road traffic
     @building = building|university|campus|factory|office|school|mine|church|embassy|headquarters|plant|farm|faculty|cathedral|ministry|city hall|town hall|parliament|shipyard|park|courthouse|airport|station|estate|ranch|radio station|television station|ship|rig|theatre|stadium|shop|bank|library|prison|house|bridge|oil platform|construction site|site|warehouse|museum|rectorate|lecture hall|consulate|oil field
     # demonstrations
     {actors:GROUP|PERSON|ORG} (protest|demonstrate|picket|agitate) [against|for|over|at|in|through|to|about|on|near *]  => demo
@@ -108,11 +108,11 @@ class Protest(PloverEvent):
         + Youths set fire to cars in the suburbs.
     {actors} (loot|pillage|ransack) (shop|store|office|building|embassy|bank|consulate|business|headquarters|market|warehouse|supermarket|home|house|museum|palace|village|church) [of|in|near {targets}]  => riot
         + Crowds looted shops in Port-au-Prince.
-    riot|rioting|unrest|uprising|revolt|mutiny|rebellion by {actors:GROUP|PERSON|ARMED} [against {targets}]  => riot
+    riot|rioting|revolt|mutiny by {actors:GROUP|PERSON|ARMED} [against {targets}]  => riot
         + A riot by prisoners ended on Sunday.
     riot|uprising|revolt|mutiny|rebellion|insurrection|intifada against {targets} [by {actors}]  => riot
         + The uprising against the king began in March.
-    {actors} (throw|hurl|lob|toss|pelt|fling|chuck|launch) (stone|rock|bottle|egg|petrol bomb|molotov cocktail|brick|firebomb|tomato|shoe|gasoline bomb|firecracker|paint|chair|paving stone|flare|missile|debris|cobblestone|pie|paint bomb|projectile|fire bomb|stick|cocktail|acid|iron bar|burning tyre|firework|milkshake|garbage) [at|on|toward|against {targets}]  => riot
+    {actors} (throw|hurl|lob|toss|pelt|fling|chuck|launch) (stone|rock|bottle|egg|petrol bomb|molotov cocktail|brick|firebomb|tomato|shoe|gasoline bomb|firecracker|paint|chair|paving stone|flare|missile|debris|cobblestone|pie|paint bomb|projectile|fire bomb|stick|cocktail|iron bar|burning tyre|milkshake|garbage) [at|on|toward|against {targets}]  => riot
         + Youths hurled stones at the police.
     {actors} (pelt|bombard|stone|shower|spatter|splatter) {targets} with (stone|rock|bottle|egg|brick|tomato|shoe|paint|petrol bomb|firebomb|vegetable|flour|missile|firecracker|garbage|firework|debris)  => riot
         + Demonstrators pelted the premier with eggs.
@@ -120,6 +120,8 @@ class Protest(PloverEvent):
     {actors:GROUP|ORG} (strike|down tool|work to rule|lay down tool) [over|for|against|in|at|to *]  => strike
         + Nurses struck for a third day.
         - Lightning struck the tower.
+    (worker|employee|miner|teacher|nurse|driver|docker|doctor|pilot|civil servant|labourer|railwayman|staff|union member|dockworker|farm worker|steelworker|bus driver|public servant|lecturer) (stop|halt|suspend|down|cease) (work|production|tool)  => strike
+        + Steel workers stopped work on Monday.
     {actors} (strike|walk off job|walk out|stay off job|stay away|stay home|stop work|stop working|halt work) over|for|against|at|from|in (pay|wage|job|condition|working condition|work|higher wage|cut|reform|salary|contract|dismissal|layoff|pension|plan|protest|privatisation|overtime|support|sympathy|benefit|solidarity)  => strike
         + The teachers struck for higher wages in Quito.
         + The dockers stayed away from work in Durban.
