@@ -81,7 +81,7 @@ class Reject(PloverEvent):
     {actors} (break off|call off|cancel|postpone|suspend|abandon|boycott|scrap|halt|freeze|put off|break up|cut off|cut short|interrupt|delay|skip|shelve) @talks_off [with|to|on|in|between {targets}]  => meet
         + China called off a meeting with Japan.
     {actors} (pull out|withdraw|walk out|quit|storm out|drop out|back out|bow out|opt out) of|from @left [with|on|in {targets}]  => meet
-        + Syria walked out of the talks with Turkey.
+        + Syria pulled out of the talks with Turkey.
     {actors} (stage|hold) (walkout) [from|of|in {targets}]  => meet
         + The opposition staged a walkout from parliament.
     (cancellation|postponement|suspension|breakdown|boycott) of @talks_off [with|to|by {actors}]  => meet
@@ -102,8 +102,10 @@ class Reject(PloverEvent):
     {actors} (renege|backtrack|back out|go back) on|of (deal|promise|pledge|commitment|word|agreement|vow|offer|decision) [to|with {targets}]
         + The company backtracked on its pledge to the ministry.
     # barred
-    {actors} (bar|block|prevent|prohibit|exclude|ban|preclude) {targets} from *  => yield
-        + Malaysia blocked the envoy from entering the country.
+    {actors} (bar|block|prevent|prohibit|ban|stop|keep) {targets} from ... (country|nation|territory|soil|camp|airport|port|island|village|site|region|border)  => yield
+        + Malaysia barred the envoy from entering the country.
+    {actors} (bar from|keep from|turn back from) {targets}  => yield
+        + The envoy was barred from Malaysia last year.
     {actors} (bar|exclude|keep out|shut out|lock out) {targets}  => yield
         + The Senate barred the reporters.
     {actors} (deny|refuse) {targets} (right|passport|bail|citizenship|exit visa|entry visa|residency|parole|clemency|sanctuary|burial|lawyer|medical care|food)  => yield

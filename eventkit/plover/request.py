@@ -35,6 +35,7 @@ class Request(PloverEvent):
     # asked, urged, ordered to do something
     {actors} @ask {targets} to ...
         + The UN urged Chad to build a dam on the river.
+        + A judge ordered the ministry to publish the report.
         + Residents in three villages were told to boil their water.
         - The boy asked his friend to play.
         - The coach told his players to shoot.
@@ -54,8 +55,6 @@ class Request(PloverEvent):
         + Cyprus asked Russia for the files of the bank.
         + Mexico pressed the White House for answers.
         - A reporter asked the minister for comment.
-    {actors} (order|direct) {targets:GOV|ORG}
-        + A judge ordered the ministry to publish the report.
     {actors} (ask|beg|press|petition|push|lobby) {targets} for @aid_asked  => assist
         + Cyprus asked Russia for a loan.
     {actors} (lobby|petition|beseech|implore|subpoena|urge|exhort|instruct|pressure) {targets}
