@@ -26,7 +26,7 @@ class Assault(PloverEvent):
     absorbs: ClassVar[frozenset[str]] = frozenset({"MOBILIZE"})
 
     patterns = """
-    @bomb = bomb|car bomb|truck bomb|roadside bomb|time bomb|pipe bomb|nail bomb|parcel bomb|letter bomb|suicide bomb|bomb blast|bomb attack|bomb explosion|bombing|car bombing|suicide bombing|suicide car bombing|truck bombing|blast|explosion|explosive|explosive device|explosive charge|improvised explosive device|ied|landmine|land mine|mine|minefield explosion|mine blast|grenade|hand grenade|grenade attack|booby trap|device|twin bombing|twin blast|car blast|bomb explosion|dynamite
+    @bomb = bomb|car bomb|truck bomb|roadside bomb|time bomb|pipe bomb|nail bomb|parcel bomb|letter bomb|bomb blast|bomb attack|bomb explosion|bombing|car bombing|truck bombing|blast|explosion|explosive|explosive device|explosive charge|improvised explosive device|ied|landmine|land mine|mine|minefield explosion|mine blast|grenade|hand grenade|grenade attack|booby trap|device|twin bombing|twin blast|car blast|bomb explosion|dynamite
     @heavy = rocket|missile|shell|mortar|mortar round|mortar shell|mortar fire|artillery|artillery fire|artillery shell|tank fire|tank shell|shelling|bombardment|rocket fire|rocket attack|missile attack|mortar attack|artillery attack|shell fire|shellfire|tank|barrage
     @air = airstrike|air strike|air raid|air attack|aerial attack|aerial bombardment|bombing raid|air bombardment|airstrikes|strafing|helicopter attack|cluster bomb
     @plane = warplane|fighter jet|jet|helicopter|plane|aircraft|bomber|helicopter gunship|gunship|air force|fighter bomber|fighter plane|fighter
@@ -127,7 +127,7 @@ class Assault(PloverEvent):
         - Critics blasted the government's plan.
     {actors} (bomb|blow up|dynamite|firebomb|mine|detonate) (@site|railway|railway line|road|power line|pylon|electricity pylon|shop|store|bank|barrier|wall|gas pipeline) [of|in|near {targets}]  => explosives destroy
         + Militants blew up a bridge near Mosul.
-    {actors} (detonate|explode|set off|plant|place|trigger|throw|hurl|toss|drop|leave|lob|bury|hide|conceal|mail) @bomb [in|at|near|under|on|against|into|inside|beneath {targets}]  => explosives
+    {actors} (detonate|explode|set off|plant|place|trigger|throw|hurl|toss|leave|lob|bury|hide|conceal|mail) @bomb [in|at|near|under|on|against|into|inside|beneath {targets}]  => explosives
         + Militants detonated a car bomb outside the ministry.
         + Rebels planted bombs in the offices of the party.
         + Youths threw grenades at the soldiers.
@@ -136,13 +136,13 @@ class Assault(PloverEvent):
     (bombing|bomb attack|bomb blast|car bombing|car bomb|car bomb attack|grenade attack|firebombing|roadside bombing) of|at|against|on|near|near {targets} [by {actors}]  => explosives
         + The bombing of the embassy by militants shocked Nairobi.
     # suicide bombers
-    (bomber|suicide bomber|suicide attacker|kamikaze|militant|attacker|jihadist|woman|man) (blow up|detonate|explode) (himself|herself|themselves|bomb|vest|explosive|explosive belt|explosive vest|car|device|charge) [in|at|near|among|into {targets}] [in|at|near|inside @site]  => suicide-attack
+    (bomber|suicide bomber|suicide attacker|kamikaze|female suicide bomber) (blow up|detonate|explode) (himself|herself|themselves|bomb|vest|explosive|explosive belt|explosive vest|car|device|charge) [in|at|near|among|into {targets}] [in|at|near|inside @site]  => suicide-attack
         + A suicide bomber blew himself up near a police station in Lahore.
     (suicide bomber|suicide attacker|suicide bombing|suicide attack|suicide car bombing|suicide blast) (kill|wound|injure|attack|strike|hit|target|murder|claim) * [{targets}]  => suicide-attack
         + A suicide bomber killed twenty recruits in Aden.
     {actors} (blow up) (himself|herself|themselves) [in|at|near|among {targets}] [in|at|near|inside @site]  => suicide-attack
         + Two militants blew themselves up in Tel Aviv.
-    (suicide bombing|suicide attack|suicide car bombing|suicide bomb attack|suicide mission) [on|against|in|at|near|of {targets}] [by {actors}]  => suicide-attack
+    (suicide bombing|suicide attack|suicide car bombing|suicide bomb attack|suicide mission) [on|against|in|at|near|of {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}] [by {actors}]  => suicide-attack
         + A suicide attack on police by militants shook Quetta.
     # guns
     {actors} (shoot|gun down|shoot dead|snipe|machine-gun|shoot down|strafe) {targets:PERSON|GROUP|ARMED|GOV|ORG}  => firearms
@@ -234,7 +234,7 @@ class Assault(PloverEvent):
         - The war on cancer went on.
     violence against {targets:GROUP|PERSON} by * [by {actors}]
         + Violence against Hutus by soldiers has increased.
-    {actors} (launch|mount|carry out|conduct|perpetrate|commit|unleash|wage|stage|renew|resume|intensify|step up|begin|press|open|continue|undertake|order) (attack|assault|offensive|invasion|raid|incursion|ground offensive|massacre|atrocity|ambush|military offensive|counteroffensive|counterattack|shelling|bombardment|killing|genocide|murder|war crime|bombing|car bombing|reprisal|reprisal killing|onslaught|military operation|war|pogrom|guerrilla attack|hit-and-run attack|terrorist attack|bomb attack|rocket attack|missile attack|mortar attack|strike against|military campaign|retaliatory strike|preemptive strike|missile strike|military strike|military action|guerrilla war|insurgency|execution) [on|against|in|into|near|of|across|at {targets}]
+    {actors} (launch|mount|carry out|conduct|perpetrate|commit|unleash|wage|stage|renew|resume|intensify|step up|begin|press|open|continue|undertake|order) (attack|assault|offensive|invasion|raid|incursion|ground offensive|massacre|atrocity|ambush|military offensive|counteroffensive|counterattack|shelling|bombardment|killing|war crime|bombing|car bombing|reprisal|reprisal killing|onslaught|military operation|war|pogrom|guerrilla attack|hit-and-run attack|terrorist attack|bomb attack|rocket attack|missile attack|mortar attack|strike against|military campaign|retaliatory strike|preemptive strike|missile strike|military strike|military action|guerrilla war|insurgency|execution) [on|against|in|into|near|of|across|at {targets}]
         + The army launched an offensive against the rebels.
         + Israel mounted an invasion of Lebanon.
         - The agency conducted an investigation of the airline.
@@ -245,7 +245,7 @@ class Assault(PloverEvent):
         + The army fought the rebels near the river.
         - The town fought the flood.
         - He fought cancer for years.
-    {actors} (clash|battle|skirmish|scuffle|brawl|fight|grapple|trade fire|exchange fire|tangle) with|against {targets:ARMED|GROUP|COUNTRY|PERSON|GOV}
+    {actors} (clash|battle|skirmish|scuffle|brawl|fight|grapple|tangle) with|against {targets:ARMED|GROUP|COUNTRY|PERSON|GOV}
         + Police clashed with protesters.
         - He fought with cancer.
     {actors:ARMED|GROUP} (clash|skirmish|scuffle|brawl)
@@ -310,7 +310,7 @@ class Assault(PloverEvent):
     # sexual violence
     {actors} (rape|gang-rape|gang rape|molest|assault sexually|abuse sexually|sodomise|grope|attack sexually) {targets:PERSON|GROUP}  => sexual
         + Soldiers raped women in the camp.
-        + Guards sexually abused two prisoners.
+        + Soldiers sexually abused two prisoners.
     rape|(sexual assault)|(sexual abuse)|(gang rape)|molestation of {targets:PERSON|GROUP} [by {actors}]  => sexual
         + The rape of the student by four men caused anger.
     (sexual assault|sexual violence|sexual attack) on|against {targets:PERSON|GROUP} [by {actors}]  => sexual

@@ -121,8 +121,10 @@ class Mobilize(PloverEvent):
     # police
     {actors} (deploy|mobilise|station|dispatch|post|rush|redeploy|send|call in|call out|assign|order|put|flood|pour|bring in|send in|reinforce|increase|strengthen|beef up) @cops [to|in|around|at|on|along|near|into|across|throughout|for {targets}]  => police
         + The mayor deployed riot police in the square.
-    @cops (patrol|guard|deploy|ring|stand guard|line|fan out|protect|saturate|flood|take up|man|swarm|stand by|mass) [in|at|on|around|near|along|across|through @front]  => police
+    @cops (patrol|guard|ring|line|man|flood|protect|police) @front [of|in|near {targets}]  => police
         + Riot police patrolled the streets of Tunis.
+    @cops (patrol|deploy|ring|stand guard|line|fan out|protect|saturate|flood|take up|man|swarm|stand by|mass) in|at|on|around|near|along|across|through @front  => police
+        + Policemen stood guard near the palace.
     {actors} (order|step up|increase|launch|begin|conduct|introduce|intensify|carry out|mount|start|resume) (patrol|police patrol|army patrol|joint patrol|military patrol|naval patrol|security patrol|border patrol|air patrol|sea patrol|street patrol|foot patrol|maritime patrol) [by|in|along|on|across|around|near|of {targets}]  => police
         + The governor ordered patrols by police and soldiers.
     {actors} (step up|tighten|boost|beef up|increase|strengthen|intensify|reinforce|heighten|bolster|toughen) (security|border control|security measure|border security|airport security|police presence|border patrol|security presence|surveillance|airport check|protection|coastal defence|air defence|defence|security operation|checks|vigilance) [in|at|around|along|on|across|near|for *]  => police
