@@ -76,7 +76,7 @@ class Reject(PloverEvent):
     {actors} meet not (demand|deadline|condition|request|ultimatum|term) [of|from {targets}]
         + The ministry said it would not meet the demands of the miners.
     # refused talks, visits, cooperation
-    {actors} (refuse|reject|decline|oppose|rule out|spurn|rebuff|shun|boycott) (@talks_off|contact|invitation to *) [with|to|between|on {targets}]  => meet
+    {actors} (refuse|reject|decline|oppose|rule out|spurn|rebuff|shun|boycott) @talks_off [with|to|between|on {targets}]  => meet
         + The rebels rejected talks with the government.
     {actors} (break off|call off|cancel|postpone|suspend|abandon|boycott|scrap|halt|freeze|put off|break up|cut off|cut short|interrupt|delay|skip|shelve) @talks_off [with|to|on|in|between {targets}]  => meet
         + China called off a meeting with Japan.

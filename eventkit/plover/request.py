@@ -53,7 +53,7 @@ class Request(PloverEvent):
         - Parents want the school to open a pool.
     {actors} (ask|petition|lobby|press|beg|pester|push) {targets} for *
         + Cyprus asked Russia for the files of the bank.
-        + Mexico pressed the White House for answers.
+        + Mexico pressed the White House for the files.
         - A reporter asked the minister for comment.
     {actors} (ask|beg|press|petition|push|lobby) {targets} for @aid_asked  => assist
         + Cyprus asked Russia for a loan.
@@ -105,10 +105,11 @@ class Request(PloverEvent):
         + Kosovo sought recognition from Spain.
         + The commission recommended sanctions against the bank.
         - The firm seeks growth.
-    {actors} (call|push|press|campaign|lobby|appeal|plead|agitate|clamour|petition|ask|beg) for * [from|in|of|against|into {targets}]
-        + Kenya called for sanctions against the militia.
-        + The opposition pressed for an investigation of the minister.
+    {actors} (call|push|press|campaign|lobby|appeal|plead|agitate|clamour|petition|ask|beg) for * [from|against {targets}]
+        + Kenya called for a bridge to Uganda.
         - The forecast calls for rain.
+    {actors} (call|push|press|campaign|lobby|appeal|plead|agitate|clamour|petition|ask|beg) for @steps_asked [against|from {targets}]
+        + The archbishop called for an embargo against Nigeria.
     {actors} (insist|harp) on (@steps_asked|@change_asked|@yield_asked|@meeting_asked|recognition|condition|demand) [from|in|of|against|for|with {targets}]
         + Moscow insisted on a new vote in Georgia.
         - The singer insists on long rehearsals.

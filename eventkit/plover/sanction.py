@@ -55,7 +55,7 @@ class Sanction(PloverEvent):
     {actors} (@cut|announce|declare|order|begin) (suspension|cut|freeze|halt|severance|termination|end|break|ban|reduction|cutoff|withdrawal|stop) of|in|on|to|with (@tie|@aid_given|@compact) [with|to|between|from|of|for {targets}]  => discontinue
         + Italy announced a suspension of air links with Serbia.
         + The United States announced a freeze on aid for Haiti.
-    suspension|cutoff|freeze|severance|termination|halt|halting|cancellation|discontinuation|curtailment of (@tie|@aid_given|@compact) [with|to|for|between|in {targets}] [by {actors}]  => discontinue
+    suspension|cutoff|freeze|severance|termination|cancellation|discontinuation|curtailment of (@tie|@aid_given|@compact) [with|to|for|between|in {targets}] [by {actors}]  => discontinue
         + The suspension of aid to Mali by donors began in May.
     {actors:COUNTRY|GOV|ORG|ARMED} (break|split|sever) with {targets:COUNTRY|GOV|ORG}  => discontinue #diplomatic
         + Albania broke with the Soviet Union in 1961.
@@ -70,6 +70,8 @@ class Sanction(PloverEvent):
         + France cancelled the contract with Iran.
     {actors} (suspend|halt|stop|end|abandon|pull out of|withdraw from|leave|quit) (operation|activity|work|mission|relief work|humanitarian work|aid operation|relief operation|peacekeeping mission) in {targets:COUNTRY|GOV}  => discontinue
         + The United Nations suspended its operations in Somalia.
+    {actors} (boycott|shun) (contact|dealing|goods|product|import|trade|oil|company|firm|cooperation) [with|from|of {targets}]  => discontinue
+        + Palestinian leaders boycotted all contact with the ministry.
     {actors} boycott {targets:COUNTRY|ORG|GOV}  => discontinue
         + Arab states boycotted Israel.
     # envoys, missions, members withdrawn
@@ -82,7 +84,9 @@ class Sanction(PloverEvent):
         + Britain withdrew from UNESCO.
     {actors} (withdraw|pull out|quit|exit) from (organisation|bloc|court|commission|commonwealth|union|league|cartel|council) [of|with {targets}]  => withdraw
         + Burundi withdrew from the international court in 2017.
-    {actors:COUNTRY|GOV} (leave|quit) {targets:ORG}  => withdraw
+    {actors:COUNTRY|GOV} (leave) (european union|eu|nato|opec|commonwealth|united nations|un|unesco|arab league|african union|bloc|alliance|union|league|organisation)  => withdraw
+        + Britain left the European Union in 2020.
+    {actors:COUNTRY|GOV} quit {targets:ORG}  => withdraw
         + The United States quit UNESCO in 1984.
     # expelled
     {actors} (expel|oust|throw out|kick out|eject|deport|order out|send home|boot out) (diplomat|ambassador|envoy|attache|member|representative|embassy staff|consul|inspector|peacekeeper|monitor|aid worker|mission|aid agency|relief agency|agency|observer|delegation|weapons inspector|nuclear inspector|military attache|staff|charity) [from|of|out of {targets}]  => expel #diplomatic

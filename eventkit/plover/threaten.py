@@ -96,10 +96,15 @@ class Threaten(PloverEvent):
         + The cleric proclaimed an intifada against the government.
         - The mayor declared war on litter.
     # warnings
-    {actors:COUNTRY|GOV|ARMED|ORG|PERSON} warn {targets:COUNTRY|GOV|ARMED|ORG|PERSON} [of|against|about|over|on *] [to ...] [that ...]
+    {actors:COUNTRY|GOV|ARMED|ORG|PERSON} warn {targets:COUNTRY|GOV|ARMED|ORG|PERSON} [of|against|about|over|on *] [to ...]
         + Beijing warned Taiwan over the sale of the islands.
         - The doctor warned patients about salt.
         - The police warned the city of floods.
+    {actors:COUNTRY|GOV|ARMED|ORG|PERSON} warn {targets:COUNTRY|GOV|ARMED|ORG|PERSON|GROUP} that (will|would|must|should|may|might|could|can|face)
+        + Turkey warned Greece that it would respond.
+        - The general warned Congress on Friday that the army was losing men.
+    ! {actors} warn {targets} that ...
+        - The general warned Congress on Friday that the army was losing men.
     {actors:COUNTRY|GOV|ARMED} warn {targets:GROUP} [against|over *] [to ...]
         + The army warned protesters against marching.
         - The health ministry warned smokers about cancer.
