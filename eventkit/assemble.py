@@ -163,7 +163,9 @@ def _doubt(factuality: Factuality, participants: tuple[Actor, ...]) -> tuple[str
 
 
 def _is_known(actor: Actor) -> bool:
-    return bool(actor.country or actor.sectors) or actor.basis != "text"
+    """Not "they", and no single stranger such as "a man": crime among strangers is no political event."""
+    stranger = actor.kind == "person" and actor.sectors == ("CVL",) and not actor.country
+    return not stranger and (bool(actor.country or actor.sectors) or actor.basis != "text")
 
 
 def _wants_participants(frame: Frame) -> bool:
