@@ -123,6 +123,8 @@ class Reject(PloverEvent):
     # votes
     {actors} (veto|filibuster) *
         + The governor vetoed the new stadium.
+    {actors} oppose *
+        + Beijing opposes smears by the press.
     {actors} vote against *
         + Deputies voted against the budget.
     {actors} (cast|use|exercise|wield) (veto|veto power) [against|on {targets}]
@@ -133,7 +135,7 @@ class Reject(PloverEvent):
     ! {actors} (refuse|decline) to (comment|say|answer|elaborate|speculate|discuss|name|identify|specify|confirm|disclose|give detail|reveal|speak|be|talk to reporter|respond|believe|die|describe|lie|rule out|go|eat|play|start|work)
         - The minister refused to comment on Friday.
         - The engine of the army refused to start.
-    ! {actors} (refuse|decline) to (give|provide) (detail|name|figure|comment|interview|number|reason|information)
+    ! {actors} (refuse|decline) to (give|provide) (detail|name|figure|comment|interview|number|reason)
         - The police refused to give details.
     ! {actors} (ignore|break|question|scrap|cancel|block|throw out|turn down) (phone|record|order|flight|debt|show|game|match|train|news|silence|rule of *|law of *|leg|ground|news|bottle|volume|shot|ball|road|pass|shelter)
         - The firm cancelled the order.

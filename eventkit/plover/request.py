@@ -20,7 +20,7 @@ class Request(PloverEvent):
 
     patterns = """
     @ask = urge|ask|implore|beg|exhort|press|pressure|beseech|entreat|petition|lobby|advise|caution|counsel|plead with|instruct|order|command|direct|tell|request|remind|push|challenge|prod|nudge|goad|enjoin|adjure|admonish
-    @say = say|state|declare|announce|reiterate|stress|insist|maintain|argue|conclude|emphasise|underline|underscore|point out|affirm|assert|repeat|contend|warn|write|tweet|rule|decree|stipulate|suggest|recommend|propose|urge|demand|advise|decide|agree|resolve|remind|proclaim
+    @say = say|state|declare|announce|reiterate|stress|insist|maintain|argue|conclude|emphasise|underline|underscore|point out|affirm|assert|repeat|contend|warn|write|tweet|rule|decree|stipulate|suggest|recommend|propose|urge|demand|advise|decide|agree|resolve|remind|proclaim|find|agree
     @plea = demand|appeal|plea|request|call|petition|entreaty|order|reminder|summons|subpoena|exhortation|proposal|bid|cry
     @aid_asked = help|assistance|aid|support|relief|loan|fund|funding|peacekeeper|weapon|arm|food|medicine|money|donation|contribution|backing|protection|reinforcement|intervention|bailout|rescue|grant|troop|cash|supplies|medical supplies|humanitarian aid|military aid|financial aid|airlift|shelter|debt relief|solidarity
     @change_asked = reform|change|resignation|election|dismissal|referendum|ouster|removal|overhaul|recount|independence|autonomy|right|democracy|self-determination|self-rule|sovereignty|constitution|equality|impeachment|sacking|amendment|repeal|abolition|poll|secession|statehood|power-sharing|transition|abdication|overthrow|decentralisation|rerun|vote|suffrage|representation
@@ -31,7 +31,7 @@ class Request(PloverEvent):
     @change_verb = resign|step|quit|reform|change|amend|abdicate|overhaul|repeal|abolish|revise|restructure|dissolve|reinstate|restore
     @talk_verb = negotiate|meet|talk|attend|join|mediate|sit|visit|discuss|reconcile|resume
     @help_verb = help|assist|support|provide|send|donate|contribute|aid|intervene|fund|give|deploy|supply|lend|protect|rescue|back|finance|deliver|increase|share
-    @familiar = player|teammate|friend|wife|husband|boyfriend|girlfriend|son|daughter|mother|father|brother|sister|parent|fan|audience|customer|shopper|reader|viewer|patient|kid|child|baby|colleague|pupil|passenger|guest|diner|waiter|participant|respondent|listener|reporter|user|neighbour|family
+    @familiar = player|teammate|friend|wife|husband|boyfriend|girlfriend|son|daughter|mother|father|brother|sister|parent|fan|audience|customer|shopper|reader|viewer|patient|kid|child|baby|colleague|pupil|passenger|guest|diner|waiter|participant|respondent|listener|reporter|user|neighbour
     # asked, urged, ordered to do something
     {actors} @ask {targets} to ...
         + The UN urged Chad to build a dam on the river.

@@ -118,7 +118,7 @@ class Sanction(PloverEvent):
     (dismissal|sacking|ouster|overthrow|ousting|removal|firing|toppling) of @official [by {actors}]  => expel
         + The dismissal of the army chief by the president surprised Lima.
     # people driven out
-    {targets} (flee|fled|escape) (country|violence|fighting|war|persecution|homeland|conflict|home|repression|bloodshed|attack|civil war|genocide|shelling|unrest|bombing|offensive|village|city|town|clash|massacre|regime|islamic state|militia|army|invasion|famine) [in|from {targets}]  => expel #migration
+    {targets} (flee|fled|escape) (country|violence|fighting|war|persecution|homeland|conflict|home|repression|bloodshed|attack|civil war|genocide|shelling|unrest|bombing|offensive|village|city|town|clash|massacre|regime|islamic state|militia|army|invasion|famine|nation|region|capital|area|island|province|enclave|terror|killing|abuse|rule|junta|rebel|gang|bombardment|advance|oppression|crackdown|dictatorship|prosecution|revolution|coup) => expel #migration
         + Thousands of civilians fled the fighting in Mali.
         - The thief fled the shop.
     @runaway (flee|fled|escape) [to|into|across|from|over *]  => expel #migration
