@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
     from .export.json import from_json, json_schema, read_jsonl, to_json, to_jsonl
     from .extractor import Extractor, Resolvers, extract
+    from .readers import read_articles
     from .registry import EventTypes, event_type
     from .results import Result
     from .suggest import patterns_from
@@ -45,6 +46,7 @@ __all__ = [
     "from_json",
     "json_schema",
     "patterns_from",
+    "read_articles",
     "read_jsonl",
     "to_json",
     "to_jsonl",
@@ -56,6 +58,7 @@ _HOMES = {
     "events": ("Action", "Actor", "Event", "Evidence", "Issue", "Money", "Place", "Quantity", "Status", "When"),
     "export.json": ("from_json", "json_schema", "read_jsonl", "to_json", "to_jsonl"),
     "extractor": ("Extractor", "Resolvers", "extract"),
+    "readers": ("read_articles",),
     "registry": ("EventTypes", "event_type"),
     "results": ("Result",),
     "suggest": ("patterns_from",),

@@ -5,12 +5,15 @@ publication date; the level is kept in the `basis` of the value ("weekday", "sen
 """
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TypeVar
 
-from .clauses import Clause, preposition
+from .clauses import Clause, preposition, read_clause
+from .dating import Bond, find_bond, is_participle
 from .document import Sentence
 from .events import Place, Status, When
 from .resolve import Mention
+from .resolve.dates import filed_date, read_when
 from .resolve.reading import Reading
 
 Value = TypeVar("Value", When, Place)
@@ -19,34 +22,91 @@ PLACE_PREPOSITIONS = frozenset(
     """in at near inside outside around across from to on into within throughout over off along under between
     through towards toward outside of close to north of south of east of west of""".split()
 )
+TOLD_ALONG = frozenset({"conj", "ccomp", "parataxis", "xcomp"})
 
 
 def bind_date(clause: Clause, status: Status, reading: Reading) -> When | None:
-    """The date of the event; falls back on the publication date for what is told as done, and says so."""
+    """The date of the event: its clause's, its sentence's, or the one it was filed on, where it is told as done."""
+    told = _told_date(clause, status, reading)
+    if told is not None:
+        return told
+    if status is not Status.ASSERTED or not _is_told_as_news(clause):
+        return None
+    return _paragraph_date(clause, reading) or published_date(reading)
+
+
+def _paragraph_date(clause: Clause, reading: Reading) -> When | None:
+    """The day of the sentence before, of the same paragraph, where both tell what was done: "They killed 20 people"."""
     sentence = clause.sentence
-    own = nearest(clause, reading.dates_in(sentence.index))
-    if own is not None:
-        mention, level = own
-        return with_level(mention.value, level)
-    return published_date(reading) if status is Status.ASSERTED and _is_told_as_news(clause) else None
+    if sentence.index == 0 or sentence[clause.finite_head].xpos not in ("VBD", "VBN"):
+        return None
+    before = reading.document.sentences[sentence.index - 1]
+    root = next((t for t in before if t.head < 0), None)
+    if root is None or before.paragraph != sentence.paragraph or root.xpos not in ("VBD", "VBN"):
+        return None
+    told = _told_date(read_clause(before, root.i, "verb"), Status.ASSERTED, reading)
+    if told is None or told.earliest is None or told.earliest != told.latest or ":" in told.basis:
+        return None
+    return with_level(told, "paragraph")
+
+
+def _told_date(clause: Clause, status: Status, reading: Reading) -> When | None:
+    """The nearest date that the sentence bonds with the event, days before vague times."""
+    found = [(find_bond(clause, m), m) for m in reading.dates_in(clause.sentence.index)]
+    bonds = [(b, m) for b, m in found if b and _fits(clause, status, b, _is_ahead(m.value, reading.published))]
+    if not bonds:
+        return None
+    bond, mention = min(bonds, key=lambda pair: _date_rank(clause, *pair))
+    return with_level(_by(bond, mention.value), "clause" if bond.level == 0 else "sentence")
+
+
+def _date_rank(clause: Clause, bond: Bond, mention: Mention[When]) -> tuple[bool, int, int, int]:
+    return _is_vague(mention.value), bond.level, bond.steps, abs(mention.head - clause.head)
+
+
+def _is_vague(value: When) -> bool:
+    return value.earliest is None and value.latest is None
+
+
+def _fits(clause: Clause, status: Status, bond: Bond, is_ahead: bool) -> bool:
+    """What is done is not dated by a day to come far off in its clause, what is not done by the day of those who spoke of it."""
+    if status in (Status.ASSERTED, Status.DENIED, Status.HISTORICAL, Status.NEGATED):
+        return bond.steps < 2 or clause.kind != "verb" or not is_ahead
+    return bond.level == 0 or is_ahead
+
+
+def _is_ahead(value: When, published: date | None) -> bool:
+    return bool(published and value.earliest and value.earliest > published)
+
+
+def _by(bond: Bond, value: When) -> When:
+    """The date as the bond means it: "after a war in 2008" is in 2008 at the earliest, "a day after" one day on."""
+    if value.earliest is None or value.latest is None:
+        return value
+    if bond.distance is not None:
+        moved = bond.distance.from_day(value.earliest)
+        return read_when(moved.known_as("anaphoric"), value.text, value.start) if moved else value
+    if bond.bound is None:
+        return value
+    first, last = (None, value.latest) if bond.bound == "before" else (value.earliest, None)
+    edtf = f"../{value.latest}" if bond.bound == "before" else f"{value.earliest}/.."
+    return value.model_copy(update={"earliest": first, "latest": last, "edtf": edtf})
 
 
 def published_date(reading: Reading) -> When | None:
-    """The publication date as a `When` that says it is no more than that."""
-    if reading.printed_date is not None:
-        return reading.printed_date
-    if reading.published is None:
-        return None
-    day = reading.published
-    return When(
-        text="", start=0, end=0, earliest=day, latest=day, timex=day.isoformat(), edtf=day.isoformat(), basis="published"
-    )  # fmt: skip
+    """The day the text was filed, with its printed words where it has them; its basis says that it is no more than that."""
+    return reading.printed_date or filed_date(reading.published)
 
 
 def _is_told_as_news(clause: Clause) -> bool:
-    """A finite past or present perfect main predicate, not background in a relative clause."""
-    token = clause.sentence[clause.finite_head]
-    return clause.kind != "noun" and token.relation in ("root", "conj", "ccomp", "parataxis")
+    """The main verb of the sentence, what stands beside it or is said by it; a noun only as a headline's."""
+    sentence = clause.sentence
+    token = sentence[clause.finite_head]
+    if clause.kind == "noun" and clause.support is None:
+        return token.relation == "root" and not sentence.child(token.i, "cop", "nsubj")
+    while token.relation in TOLD_ALONG or (token.relation == "advcl" and is_participle(sentence, token)):
+        token = sentence[token.head]
+    return token.relation == "root"
 
 
 def bind_place(clause: Clause, reading: Reading, taken: frozenset[int] = frozenset()) -> Place | None:

@@ -79,9 +79,10 @@ class Action(Words):
 class When(Words):
     """A calendar interval: `earliest` and `latest` are both inclusive.
 
-    An open interval ("since March") has None at its open end. `granularity` is day, week, month, quarter, season, year, decade or
-    century, `timex` the TIMEX3 value, `edtf` the same in Extended Date/Time Format. `basis` is
-    explicit, relative, weekday, dateline, published or anaphoric.
+    An open interval ("since March") has None at its open end. `granularity` is day, week, month, quarter, season, half, year,
+    decade or century, `timex` the TIMEX3 value, `edtf` the same in Extended Date/Time Format. `basis` is explicit, relative,
+    weekday, dateline, published or anaphoric; on an event ``sentence:weekday`` or ``paragraph:weekday`` where the date stands
+    beside the event's own clause.
     """
 
     earliest: date | None = None

@@ -139,9 +139,10 @@ def _given_title(text: str, title: str, first: Span) -> list[Span]:
     if _same(first.text, title):
         return [first]
     end = first.start + len(title.strip())
-    if not _same(text[first.start : end], title) or text[end : end + 1].isalnum():
+    closed = end < first.end and (text[end] in ".!?:\n" or text[end - 1] in ".!?")
+    if not closed or not _same(text[first.start : end], title):
         return []
-    behind = end + (text[end : end + 1] in ".!?:")
+    behind = end + (text[end] in ".!?:")
     return [*_span(text, first.start, behind), *_span(text, behind, first.end)]
 
 

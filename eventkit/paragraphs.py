@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 
 from .document import Span
 
 LONGEST_PARAGRAPH = 10_000  # characters; the parser's memory grows with the text it is given at once
-LONGEST_SENTENCE = 3_000  # some 500 words: no sentence of a newspaper comes near
+LONGEST_SENTENCE = 2_000  # some 350 words: no sentence of a newspaper comes near, and the parser takes the square of them
 WIDEST_COLUMN = 132
 NARROWEST_COLUMN = 40
 
@@ -108,27 +108,26 @@ def bounded(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start, end, text[start:end])
         return
     first = last = start
-    for stop in _stops(text, start, end):
-        if stop - first > LONGEST_PARAGRAPH:
+    for stop in chain((m.end() for m in SENTENCE_END.finditer(text, start, end)), [end]):
+        if stop - last > LONGEST_SENTENCE:
+            yield from _stripped(text, first, last)
+            for cut in _blanks(text, last, stop):
+                yield from _stripped(text, last, cut)
+                last = cut
+            first = last
+        elif stop - first > LONGEST_PARAGRAPH:
             yield from _stripped(text, first, last)
             first = last
         last = stop
     yield from _stripped(text, first, end)
 
 
-def _stops(text: str, start: int, end: int) -> Iterator[int]:
-    """Ends of sentences, and blanks or bare letters where none comes for too long."""
-    for match in SENTENCE_END.finditer(text, start, end):
-        yield from _forced(text, start, match.end())
-        yield (start := match.end())
-    yield from _forced(text, start, end)
-    yield end
-
-
-def _forced(text: str, start: int, end: int) -> Iterator[int]:
+def _blanks(text: str, start: int, end: int) -> Iterator[int]:
+    """Where to cut words that no full stop ends: at blanks, or anywhere when there are none."""
     while end - start > LONGEST_SENTENCE:
-        blank = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
-        start = blank if blank > 0 else start + LONGEST_SENTENCE
+        window = (start + 1, start + LONGEST_SENTENCE)
+        blank = max(text.rfind(" ", *window), text.rfind("\n", *window))
+        start = blank if blank > start else start + LONGEST_SENTENCE
         yield start
 
 

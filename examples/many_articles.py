@@ -8,10 +8,11 @@ from eventkit.export import to_csv
 
 FOLDER = Path(__file__).parent / "articles"
 
+found = list(eventkit.read_articles(FOLDER))
+articles = [article for article in found if isinstance(article, eventkit.Article)]
+for unreadable in found:
+    if not isinstance(unreadable, eventkit.Article):
+        print(unreadable, file=sys.stderr)
 
-def articles() -> list[eventkit.Article]:
-    return [eventkit.Article(text=path.read_text(encoding="utf-8"), id=path.name) for path in sorted(FOLDER.glob("*.txt"))]
-
-
-for number, result in enumerate(eventkit.Extractor().analyze_many(articles())):
+for number, result in enumerate(eventkit.Extractor().analyze_many(articles)):
     sys.stdout.write(to_csv(result.events, article=result.article, header=number == 0))

@@ -11,7 +11,7 @@ from eventkit.article import Article
 from eventkit.dateline import read_dateline
 from eventkit.furniture import is_byline, is_furniture, read_date_line
 from eventkit.layout import Layout, read_layout
-from eventkit.paragraphs import LONGEST_PARAGRAPH, bounded, find_paragraphs
+from eventkit.paragraphs import LONGEST_PARAGRAPH, LONGEST_SENTENCE, bounded, find_paragraphs
 
 PAGE = """https://example.org/news/2014/05/12/floods
 
@@ -305,6 +305,10 @@ def test_a_given_headline_on_the_line_of_the_story_is_a_segment_of_its_own() -> 
     assert told(f"Talks begin. {STORY}", title="Talks begin") == ["Talks begin.", STORY]
 
 
+def test_a_given_headline_cuts_no_sentence() -> None:
+    assert told("Police arrest ten men in Nairobi.", title="Police arrest") == ["Police arrest ten men in Nairobi."]
+
+
 def test_a_given_headline_that_is_not_in_the_text_is_no_segment() -> None:
     found = layout(STORY, title="Talks begin")
     assert (found.title, len(found.segments)) == (None, 1)
@@ -358,7 +362,7 @@ def test_a_book_without_breaks_is_cut_at_sentences() -> None:
 def test_words_without_sentences_are_cut_at_blanks() -> None:
     pieces = told("word " * 20_000)
     assert {word for piece in pieces for word in piece.split()} == {"word"}
-    assert max(map(len, pieces)) <= LONGEST_PARAGRAPH
+    assert max(map(len, pieces)) <= LONGEST_SENTENCE
 
 
 # --- laws ---------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ import eventkit
 
 NAMES = """
     Action Actor Article Event EventTypes EventkitError Evidence Extractor Issue Money Place Quantity Resolvers Result Status
-    When event_type extract from_json json_schema patterns_from read_jsonl to_json to_jsonl
+    When event_type extract from_json json_schema patterns_from read_articles read_jsonl to_json to_jsonl
 """.split()
 HEAVY = {"stanza", "torch", "dateparser", "numpy", "pandas", "pyarrow", "duckdb", "ray", "jinja2", "typer"}
 PROBE = """

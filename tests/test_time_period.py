@@ -114,8 +114,8 @@ def test_an_unknown_name_is_a_mistake_of_the_table() -> None:
 
 
 @given(st.integers(1400, 1490), st.integers(1, 12), st.integers(1, 29))
-def test_without_hijridate_the_islamic_calendar_is_a_day_off_at_most(year: int, month: int, day: int) -> None:
+def test_without_hijridate_the_islamic_calendar_is_two_days_off_at_most(year: int, month: int, day: int) -> None:
     exact = from_hijri(year, month, day)
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(sys.modules, "hijridate", None)
-        assert abs(from_hijri(year, month, day) - exact) <= timedelta(days=1)
+        assert abs(from_hijri(year, month, day) - exact) <= timedelta(days=2)

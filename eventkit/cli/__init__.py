@@ -33,6 +33,7 @@ COMMANDS: Mapping[str, Callable[..., None]] = {
     "try": define.try_sentence,
     "suggest": define.suggest,
     "evaluate": measure.evaluate,
+    "evaluate-coreference": measure.evaluate_coreference,
     "models": measure.models,
 }
 for name, command in COMMANDS.items():

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from .. import coref_evaluation as coreference
 from .. import evaluation as scoring
 from ..evaluation import Evaluation, Score
 from ..parsing.bundled import ModelFile, bundled_models
@@ -26,6 +27,19 @@ def evaluate(
         return
     for name, evaluation in found.items():
         _print(name, evaluation)
+
+
+def evaluate_coreference(
+    gold: Annotated[list[str], typer.Argument(metavar="GOLD.conllu…", help="CoNLL-U with entities, as in GUM.")],
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object, for machines.")] = False,
+) -> None:
+    """Compare the links of pronouns and descriptions with gold coreference."""
+    found = coreference.evaluate_coreference(gold)
+    scores = {"pronouns": found.pronouns, "nouns": found.nouns, "all": found.all}
+    if as_json:
+        show.raw(json.dumps({name: score.as_row() for name, score in scores.items()}, indent=2) + "\n")
+    else:
+        _print_scores("links", scores)
 
 
 def models() -> None:

@@ -12,6 +12,7 @@ from ..article import Article
 from ..events import Event, Status
 from ..export import to_csv, to_dyads, to_geojson, to_json, to_jsonl, to_plover, to_polecat
 from ..extractor import Extractor
+from ..readers import STDIN
 from ..results import Result
 from . import show
 from .inputs import Inputs
@@ -20,8 +21,11 @@ from .load import choose_types
 TOLD = frozenset({Status.ASSERTED, Status.HISTORICAL})
 
 Files = Annotated[
-    list[str] | None, typer.Argument(metavar="[FILE…]", help="Text, .json or .jsonl; - or nothing: standard input.")
+    list[str] | None,
+    typer.Argument(metavar="[FILE…]", help="Files or folders: text, HTML, JSON, JSON Lines, CSV, Parquet. Nothing or -: stdin."),
 ]
+Kind = Annotated[str | None, typer.Option(metavar="KIND", help="text, html, json, jsonl, csv or parquet, whatever the name.")]
+Field = Annotated[list[str] | None, typer.Option(metavar="NAME=FIELD", help="An unusual field, e.g. text=story.body.")]
 Published = Annotated[str | None, typer.Option(help="Date of articles that have none, e.g. 2015-03-18.")]
 Types = Annotated[str | None, typer.Option(metavar="A,B", help="Only these event types.")]
 Load = Annotated[list[str] | None, typer.Option(metavar="FILE|MODULE", help="Event types of your own, beside the built-in ones.")]
@@ -46,13 +50,15 @@ class Format(StrEnum):
 def extract(
     files: Files = None,
     published: Published = None,
+    kind: Kind = None,
+    field: Field = None,
     format: Annotated[Format | None, typer.Option(help="Default: table on a terminal, jsonl in a pipe.")] = None,
     types: Types = None,
     load: Load = None,
     all_status: AllStatus = False,
 ) -> None:
     """Print the events of articles."""
-    inputs = Inputs(files or (), published)
+    inputs = Inputs(files, published, kind, field)
     extractor = Extractor(types=choose_types(types, load or ()))
     pairs = ((r.article, _told(r.events, all_status)) for r in _results(extractor, inputs))
     _write(pairs, format or (Format.TABLE if show.out().is_terminal else Format.JSONL))
@@ -62,13 +68,15 @@ def extract(
 def explain(
     files: Files = None,
     published: Published = None,
+    kind: Kind = None,
+    field: Field = None,
     types: Types = None,
     load: Load = None,
     why_not: Annotated[str | None, typer.Option(metavar="TYPE", help="Say instead why this type was not read.")] = None,
     sentence: Annotated[str | None, typer.Option(help="Only the sentence with these words.")] = None,
 ) -> None:
     """Say why each event was read, or with --why-not why none was."""
-    inputs = Inputs(files or (), published)
+    inputs = Inputs(files, published, kind, field)
     extractor = Extractor(types=choose_types(types, load or ()))
     for result in _results(extractor, inputs):
         for text in _reasons_against(result, why_not, sentence) if why_not else _reasons(result, sentence):
@@ -80,10 +88,12 @@ def explain(
 def unresolved(
     files: Files = None,
     published: Published = None,
+    kind: Kind = None,
+    field: Field = None,
     top: Annotated[int, typer.Option(min=1, help="How many to print.")] = 50,
 ) -> None:
     """List the actors that most often stay without country and sector: what to add to a table of your own."""
-    inputs = Inputs(files or (), published)
+    inputs = Inputs(files, published, kind, field)
     counts: Counter[str] = Counter()
     for result in _results(Extractor(), inputs):
         parties = {(a.start, a.name) for e in result.events for a in (*e.actors, *e.targets) if not a.country and not a.sectors}
@@ -99,7 +109,7 @@ def _results(extractor: Extractor, inputs: Inputs) -> Iterator[Result]:
         try:
             yield extractor.analyze(article)
         except Exception as problem:  # a fault of ours in one article costs that article only
-            inputs.fail(article.id or "article", problem)
+            inputs.fail(f"{article.id or STDIN}: {problem}")
 
 
 def _told(events: Iterable[Event], all_status: bool) -> list[Event]:

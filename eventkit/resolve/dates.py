@@ -17,7 +17,7 @@ from .time.expression import Context, Expression, Tense
 from .time.grammar import LEADING, TRAILING, Found, chart_of, read_at
 from .time.lexer import Word, low, split_text, split_tokens
 from .time.period import Period, day_period
-from .time.relative import Overnight, Vague
+from .time.relative import Deictic, Overnight, Vague
 from .time.tense import is_lasting, tense_of
 from .time.written import LONGEST, Written
 
@@ -30,7 +30,7 @@ REMEMBERED = 20
 YEAR_PREPOSITIONS = frozenset(
     "in since by until till of from during through before after to between around for late early mid the (".split()
 )
-PERIOD_PREPOSITIONS = frozenset({"in", "of", "during", "by", "since", "until", "throughout"})
+PERIOD_PREPOSITIONS = frozenset({"in", "of", "during", "by", "since", "until", "throughout", "over"})
 NAMES = frozenset({"PER", "ORG", "LOC", "FAC", "PROD", "NORP"})
 # "Resolution 1701", "Room 2010"
 NUMBERED = frozenset(
@@ -67,7 +67,9 @@ def resolve_dates(document: Document, published: date | None, day_first: bool | 
             if period is None:
                 continue
             words = document.span(found.start, found.end)
-            mentions.append(Mention(sentence.index, found.first, found.last, found.head, _when(period, words.text, words.start)))
+            mentions.append(
+                Mention(sentence.index, found.first, found.last, found.head, read_when(period, words.text, words.start))
+            )
             if period.is_known:
                 history = (*history[1 - REMEMBERED :], period)
     return tuple(mentions)
@@ -84,7 +86,7 @@ def filed_date(published: date | None, printed: Span | None = None, dateline: Sp
         follows = dateline is not None and 0 <= printed.start - dateline.end < DATELINE_REACH
         basis = "dateline" if follows else "published"
         return told.model_copy(update={"start": printed.start, "end": printed.end, "basis": basis})
-    return None if published is None else _when(day_period(published).known_as("published"), "", 0)
+    return None if published is None else read_when(day_period(published).known_as("published"), "", 0)
 
 
 def _is_near(day: date, published: date | None) -> bool:
@@ -123,7 +125,7 @@ def resolve_date(
     if isinstance(expression, NoDate):
         return None
     period = _resolve(expression, Context(published, tense, day_first=day_first))
-    return None if period is None else _when(period, text, 0)
+    return None if period is None else read_when(period, text, 0)
 
 
 def _read_whole(text: str) -> Expression:
@@ -156,7 +158,7 @@ def _is_time(sentence: Sentence, words: Sequence[Word], found: Found) -> bool:
     labels = {token.ner.partition("-")[2] for token in tokens}
     if "DATE" in labels:
         return True
-    if labels & NAMES and len(tokens) < 3 and not isinstance(expression, TimeOfDay) and not _is_named_day(expression):
+    if labels & NAMES and _is_in_name(sentence, tokens, expression):
         return False
     return found.sure or _is_likely(expression, low(words, found.first - 1), tokens, "MISC" in labels)
 
@@ -187,9 +189,13 @@ def _is_month(token: Token, before: Token | None) -> bool:
     return not (before and (before.ner.endswith("PER") or before.text.lower() in TITLES))
 
 
-def _is_named_day(expression: Expression) -> bool:
-    """Ramadan and Easter, which the parser may take for a people or a place."""
-    return isinstance(expression, Yearly) and expression.granularity == "day"
+def _is_in_name(sentence: Sentence, tokens: Sequence[Token], expression: Expression) -> bool:
+    """ "USA Today", but neither "the rebels today", nor "REBELS TODAY", nor Ramadan, which may be taken for a people."""
+    if isinstance(expression, TimeOfDay) or (isinstance(expression, Yearly) and expression.granularity == "day"):
+        return False
+    if isinstance(expression, Deictic | Weekday) and all(t.text.isupper() for t in sentence if t.upos in ("NOUN", "VERB")):
+        return False
+    return len(tokens) < 3 and not all(t.text.islower() for t in tokens)
 
 
 def _is_likely(expression: Expression, before: str, tokens: Sequence[Token], in_name: bool) -> bool:
@@ -199,6 +205,13 @@ def _is_likely(expression: Expression, before: str, tokens: Sequence[Token], in_
         return in_name or not before or before in YEAR_PREPOSITIONS
     if isinstance(expression, Yearly) and expression.granularity == "season":
         return before in PERIOD_PREPOSITIONS and last.upos != "VERB"
+    if (
+        isinstance(expression, Yearly)
+        and len(first.text) == 3
+        and first.text.lower() != "may"
+        and before not in PERIOD_PREPOSITIONS
+    ):
+        return last.text.endswith(".")  # "La Mar", "the Dec 9000"
     if isinstance(expression, Yearly):
         return first.text[0].isupper() and expression.granularity != "half"
     if isinstance(expression, Monthly):
@@ -254,7 +267,8 @@ def _resolve(expression: Expression, context: Context) -> Period | None:
         return None
 
 
-def _when(period: Period, text: str, start: int) -> When:
+def read_when(period: Period, text: str, start: int) -> When:
+    """The days of a period as what the words at `start` mean."""
     return When(
         text=text,
         start=start,

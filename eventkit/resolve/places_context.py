@@ -96,19 +96,22 @@ def postal_codes(document: Document, found: Sequence[Toponym], gazetteer: Gazett
 
 
 def counties(document: Document, toponyms: Sequence[Toponym], gazetteer: Gazetteer) -> list[Toponym]:
-    """ "Jackson and Barrow counties" are looked up as counties."""
-    found: list[Toponym] = []
-    follower: Toponym | None = None
-    for toponym in reversed(toponyms):
-        sentence = sentence_of(document, toponym)
-        plural = sentence is not None and (
-            word_after(sentence, toponym.last) == "counties"
-            or (follower is not None and follower.name.endswith(" County") and _only(BOTH, sentence, toponym, follower))
-        )
-        county = f"{toponym.name} County"
-        follower = replace(toponym, name=county) if plural and gazetteer.find(county) else None
-        found.append(follower or toponym)
-    return found[::-1]
+    """ "Jackson and Barrow counties" are looked up as counties; "Indiana counties" are not Indiana County."""
+    found = list(toponyms)
+    for i in range(len(found) - 1, 0, -1):
+        sentence = sentence_of(document, found[i])
+        if sentence is None or not _only(BOTH, sentence, found[i - 1], found[i]):
+            continue
+        if word_after(sentence, found[i].last) == "counties":
+            found[i] = _as_county(found[i], gazetteer)
+        if found[i].name.endswith(" County") and found[i].last == found[i].first:
+            found[i - 1] = _as_county(found[i - 1], gazetteer)
+    return found
+
+
+def _as_county(toponym: Toponym, gazetteer: Gazetteer) -> Toponym:
+    name = f"{toponym.name} County"
+    return replace(toponym, name=name) if gazetteer.find(name) else toponym
 
 
 def kinds_meant(document: Document, toponym: Toponym) -> frozenset[str]:

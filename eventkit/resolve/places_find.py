@@ -5,7 +5,8 @@ places inside what is no place itself ("Danbury Police Department", "the Laurel 
 read only where the article names the place elsewhere too, or where little else can be meant.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..document import Document, Entity, Sentence
@@ -18,12 +19,15 @@ from .places_words import (
     GENERIC,
     HYPHENS,
     LOCATIVE,
+    POSSESSIVES,
     SEPARATORS,
     STREETS,
     TOWARDS,
     UNITS,
     has_own_preposition,
+    is_acted_on,
     is_name,
+    is_of_unit,
     runs,
     trim,
     word_after,
@@ -32,6 +36,7 @@ from .places_words import (
 
 LONGEST = 6  # tokens: "Democratic Republic of the Congo", "Washington , D.C."
 LARGE = 100_000  # people: "Cleveland" in "Downtown Cleveland Alliance" needs no other word to vouch for it
+TITLE = re.compile(r"\bIslamic (?:State|Emirate) (?:of|in) (?:(?:the )?\w+ and )?(?:the )?$")
 PLACES = frozenset({"LOC", "FAC", "GPE"})
 OTHERS = frozenset({"ORG", "MISC", "PER", "NORP", "PROD"})
 
@@ -54,10 +59,19 @@ def find_toponyms(document: Document, gazetteer: Gazetteer) -> list[Toponym]:
     people = frozenset(name for finder in finders for name in finder.people())
     own = [t for finder in finders for t in finder.own_names() if not finder.is_person(t, people)]
     firm = frozenset(normalise(t.name) for t in own)
-    taken = {(t.sentence, i) for t in own for i in range(t.first, t.last + 1)}
     inner = [t for finder in finders for t in finder.inner_names(firm) if not finder.is_person(t, people)]
-    inner = list(dict.fromkeys(t for t in inner if not taken & {(t.sentence, i) for i in range(t.first, t.last + 1)}))
-    return sorted([*own, *inner], key=lambda t: (t.sentence, t.first))
+    found = _apart([*own, *inner, *(t for finder in finders for t in finder.unknown_names())])
+    return sorted(found, key=lambda t: t.start)
+
+
+def _apart(toponyms: Iterable[Toponym]) -> Iterator[Toponym]:
+    """Those that overlap none before them."""
+    taken: set[tuple[int, int]] = set()
+    for toponym in toponyms:
+        tokens = {(toponym.sentence, i) for i in range(toponym.first, toponym.last + 1)}
+        if not tokens & taken:
+            taken |= tokens
+            yield toponym
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +85,16 @@ class Finder:
     def known(self, first: int, last: int) -> list[Entry]:
         """The places called by tokens [first, last]; none for words over a line's end or that say too little."""
         name = self._words(first, last)
-        if len(name) > 60 or "\n" in name or name.lower() in GENERIC:
+        if len(name) > 60 or "\n" in name or name.lower() in GENERIC or self._is_in_title(first):
             return []
         entries = self.gazetteer.find(name)
         if len(normalise(name)) > 3 or self._follows_name(first) or word_before(self.sentence, first) in LOCATIVE:
             return entries
         return [e for e in entries if e.kind == "country" and name.replace(".", "").isupper()]
+
+    def _is_in_title(self, first: int) -> bool:
+        """ "the Islamic State of Iraq and al-Sham" is no place, nor is it in Iraq."""
+        return bool(TITLE.search(self.text[max(self.sentence[first].start - 60, 0) : self.sentence[first].start]))
 
     def _words(self, first: int, last: int) -> str:
         return self.text[self.sentence[first].start : self.sentence[last].end]
@@ -96,13 +114,14 @@ class Finder:
         for entity in self.sentence.entities:
             if entity.label in PLACES:
                 for first, last in self._pieces(entity):
-                    yield from self._place_name(first, last)
+                    if (core := self._core(first, last)) is not None:
+                        yield self._toponym(*core)
             elif entity.label in OTHERS:
                 first, last = trim(self.sentence, entity.first, entity.last)
                 if first <= last and self._is_place_after_all(entity.label, first, last):
                     yield self._toponym(first, last)
         for first, last in self._runs_outside_entities():
-            if self._syntax_says_place(first, last):
+            if self._syntax_says_place(first, last) or is_of_unit(self.sentence, first, last):
                 yield self._toponym(first, last)
 
     def _pieces(self, entity: Entity) -> Iterator[tuple[int, int]]:
@@ -117,17 +136,12 @@ class Finder:
                 yield first, last
 
     def _separates(self, i: int, start: int) -> bool:
-        """A line's end, a comma; not the hyphen of "Wal-Mart"."""
-        token = self.sentence[i]
-        gap = self.text[self.sentence[i - 1].end : token.start] if i > start else ""
-        return "\n" in gap or (token.text in SEPARATORS and not (token.text in HYPHENS and not gap))
-
-    def _place_name(self, first: int, last: int) -> Iterator[Toponym]:
-        core = self._core(first, last)
-        if core is not None:
-            yield self._toponym(*core)
-        elif not any(self._known_inside(first, last)) and self._reads_as_place(first, last):
-            yield self._toponym(first, last)
+        """A line's end, a comma, "'s", the "of" of "Tarmiyah north of Baghdad"; not the hyphen of "Wal-Mart"."""
+        token, before = self.sentence[i], self.sentence[max(i - 1, 0)]
+        gap = self.text[before.end : token.start] if i > start else ""
+        if token.text == "of":
+            return i - 1 > start and before.text in DIRECTIONS | UNITS
+        return "\n" in gap or token.text in POSSESSIVES or (token.text in SEPARATORS and not (token.text in HYPHENS and not gap))
 
     def _core(self, first: int, last: int) -> tuple[int, int] | None:
         """The known name in "southern Lebanon", "Idlib province" and "the city of Mosul"."""
@@ -135,7 +149,7 @@ class Finder:
         while first <= last and (not self.known(first, last) or self._is_part_of_town(first, last)):
             if sentence[first].text.lower() in DIRECTIONS:
                 first += 1
-            elif sentence[last].text.lower() in UNITS:
+            elif sentence[last].text.lower() in UNITS or sentence[last].text in DIRECTIONS:
                 last -= 1
             elif sentence[first].text.lower() in UNITS and word_after(sentence, first) == "of":
                 first += 2
@@ -147,15 +161,34 @@ class Finder:
         """ "east London" is in London; "East London" is a town in South Africa."""
         return self.sentence[first].text in DIRECTIONS and self.known(first, last)[0].kind == "city"
 
+    def unknown_names(self) -> Iterator[Toponym]:
+        """Names that are in no table, but called places by the model and by the words in and around them."""
+        for entity in self.sentence.entities:
+            if entity.label in PLACES:
+                for first, last in self._pieces(entity):
+                    if self._core(first, last) is None and self._reads_as_place(first, last):
+                        yield self._toponym(first, last)
+
     def _reads_as_place(self, first: int, last: int) -> bool:
-        """A name in no table: "in Godapitiya", "the Naugatuck River"."""
+        """A name in no table: "in Godapitiya", "the Naugatuck River", "captured Bayyanoun"."""
         words = {token.text.lower().strip(".") for token in self.sentence.tokens[first : last + 1]}
-        return not words <= GENERIC and (bool(words & FEATURES) or word_before(self.sentence, first) in LOCATIVE)
+        if words <= GENERIC:
+            return False
+        if words & (FEATURES - STREETS) or word_before(self.sentence, first) in LOCATIVE | {"at"} or is_of_unit(self.sentence, first, last):
+            return True
+        return self._is_acted_on(first, last)
+
+    def _is_acted_on(self, first: int, last: int) -> bool:
+        return any(is_acted_on(self.sentence, i) for i in range(first, last + 1))
 
     def _is_place_after_all(self, label: str, first: int, last: int) -> bool:
         """An entity that is no place for the model, but for the gazetteer and the words around it."""
         sentence, entries = self.sentence, self.known(first, last)
-        if not entries or sentence[first].upos == "ADJ":
+        if sentence[first].upos == "ADJ" or not is_name(sentence[last]):
+            return False
+        if is_of_unit(sentence, first, last) and self._words(first, last).lower() not in GENERIC:
+            return True
+        if not entries:
             return False
         if first < last and sentence[last].text.lower() in UNITS or self._opens_as_dateline(first, last):
             return True
@@ -165,7 +198,8 @@ class Finder:
             return not entries[0].alias and sentence[last].upos == "PROPN"
         if label == "PER":
             return located and first == last
-        return country or located
+        ours = entries[0].geonames_id is None and word_before(sentence, first) in TOWARDS | {"on", "over"}
+        return country or located or ours or (not entries[0].alias and self._is_acted_on(first, last))
 
     def _opens_as_dateline(self, first: int, last: int) -> bool:
         """ "BANTAM — A mason was arraigned"."""

@@ -25,7 +25,8 @@ COUNTRY_WEIGHT = 5.0  # a country is named as often as five times its people
 COUNTRY_SIZE, DIVISION_SIZE = COUNTRY_WEIGHT + 2.0, 2.0  # it and all that lies in it, by head
 KIND_WEIGHT: Mapping[str, float] = {"country": COUNTRY_WEIGHT, "admin2": 0.2, "admin3": 0.02}
 ALIAS, SMALL_ALIAS = 0.03, 0.06  # a place found by another name than its own: a large one is seldom called so
-SEAT, SEAT_REACH = 20_000, 200.0  # people, kilometres: a city that its division may be called after
+SEAT, SEAT_REACH = 20_000, 300.0  # people, kilometres: a city that its division may be called after
+UNLIKELY = 1e-4  # "U.S. city" does not mean the city of Us
 CONTAINED = 1e5  # "Paris, Texas" once makes every Paris of the article the one in Texas
 SMALLEST, SMALLEST_COUNTRY, LARGE = 200, 1_000_000, 500_000
 
@@ -167,7 +168,7 @@ def pick(name: Name, shares: Sequence[float], container: Entry | None, kinds: Se
     """The likeliest place that the words of this very mention allow, and the reason for it."""
     every = range(len(shares))
     inside = [k for k in every if container and lies_in(name.candidates[k], container)]
-    allowed = inside or [k for k in every if name.candidates[k].kind in (kinds or ())] or every
+    allowed = inside or [k for k in every if name.candidates[k].kind in (kinds or ()) and shares[k] > UNLIKELY] or every
     best = max(allowed, key=lambda k: (shares[k], -k))
     return Sense(name.candidates[best], "containment" if inside else _basis(name, best))
 

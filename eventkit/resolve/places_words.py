@@ -24,6 +24,10 @@ STREETS = frozenset(
     """street streets st avenue avenues ave road roads rd boulevard blvd drive dr lane highway freeway motorway
     parkway court circle""".split()
 )
+# "Katarko village", "the Angor Adda area": what a common noun behind a name makes a place.
+SETTLEMENTS = UNITS - {"state", "department", "county", "counties", "port"} | frozenset(
+    "capital settlement commune quarter camp enclave stronghold hilltop mountain front crossing checkpoint".split()
+)
 FEATURES = (
     UNITS
     | STREETS
@@ -33,6 +37,12 @@ FEATURES = (
         square plaza bridge crossing junction camp castle cemetery airport harbor harbour airfield checkpoint
         wilderness refuge""".split()
     )
+)
+# "captured Shali", "patrolled Kassa": what these verbs act on is a place, if anything tells that it is a name.
+ACTS_ON_PLACES = frozenset(
+    """assail assault attack besiege blockade bomb bombard capture conquer control demolish devastate engulf enter evacuate
+    flatten flood hit inundate invade leave level liberate loot occupy overrun patrol pound raid ransack ravage raze reach
+    recapture retake rock secure seize shell shake storm strafe strike surround target torch visit""".split()
 )
 # A town's people and bodies: "Danbury police", "a Torrington firefighter".
 CIVIC = frozenset(
@@ -70,6 +80,21 @@ def word_before(sentence: Sentence, first: int) -> str:
 def word_after(sentence: Sentence, last: int) -> str:
     """The word after a name: "police" for "Danbury Police"."""
     return sentence[last + 1].text.lower().strip(".") if last + 1 < len(sentence) else ""
+
+
+def is_of_unit(sentence: Sentence, first: int, last: int) -> bool:
+    """ "the village of Mubingi", "Katarko village", "the Angor Adda area": a common word says that it is a place."""
+    after = sentence[last + 1] if last + 1 < len(sentence) else None
+    if after is not None and after.text.islower() and after.lemma.lower() in SETTLEMENTS:
+        return True
+    unit = sentence[first - 2] if first > 1 and sentence[first - 1].text.lower() == "of" else None
+    return unit is not None and unit.text.islower() and unit.lemma.lower() in SETTLEMENTS | STREETS
+
+
+def is_acted_on(sentence: Sentence, i: int) -> bool:
+    """Token `i` is what an army captures, a patrol patrols, a quake strikes."""
+    token = sentence[i]
+    return token.relation in ("obj", "nsubj:pass") and sentence[token.head].lemma.lower() in ACTS_ON_PLACES
 
 
 def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

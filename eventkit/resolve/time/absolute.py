@@ -174,6 +174,22 @@ class WeekdayOf:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdayBeside:
+    """the following Sunday, the previous Friday: counted from the last day of the text, else from its own."""
+
+    number: int
+    step: int
+
+    def resolve(self, context: Context) -> Period:
+        anchor = context.anchor("day")
+        day = (anchor.earliest if anchor else None) or context.published
+        if day is None:
+            return unresolved(f"XXXX-WXX-{self.number}", "day", "anaphoric")
+        days_on = (self.number - day.isoweekday()) % 7 or 7
+        return day_period(day + timedelta(days=days_on if self.step > 0 else (days_on % 7) - 7)).known_as("anaphoric")
+
+
+@dataclass(frozen=True, slots=True)
 class Long:
     """A decade or a century by its first year: the 1990s, the 19th century; one before Christ has no days."""
 

@@ -8,6 +8,8 @@ ZONES = frozenset(
     ast sast wat aest aedt acst awst nzst nzdt brt clt""".split()
 )
 WORLD_TIME = frozenset({"gmt", "utc", "z"})
+AFTER_HOURS = frozenset({"on", "today", "yesterday", "local", "(", "["})
+"""What shows that four digits after "at" are a time, not a year."""
 WORDY = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00"}
 
 
@@ -44,9 +46,10 @@ def _time(words: Words, i: int) -> Found:
 
 
 def _military(words: Words, i: int) -> Found:
-    """ "0630 GMT", "1400 hours" """
+    """ "0630 GMT", "1400 hours", "at 2100 on 15 January" """
     value = words[i].number
-    if value is None or len(words[i].low) != 4 or not (_is_zone(words, i + 1) or low(words, i + 1) in ("hours", "hrs")):
+    told = _is_zone(words, i + 1) or low(words, i + 1) in ("hours", "hrs")
+    if value is None or len(words[i].low) != 4 or not (told or (low(words, i - 1) == "at" and low(words, i + 1) in AFTER_HOURS)):
         return None
     hour, minute = divmod(value, 100)
     at = i + 2 if low(words, i + 1) in ("hours", "hrs") else i + 1

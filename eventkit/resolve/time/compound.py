@@ -9,7 +9,7 @@ from .expression import Context, Expression, Tense
 from .period import ONE_DAY, PERIOD_OF, Part, Period, clip, days, interval, narrow, open_ended, shift, unresolved
 from .relative import DayInView, grain, open_value
 
-Signal = Literal["since", "until", "by", "before", "after"]
+Signal = Literal["since", "from", "until", "by", "before", "after"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ def _is_backward(start: Period, end: Period) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """since 2011, until Friday, by June, before May, after 2008"""
+    """since 2011, from May onwards, until Friday, by June, before May, after 2008"""
 
     signal: Signal
     inner: Expression
@@ -188,10 +188,11 @@ class Open:
         return context.tense
 
     def _bounds(self, first: date, last: date) -> tuple[date | None, date | None]:
-        """Raises OverflowError where the calendar ends."""
-        if self.signal == "since":
+        """ "before the end of May" is all of May. Raises OverflowError where the calendar ends."""
+        part = self.inner.part if isinstance(self.inner, Split) else None
+        if self.signal in ("since", "from") or (self.signal == "after" and part == "early"):
             return first, None
-        if self.signal in ("until", "by"):
+        if self.signal in ("until", "by") or (self.signal == "before" and part == "late"):
             return None, last
         return (None, first - ONE_DAY) if self.signal == "before" else (last + ONE_DAY, None)
 

@@ -30,22 +30,23 @@ CATEGORIES = {
 calendar without its weekday."""
 SIGNALS: Mapping[tuple[str, ...], Signal] = {
     ("since",): "since",
-    ("ever", "since"): "since",
-    ("starting",): "since",
-    ("starting", "on"): "since",
-    ("starting", "from"): "since",
-    ("starting", "in"): "since",
-    ("beginning",): "since",
-    ("beginning", "on"): "since",
-    ("beginning", "in"): "since",
-    ("beginning", "from"): "since",
-    ("effective",): "since",
-    ("effective", "from"): "since",
-    ("as", "from"): "since",
+    ("starting",): "from",
+    ("starting", "on"): "from",
+    ("starting", "from"): "from",
+    ("starting", "in"): "from",
+    ("beginning",): "from",
+    ("beginning", "on"): "from",
+    ("beginning", "from"): "from",
+    ("beginning", "in"): "from",
+    ("effective",): "from",
+    ("effective", "from"): "from",
+    ("as", "from"): "from",
+    ("earlier", "than"): "from",
     ("until",): "until",
     ("till",): "until",
     ("through",): "until",
     ("by",): "by",
+    ("later", "than"): "by",
     ("before",): "before",
     ("prior", "to"): "before",
     ("ahead", "of"): "before",
@@ -60,12 +61,30 @@ LEADING = (
     | ABOUT
     | frozenset(
         """week weekend on in at of during over for throughout within dated the from shortly just soon exactly only more than
-        least late early back way""".split()
+        least late early back way towards toward no ever""".split()
     )
 )
 """What may stand before a bare expression."""
 TRAILING = frozenset(
-    {"'", "s", ",", ".", ";", ":", ")", "onward", "onwards", "period", "quarter", "season", "year", "school", "academic", "alone"}
+    {
+        "'",
+        "s",
+        ",",
+        ".",
+        ";",
+        ":",
+        ")",
+        "onward",
+        "onwards",
+        "period",
+        "quarter",
+        "season",
+        "year",
+        "school",
+        "academic",
+        "fiscal",
+        "alone",
+    }
 )
 """What may stand behind it."""
 
@@ -106,7 +125,7 @@ def _signal(words: Words, i: int, end: int) -> Signal | None:
     while low(words, i - 1) in FILLERS:
         i -= 1
     if low(words, i - 1) == "from" and low(words, end) in ONWARD:
-        return "since"
+        return "from"
     return SIGNALS.get((low(words, i - 2), low(words, i - 1))) or SIGNALS.get((low(words, i - 1),))
 
 
@@ -142,6 +161,7 @@ COMPOUND = (
     Rule("time", "later in {inner:whole}", lambda inner: Clipped(inner, earlier=False)),
     Rule("time", "[early|late] {day} {day_part}", _time_of),
     Rule("time", "early|late on {day} {day_part}", _time_of),
+    Rule("time", "{day} ' s {day_part}", _time_of),
     Rule("time", "{day} , in the {day_part}", _time_of),
     Rule("time", "[the] [early|late] {day_part} [of|on] {day}", _time_of),
     Rule("time", "[the] {day_part} hours [of|on] {day}", _time_of),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from .absolute import DayOf, Fiscal, Long, Monthly, Numeric, Weekday, WeekdayOf, Year, Yearly
+from .absolute import DayOf, Fiscal, Long, Monthly, Numeric, Weekday, WeekdayBeside, WeekdayOf, Year, Yearly
 from .compound import NoDate
 from .expression import Expression, Which
 from .relative import Deictic, Same, SameIn
@@ -99,6 +99,7 @@ PERIODS = (
     Rule("period", "[the] {ordinal} half [of|in|,] {year:its_year}", lambda ordinal, year: _part_of_year(ordinal, "H", 2, year)),
     Rule("period", "[the] {name:season}", Yearly, sure=False),
     Rule("period", "[the] {season} [of|in|,] {year:its_year}", lambda season, year: Yearly(season, year)),
+    Rule("period", "[the] {season} of {years:year_span}", lambda season, years: Yearly(season, Year(years[0]))),
     *_with_which("period", "season", _yearly),
     Rule("period", "[the] {decade}", lambda decade: Long(*decade)),
     Rule("period", "the {first:decade_word}", lambda first: Long("decade", first), sure=False),
@@ -143,7 +144,11 @@ DAYS = (
     *_with_which("day", "weekday", _weekday),
     Rule("day", "{weekday} [,] {date}", _on_weekday),
     Rule("day", "{weekday} [,] [the] {day:nth}", lambda weekday, day: Monthly(day, weekday)),
+    Rule("day", "{weekday} ( {date} )", _on_weekday),
     Rule("day", "{weekday} ( {day:day_number} )", lambda weekday, day: Monthly(day, weekday)),
+    Rule("day", "[the] following {number:weekday}", lambda number: WeekdayBeside(number, 1)),
+    Rule("day", "the next {number:weekday}", lambda number: WeekdayBeside(number, 1)),
+    Rule("day", "[the] previous|preceding {number:weekday}", lambda number: WeekdayBeside(number, -1)),
     Rule("day", "{weekday} [of] last week", lambda weekday: WeekdayOf(weekday, Deictic("week", -1))),
     Rule("day", "{weekday} [of] this week", lambda weekday: WeekdayOf(weekday, Deictic("week", 0))),
     Rule("day", "{weekday} [of] next week", lambda weekday: WeekdayOf(weekday, Deictic("week", 1))),

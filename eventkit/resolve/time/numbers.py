@@ -62,13 +62,15 @@ def vague(words: Words, i: int) -> Found:
 
 
 def ordinal(words: Words, i: int) -> Found:
-    """ "third", "3rd", "twenty-first", "final" (-1)."""
+    """ "third", "3rd", "2d", "twenty-first", "final" (-1)."""
     word = low(words, i)
     if word in table("ordinals"):
         return table("ordinals")[word], i + 1
     if word in ("twenty", "thirty") and low(words, i + 1) == "-":
         ones = table("ordinals").get(low(words, i + 2), 0)
         return (int(NUMBER_WORDS[word]) + ones, i + 3) if 0 < ones < 10 else None
+    if words[i : i + 1] and words[i].low in ("2", "3") and glued(words, i + 1, "d"):
+        return int(words[i].low), i + 2
     return nth(words, i)
 
 
@@ -90,12 +92,17 @@ def nth(words: Words, i: int) -> Found:
 def year(words: Words, i: int) -> Found:
     """A year in four digits that is not part of a longer number and counts nothing."""
     value = words[i].number if i < len(words) and len(words[i].low) == 4 and not words[i].counts else None
-    if value is None or not 1000 <= value < 2200 or is_tail(words, i):
+    if value is None or not 1000 <= value < 2200 or is_tail(words, i) or _is_code(words, i):
         return None
     after = low(words, i + 1)
     if after in ("%", "°") or (after in (",", ".") and is_joined(words, i + 1, ",.")) or glued(words, i + 1, "s"):
         return None
     return value, i + 1
+
+
+def _is_code(words: Words, i: int) -> bool:
+    """ "CVE-2018-0296", but not "mid-2018" """
+    return i > 1 and words[i].glued and words[i - 1].low == "-" and words[i - 1].glued and words[i - 2].text.isupper()
 
 
 def short_year(words: Words, i: int) -> Found:

@@ -220,7 +220,7 @@ def open_value(unit: str) -> str:
     return OPEN_VALUES.get(unit, "XXXX" if unit in ("year", "decade", "century") else "XXXX-XX-XX")
 
 
-def _grain_away(unit: str, count: float) -> str:
+def grain_away(unit: str, count: float) -> str:
     """How exact "two weeks ago", "three months ago", "a year ago", "five years ago" are."""
     if unit in ("month", "quarter", "half") or (unit == "year" and abs(count) == 1):
         return "month"
@@ -229,7 +229,7 @@ def _grain_away(unit: str, count: float) -> str:
 
 def _away(day: date | None, unit: str, count: float, basis: str) -> Period:
     """The period `count` units from `day`."""
-    granularity = _grain_away(unit, count)
+    granularity = grain_away(unit, count)
     if day is None:
         return unresolved(open_value(granularity), granularity, basis)
     return PERIOD_OF[granularity](shift(day, unit, count)).known_as(basis)

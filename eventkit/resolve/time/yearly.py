@@ -92,7 +92,7 @@ def _julian_lag(year: int) -> int:
 
 
 def from_hijri(year: int, month: int, day: int) -> date:
-    """A day of the Islamic calendar: Umm al-Qura where hijridate is installed, else arithmetic, which may be a day off."""
+    """A day of the Islamic calendar: Umm al-Qura where hijridate is installed, else arithmetic, which may be a day or two off."""
     try:
         from hijridate import Hijri
 

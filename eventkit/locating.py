@@ -1,0 +1,251 @@
+"""Clause + place mention → how the place bears on the event: "killed in Basra", "shelled Homs", "bombed a market in Kirkuk".
+
+"Moscow signed", "Moscow's offer" and "the Damascus government" locate nothing: there the name stands for people.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .clauses import Clause, preposition
+from .document import Sentence, Token
+from .events import Place
+from .resolve import Mention
+from .resolve.places_words import ACTS_ON_PLACES, DIRECTIONS, FEATURES
+
+STATIC = frozenset(
+    """in at near inside outside around across through throughout within on upon along off over under beside beneath amid
+    above below behind opposite beyond by""".split()
+) | {"outside of", "inside of", "close to", "next to", "near to", "in front of"}  # fmt: skip
+MOTION = frozenset("into through onto to toward towards past via".split())
+MOTION_VERBS = frozenset(
+    """advance arrive break carry charge come crash cross descend drive enter fan fire flock flood fly gather go head land
+    lob march move parade plunge pour push return roll run rush sail shell shoot slam spread storm stream sweep swarm throw
+    travel walk wander""".split()
+)
+# "the outskirts of Homs", "a Tel Aviv restaurant": the noun is where the name is.
+PARTS = DIRECTIONS | frozenset(
+    """outskirt outskirts center centre vicinity countryside edge heart middle rest part section portion half side end
+    corner environs surroundings capital stronghold bastion enclave heartland border frontier hinterland suburb settlement
+    quarter neighborhood neighbourhood ghetto slum ward commune resort metropolis hilltop hillside front frontline waters
+    territory soil land ground zone sector strip belt tip entrance gate approach jungle control percent water hub chunk swath swathe
+    axis islet local""".split()
+)
+SITES = frozenset(
+    """market bazaar mosque church temple synagogue shrine cathedral hospital clinic school university college restaurant
+    cafe bar nightclub club hotel mall shop store supermarket airport station terminal base barracks prison jail
+    headquarters office building house home apartment complex cabin compound palace museum theater theatre cinema stadium
+    factory plant refinery field oilfield farm mine pipeline site cemetery courthouse court line rail subway metro campus
+    battlefield outpost position post dam square street garden landmark dike dyke bank shore
+    embankment council""".split()
+)
+# "the West Bank city of Nablus" is Nablus, "the Findik region of Sirnak" is Findik.
+NAMED_AFTER_OF = frozenset(
+    """capital camp city district enclave governorate hamlet island neighborhood neighbourhood port province quarter resort
+    settlement state stronghold suburb town township village""".split()
+)
+GEOGRAPHY = FEATURES | PARTS
+EVENTS = frozenset(
+    """ambush assault attack battle blast bombardment bombing clash conference demonstration earthquake explosion fire
+    flood march massacre meeting offensive protest quake raid rally riot shelling shooting shootout siege standoff strike
+    summit talk unrest uprising violence""".split()
+)
+ACTS = frozenset(
+    """attack assault battle blockade bombardment bombing capture conquest destruction evacuation fall invasion liberation
+    occupation offensive raid recapture seizure shelling siege storming takeover""".split()
+)
+# "protested against the arrests in Homs", "held after the attack in Homs": the noun has a place of its own.
+TOPICAL = frozenset("about against after before besides concerning despite except for from like over regarding since than".split())
+SPOKEN = frozenset("add announce claim confirm declare report say tell".split())
+NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "ADJ"})
+# The resolution from which a name before a noun says where it was: "a Montana cabin", not "a U.S. base"; "Kabul attack", not
+# "Iraq war".
+FROM_STATE, FROM_TOWN = 2, 3
+
+# The boundaries over which clauses tell of one event, up from the trigger and down to another clause.
+BOUNDARIES = frozenset({"ccomp", "parataxis", "acl", "advcl", "conj", "csubj", "appos"})
+CLIMBED = frozenset({"conj", "advcl", "xcomp", "acl"})
+DESCENDED = frozenset({"conj", "advcl", "xcomp", "parataxis", "acl"})
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place is where an event was. `clauses` lie between (0 in its own clause), and `phrases`: "in Basra" is one phrase
+    from the verb in "killed a man in Basra".
+
+    `scene` says that the sentence opens with the place, `wider` that its words name a part of it ("Baghdad's Green Zone").
+    """
+
+    clauses: int
+    phrases: int
+    scene: bool = False
+    wider: bool = False
+
+    @property
+    def rank(self) -> tuple[int, int, bool]:
+        """The nearest and exactest is the least: "In Baghdad, five died when a bomb exploded in Sadr City"."""
+        return self.clauses + self.scene, self.phrases, self.wider
+
+
+def find_location(clause: Clause, mention: Mention[Place]) -> Location | None:
+    """How near a place mention is to the event as its place; None where it is no place of it."""
+    sentence = clause.sentence
+    found = [
+        Location(between, phrases, _sets_scene(clause, mention), _is_wider(sentence, mention))
+        for node, phrases in _located(sentence, mention)
+        if (between := _clauses_between(clause, node)) is not None
+    ]
+    return min(found, key=lambda location: location.rank, default=None)
+
+
+def _sets_scene(clause: Clause, mention: Mention[Place]) -> bool:
+    """The sentence opens with a phrase that holds the place: "In Baghdad, …"."""
+    opening = clause.sentence.tokens[: mention.last + 1]
+    begun = any(t.upos in ("VERB", "AUX", "PRON") or t.relation == "nsubj" for t in opening)
+    return opening[0].upos == "ADP" and not begun and mention.head < clause.head
+
+
+def _is_wider(sentence: Sentence, mention: Mention[Place]) -> bool:
+    """The name stands for what holds the place that is meant."""
+    token = sentence[mention.head]
+    if token.deprel == "nmod:poss":
+        return True
+    if token.deprel != "nmod" or preposition(sentence, token.i) != "of":
+        return False
+    above = sentence[token.head]
+    named = above.upos == "PROPN" or any(t.upos == "PROPN" for t in sentence.children(above.i, "compound"))
+    return named and above.lemma.lower() not in NAMED_AFTER_OF
+
+
+def _located(sentence: Sentence, mention: Mention[Place]) -> Iterator[tuple[int, int]]:
+    """The words that a place mention locates, with the phrases between; none where the name stands for people."""
+    top, event = _whole_phrase(sentence, mention)
+    phrases = 0
+    if event is not None:
+        node: int | None = event
+    elif sentence[top].head >= 0 and _locates(sentence, top, named=top == mention.head):
+        node = sentence[top].head
+    elif (node := _beyond(sentence, top)) is not None:
+        phrases = 3
+    else:
+        node, phrases = _by_surface(sentence, mention), 1
+    if node is not None:
+        yield node, phrases
+        for held in _holders(sentence, node):
+            phrases += 1
+            yield held, phrases
+
+
+def _whole_phrase(sentence: Sentence, mention: Mention[Place]) -> tuple[int, int | None]:
+    """The head of the phrase that is the place: "outskirts" of "the outskirts of the city of Homs".
+
+    Of "the Kabul attack" it is Kabul, and the attack is the event that lies in it.
+    """
+    node, resolution = mention.head, mention.value.resolution or FROM_TOWN
+    while sentence[node].head >= 0:
+        token = sentence[node]
+        above = sentence[token.head]
+        lemma = above.lemma.lower()
+        before_noun = token.relation in ("compound", "amod") or token.deprel in ("nmod:poss", "nmod:desc")
+        if before_noun and lemma in EVENTS and resolution >= FROM_TOWN and token.deprel != "nmod:poss":
+            return node, above.i
+        same = token.relation in ("conj", "appos", "flat") and above.upos in NOMINAL
+        common = node != mention.head and token.upos == "NOUN"
+        of = token.deprel == "nmod" and _preposition(sentence, node) in ("of", "to")
+        part = of and (common or lemma in GEOGRAPHY | SITES)
+        named = before_noun and (lemma in GEOGRAPHY or ((resolution >= FROM_STATE or common) and lemma in SITES))
+        if not (same or part or named):
+            break
+        node = above.i
+    return node, None
+
+
+def _locates(sentence: Sentence, top: int, *, named: bool) -> bool:
+    """A place phrase is where what it hangs on is; `named` says that it is the bare name."""
+    token = sentence[top]
+    above, word = sentence[token.head], _preposition(sentence, top)
+    lemma = above.lemma.lower()
+    if token.relation in ("obl", "nmod", "advmod", "dep") and token.deprel not in ("nmod:poss", "obl:agent"):
+        if word in STATIC or (word in MOTION and lemma in MOTION_VERBS) or (word in ("of", "against") and lemma in ACTS):
+            return True
+    if token.deprel in ("obj", "nsubj:pass"):
+        return lemma in ACTS_ON_PLACES or (not named and lemma not in SPOKEN)
+    return word == "including" and lemma in ACTS_ON_PLACES
+
+
+def _preposition(sentence: Sentence, i: int) -> str:
+    """The preposition of a phrase; where the tree hangs it elsewhere ("in the capital Chisinau"), the word before it."""
+    word = preposition(sentence, i)
+    if word:
+        return word
+    first = sentence[min(sentence.subtree(i))]
+    before = first if first.upos == "ADP" or first.i == 0 else sentence[first.i - 1]
+    return before.text.lower() if before.upos == "ADP" else ""
+
+
+def _beyond(sentence: Sentence, top: int) -> int | None:
+    """What lies "20 miles north of Baghdad": near it, for want of a nearer name."""
+    token = sentence[top]
+    if token.head < 0:
+        return None
+    if token.lemma.lower() in DIRECTIONS:
+        return token.head
+    if preposition(sentence, top) not in ("of", "from"):
+        return None
+    direction = sentence[token.head]
+    is_direction = direction.lemma.lower() in DIRECTIONS or direction.lemma.lower() in ("away", "eastwards", "westwards")
+    return direction.head if is_direction and direction.head >= 0 else None
+
+
+def _by_surface(sentence: Sentence, mention: Mention[Place]) -> int | None:
+    """What the words say where the tree went astray: "in Jerusalem Thursday noon", "in neighbouring Kenya"."""
+    i = mention.first - 1
+    while i >= 0 and sentence[i].text.lower() in DIRECTIONS | {"the"}:
+        i -= 1
+    if i < 0 or sentence[i].text.lower() not in STATIC - {"by", "on", "over"} or _is_before_noun(sentence, mention):
+        return None
+    above = (t.i for t in sentence.ancestors(mention.head) if t.upos in ("VERB", "NOUN") and t.i < i)
+    return next(above, None)
+
+
+def _is_before_noun(sentence: Sentence, mention: Mention[Place]) -> bool:
+    """ "in Russia's view", "outside the U.S. consulate": the name only says whose it is."""
+    token = sentence[mention.head]
+    head = sentence[token.head] if token.head >= 0 else token
+    timed = head.ner.endswith("DATE") or head.lemma.lower() in ("noon", "morning", "night", "evening", "afternoon", "weekend")
+    return token.deprel == "nmod:poss" or (head.i > mention.last and head.upos in ("NOUN", "PROPN") and not timed)
+
+
+def _holders(sentence: Sentence, node: int) -> Iterator[int]:
+    """The words that a located noun takes part in, up to the verb: "a market in Basra" was bombed."""
+    while sentence[node].upos in NOMINAL and sentence[node].head >= 0:
+        token = sentence[node]
+        if token.relation not in ("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "compound"):
+            return
+        if preposition(sentence, node) in TOPICAL:
+            return
+        node = token.head
+        yield node
+
+
+def _clauses_between(clause: Clause, node: int) -> int | None:
+    """How many clause boundaries lie between the event and a word, None when one of them parts two events."""
+    sentence = clause.sentence
+    own = {clause.head, clause.finite_head}
+    if clause.kind == "noun":
+        own.add(sentence[clause.head].head)
+    if node in own:
+        return 0
+    up = _path_up(sentence, clause.finite_head)
+    down = _path_up(sentence, node)
+    top = next((t for t in down if t in up), None)
+    if top is None:
+        return None
+    climbed = [t.relation for t in up[: up.index(top)] if t.relation in BOUNDARIES]
+    descended = [t.deprel for t in down[: down.index(top)] if t.relation in BOUNDARIES]
+    if CLIMBED.issuperset(climbed) and DESCENDED.issuperset(descended):
+        return 1 + len(climbed) + len(descended)
+    return None
+
+
+def _path_up(sentence: Sentence, i: int) -> list[Token]:
+    return [sentence[i], *sentence.ancestors(i)]

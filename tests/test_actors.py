@@ -1,0 +1,155 @@
+"""Actors: whom the phrases of a text stand for, by table, syntax and context."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from eventkit.document import Document
+from eventkit.events import Actor
+from eventkit.extractor import join_segments
+from eventkit.resolve.actors import ActorResolver, DocumentActors
+from eventkit.testing import StoredParser
+from eventkit.testing.strategies import documents
+
+# A row is: the text, some with the day it was published in front | words = name, country, sectors | … "-" stands for none.
+# Where the name is left out, it is the words themselves.
+
+NAMES = """
+Italy condemned the attack. | Italy = ITA -
+The United Arab Emirates condemned the attack. | United Arab Emirates = ARE -
+Ivory Coast recalled its ambassador. | Ivory Coast = CIV -
+Burma freed the activists. | Burma = Myanmar ; MMR -
+The Vatican praised the deal. | Vatican = Holy See ; VAT -
+Kosovo signed the treaty. | Kosovo = KOS -
+The United Nations condemned the attack. | United Nations = IGO IGO
+Amnesty International criticised Chad. | Amnesty International = NGO NGO | Chad = TCD -
+Boko Haram attacked the village. | Boko Haram = NGA UAF
+The EU imposed sanctions on Belarus. | EU = European Union ; EUR IGO | Belarus = BLR -
+"""
+
+PEOPLES = """
+Kenyan police arrested two Danish journalists. | Kenyan police = KEN COP | two Danish journalists = DNK JRN
+Three Dutch soldiers were killed. | Three Dutch soldiers = NLD MIL
+Israelis voted on Tuesday. | Israelis = ISR CVL
+Senior Hungarian and Romanian officials met in Vienna. | Senior Hungarian = Hungarian officials ; HUN GOV | Romanian officials = ROU GOV
+Iraqi Kurds fled the town. | Iraqi Kurds = IRQ CVL
+Bosnian Serbs rejected the plan. | Bosnian Serbs = BIH CVL
+Shiite militiamen attacked a Sunni mosque in Iraq. | Shiite militiamen = IRQ UAF
+"""
+
+SEATS = """
+Moscow expelled three diplomats. | Moscow = Russia ; RUS GOV
+The Kremlin denied the report. | Kremlin = Russia ; RUS GOV
+Downing Street condemned the attack. | Downing Street = United Kingdom ; GBR GOV
+The White House criticised Ankara. | White House = United States ; USA GOV | Ankara = Turkey ; TUR GOV
+Foggy Bottom rejected the offer. | Foggy Bottom = United States ; USA GOV
+Pyongyang threatened Seoul. | Pyongyang = North Korea ; PRK GOV | Seoul = South Korea ; KOR GOV
+Rebels shelled Juba. | Juba = SSD CVL
+"""
+
+OFFICES = """
+1999-05-02 Bill Clinton visited Cairo. | Bill Clinton = USA GOV
+2020-05-02 Bill Clinton visited Cairo. | Bill Clinton = USA ELI
+2005-03-01 President Bush met Tony Blair. | President Bush = George W. Bush ; USA GOV | Tony Blair = GBR GOV
+1991-03-01 President Bush met John Major. | President Bush = George H.W. Bush ; USA GOV | John Major = GBR GOV
+2022-03-01 Donald Trump criticised Joe Biden. | Donald Trump = USA ELI | Joe Biden = USA GOV
+2018-03-01 Donald Trump criticised Joe Biden. | Donald Trump = USA GOV | Joe Biden = USA ELI
+2015-03-18 Russian President Vladimir Putin met Alexis Tsipras. | Russian President Vladimir Putin = Vladimir Putin ; RUS GOV
+2004-06-01 UN secretary-general Kofi Annan visited Sudan. | UN secretary-general Kofi Annan = Kofi Annan ; IGO IGO
+2012-06-01 Former president Carlos Menem was arrested. | Former president Carlos Menem = Carlos Menem ; ARG ELI
+1991-06-01 South African leader F.W. de Klerk freed the activists. | South African leader F.W. de Klerk = F.W. de Klerk ; ZAF GOV
+The Kenyan health minister resigned. | Kenyan health minister = KEN GOV
+French Foreign Minister Jane Roe visited Lagos. | French Foreign Minister Jane Roe = Jane Roe ; FRA GOV
+Opposition leader Jane Roe was arrested in Kampala. | Opposition leader Jane Roe = Jane Roe ; UGA OPP
+"""
+
+APPOSITIONS = """
+Jane Roe, the Kenyan health minister, criticised Uganda. | Jane Roe = KEN GOV
+Jane Roe, a Peruvian journalist, was arrested. | Jane Roe = PER JRN
+Federica Mogherini, the EU's foreign policy chief, condemned the attack. | Federica Mogherini = EUR IGO
+"""
+
+ROLES = """
+Students protested in Santiago. | Students = CHL EDU
+A senator criticised Canada. | senator = CAN LEG
+Two gunmen attacked a hotel in Mombasa. | Two gunmen = KEN UAF
+A Turkish court jailed the editor. | Turkish court = TUR JUD
+Georgia's Interior Ministry rejected the report. | Georgia's Interior Ministry = GEO GOV
+Hamas officials rejected the plan. | Hamas officials = PSE UAF
+Rebel leader John Doe rejected the plan. | Rebel leader John Doe = John Doe ; - REB
+Some 2,000 students marched through Athens. | Some 2,000 students = GRC EDU
+Doctors in Zambia went on strike. | Doctors in Zambia = ZMB MED
+Thousands of farmers blocked roads in India. | Thousands of farmers = IND AGR
+"""
+
+DISPUTED = """
+Abkhazia thanked Russia. | Abkhazia = GEO PRE
+Georgia's breakaway region of South Ossetia signed a treaty with Russia. | South Ossetia = GEO PRE
+Northern Cyprus rejected the plan. | Northern Cyprus = CYP PRE
+Somaliland signed a treaty with Ethiopia. | Somaliland = SOM PRE
+Transnistria criticised Moldova. | Transnistria = MDA PRE
+Ukraine's Black Sea republic of Crimea held a vote. | Crimea = UKR -
+"""
+
+HISTORIC = """
+The Soviet Union attacked Finland. | Soviet Union = RUS - | Finland = FIN -
+East Germany signed a treaty with Czechoslovakia. | East Germany = DEU - | Czechoslovakia = CZE -
+Yugoslavia rejected the plan. | Yugoslavia = SRB -
+Zaire expelled the diplomats. | Zaire = COD -
+"""
+
+NOBODY = """
+The exchange took place in March. | exchange
+The arms were found near the border. | arms
+Prices rose by 14 percent. | Prices | 14
+"""
+
+
+def rows(table: str) -> list[str]:
+    return [line for line in table.strip().splitlines() if line]
+
+
+def read(parser: StoredParser, text: str, published: date | None = None) -> DocumentActors:
+    return ActorResolver().read(join_segments(text, [(0, parser.parse([text])[0])]), published)
+
+
+def parties(actors: DocumentActors) -> dict[str, Actor]:
+    return {mention.value.text: mention.value for mention in actors.mentions}
+
+
+def expected(cell: str) -> tuple[str, str, str, str]:
+    """ "words = name ; country sector" """
+    words, _, value = cell.strip().partition(" = ")
+    name, semicolon, codes = value.rpartition(" ; ")
+    country, sector = codes.split()
+    return words, name if semicolon else words, country, sector
+
+
+EXAMPLES = [row for table in (NAMES, PEOPLES, SEATS, OFFICES, APPOSITIONS, ROLES, DISPUTED, HISTORIC) for row in rows(table)]
+
+
+@pytest.mark.parametrize("row", EXAMPLES)
+def test_actor_has_its_name_country_and_sector(parser: StoredParser, row: str) -> None:
+    text, *cells = row.split(" | ")
+    day, text = (date.fromisoformat(text[:10]), text[11:]) if text[0].isdigit() else (None, text)
+    found = parties(read(parser, text, day))
+    for words, name, country, sector in map(expected, cells):
+        assert words in found, f"{words!r} is none of {list(found)}"
+        actor = found[words]
+        assert (actor.name, actor.country or "-", next(iter(actor.sectors), "-")) == (name, country, sector)
+
+
+@pytest.mark.parametrize("row", rows(NOBODY))
+def test_things_are_nobody(parser: StoredParser, row: str) -> None:
+    text, *cells = row.split(" | ")
+    found = parties(read(parser, text))
+    assert not [cell for cell in cells if cell in found]
+
+
+@given(documents())
+def test_any_tree_gives_actors_whose_words_stand_in_the_text(document: Document) -> None:
+    actors = ActorResolver().read(document, date(2015, 3, 18))
+    for mention in actors.mentions:
+        actor = mention.value
+        assert document.text[actor.start : actor.end] == actor.text
