@@ -121,9 +121,9 @@ class Sanction(PloverEvent):
     {targets} (flee|fled|escape) (country|violence|fighting|war|persecution|homeland|conflict|home|repression|bloodshed|attack|civil war|genocide|shelling|unrest|bombing|offensive|village|city|town|clash|massacre|regime|islamic state|militia|army|invasion|famine|nation|region|capital|area|island|province|enclave|terror|killing|abuse|rule|junta|rebel|gang|bombardment|advance|oppression|crackdown|dictatorship|prosecution|revolution|coup) => expel #migration
         + Thousands of civilians fled the fighting in Mali.
         - The thief fled the shop.
-    @runaway (flee|fled|escape) [to|into|across|from|over *]  => expel #migration
+    {targets:GROUP} (flee|fled|escape) to|into|across|from|over|for *  => expel #migration
         + Some 5,000 refugees fled to Chad.
-        - The suspect fled to Spain.
+        - The gunmen fled to Spain.
     (exodus|flight) of @runaway [from|to *]  => expel #migration
         + The exodus of refugees from Kosovo alarmed Greece.
     # convictions, sentences, fines
@@ -166,8 +166,8 @@ class Sanction(PloverEvent):
     ! {actors} (cut|reduce|slash|trim|end|stop|halt) (tie|cost|investment|price|spending|job|tax|payment|programme|operation|training|supply|import|export|delivery|trade) [in|for|of|by|to {targets}]
         - The carmaker cut investment in robots.
         - The gardener cut the tie.
-    ! (suspect|driver|gunman|attacker|thief|man|robber|burglar|killer|prisoner|inmate|assailant|motorist|gang|boy|teenager|bomber|kidnapper|convict) (flee|fled|escape) [to|into|across|from|over *] [*]
-        - The suspect fled to Spain.
+    ! (suspect|driver|gunman|attacker|thief|man|robber|burglar|killer|prisoner|inmate|assailant|motorist|gang|boy|teenager|bomber|kidnapper|convict|protester|demonstrator|rebel|fighter|militant|player|fan|detainee|soldier|troop|militiaman|guerrilla|hostage|pirate|smuggler|worshipper|passenger|student|shopper|criminal|fugitive) (flee|fled|escape) to|into|across|from|over|for *
+        - The gunmen fled to Spain.
     ! {targets} (flee|fled|escape) (scene|shop|car|prison|jail|police|death|injury|house|criticism|justice|room|bank|building|custody|store)
         - The thief fled the shop.
     ! {actors} (rule|decide|find) against (use|it|idea|change|move|plan|allow|go|take)
