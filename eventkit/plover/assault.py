@@ -35,7 +35,7 @@ class Assault(PloverEvent):
     @blade = stabbing|knife attack|machete|knife|axe|sword|spear|dagger|arrow|acid|stone|rock|hammer|scissors|blade|machete attack|acid attack|arson attack|petrol bomb|molotov cocktail
     @fight = attack|raid|ambush|clash|fighting|violence|assault|offensive|massacre|battle|combat|skirmish|crackdown|strike|confrontation|insurgency|terrorist attack|terror attack|militant attack|rebel attack|guerrilla attack|riot|rioting|unrest|war|invasion|operation|military operation|incursion|onslaught|pogrom|lynching|killing spree|rampage|attack on|hijacking|kidnapping|siege|hostage crisis|coup attempt|uprising
     @site = village|hamlet|town|city|base|camp|convoy|post|outpost|checkpoint|house|home|building|hospital|clinic|school|market|marketplace|bazaar|mosque|church|cathedral|temple|synagogue|shrine|monastery|position|barracks|garrison|headquarters|airport|airfield|airbase|air base|port|harbour|embassy|consulate|station|compound|bus|minibus|vehicle|car|truck|jeep|motorcade|patrol|ship|tanker|freighter|boat|vessel|train|plant|facility|installation|refinery|pipeline|oil field|oilfield|power station|power plant|substation|dam|bridge|stronghold|hideout|enclave|district|neighbourhood|suburb|settlement|farm|ranch|kibbutz|hotel|restaurant|cafe|nightclub|theatre|mall|supermarket|office|palace|parliament|prison|jail|university|college|orphanage|mission|bunker|trench|tunnel|depot|warehouse|arsenal|armoury|ammunition dump|launcher|airliner|wedding|funeral|procession|ceremony|column|police station|police post|border post|villa|residence|area|territory|region|province|border|capital|hill|frontline|line
-    @property = home|house|village|hamlet|building|church|mosque|temple|shrine|synagogue|school|hospital|clinic|town|bridge|shop|store|market|office|crop|field|orchard|olive tree|hut|tent|vehicle|car|truck|bus|factory|property|statue|monument|plant|pipeline|camp|site|farm|tank|aircraft|helicopter|base|warehouse|depot|embassy|consulate|headquarters|police station|power line|pylon|railway|railway line|infrastructure|well|granary|dwelling|apartment|tunnel|launcher|boat|ship|grave|cemetery|block|power station|radar|position
+    @property = home|house|village|hamlet|building|church|mosque|temple|shrine|synagogue|school|hospital|clinic|town|bridge|shop|store|market|office|crop|field|orchard|olive tree|hut|tent|vehicle|car|truck|bus|factory|property|statue|monument|plant|pipeline|camp|site|farm|tank|aircraft|helicopter|base|warehouse|depot|embassy|consulate|headquarters|police station|power line|pylon|railway|railway line|infrastructure|well|granary|dwelling|apartment|tunnel|launcher|boat|ship|grave|cemetery|block|power station|radar|position|station|train station|police post|court|courthouse|mansion|villa|petrol station|bank|restaurant|hotel|warehouse
     @accident = accident|crash|collision|derailment|pile-up|earthquake|quake|tremor|flood|flooding|landslide|mudslide|avalanche|storm|hurricane|cyclone|typhoon|tornado|tsunami|eruption|wildfire|bushfire|fire|blaze|inferno|stampede|crush|collapse|cave-in|cave in|sinking|capsizing|shipwreck|drowning|outbreak|epidemic|pandemic|disease|cholera|ebola|measles|malaria|virus|cancer|famine|drought|heatwave|heat wave|heat|cold|cold snap|gas explosion|gas blast|gas leak|mine explosion|mining accident|coal mine blast|boiler explosion|factory explosion|factory blast|refinery blast|refinery explosion|accidental explosion|accidental blast|accidental shooting|gas cylinder blast|lightning|disaster|mishap|leak|shark attack|dog attack|bear attack|animal attack|crocodile attack|elephant attack|heart attack|panic attack|fall|overdose|illness|infection|rain|snow|wave|electrocution|race|plane crash|rock fall|rockfall
     @armed = army|troop|soldier|force|rebel|guerrilla|militant|insurgent|gunman|militia|militiaman|fighter|jihadist|terrorist|bandit|separatist|commando|police|policeman|navy|warship|marine|paramilitary|extremist|tribesman|attacker|assailant|raider|robber|gang|mob|pirate|warplane|tank|guard|settler
     # plain attacks
@@ -198,7 +198,7 @@ class Assault(PloverEvent):
     @plane (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|kill|blast|wound|injure|rocket|bombard) {targets}  => aerial
         + Warplanes bombed rebel positions.
         + Russian helicopters attacked guerrillas in the valley.
-    @plane (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|blast|rocket|bombard) @site [of|in|near {targets}]  => aerial
+    @plane (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|blast|rocket|bombard) (@site|target|suspected target|coast|outskirts|valley|mountain|hideout) [of|in|near {targets}]  => aerial
         + Warplanes struck a market near Idlib.
     @air on|against|at|of|in|near {targets} [by {actors}]  => aerial
         + Air strikes on the militia by France went on.
@@ -251,6 +251,8 @@ class Assault(PloverEvent):
     {actors:ARMED|GROUP} (clash|skirmish|scuffle|brawl)
         + Two rival clans clashed in Mogadishu.
         - The two ministers clashed over the budget.
+    {actors:ARMED|GROUP|COUNTRY} (clash|skirmish|fight|battle) along|on|at|near|in (border|frontier|line|front|line of control|street|outskirt|hill|mountain|region|province|district|suburb|strait|sea|village|town)
+        + Armenia and Azerbaijan clashed along their border on Tuesday.
     clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war between|with|among {actors:ARMED|GROUP|COUNTRY} [with|and {targets}]
         + Clashes between police and students went on.
         - Talks on the battle between the two recipes went on.
@@ -302,7 +304,7 @@ class Assault(PloverEvent):
     {actors} (subject) {targets} to (torture|mistreatment|beating|electric shock|abuse|ill-treatment|waterboarding|interrogation)  => torture
         + The police subjected the prisoners to torture.
     {targets} (die|perish|succumb) of|from|under|after|in|as|by|during|to|through (torture|beating|mistreatment)  => torture
-        + A prisoner died of torture in the custody of police.
+        + Two Kurdish activists died of torture in March.
     torture|mistreatment|ill-treatment|maltreatment of {targets:PERSON|GROUP} [by {actors}]  => torture
         + The torture of detainees by soldiers was filmed.
     {actors} harvest (organ|kidney) from {targets}  => torture

@@ -39,6 +39,10 @@ class Protest(PloverEvent):
         - Shares rallied at the close.
     {actors} (march|parade|file|process|walk) through|to|on|in|down|along|into|past|from|toward (street|city|capital|square|parliament|embassy|palace|town|ministry|avenue|city centre|downtown|park|headquarters|office|boulevard|consulate|court|village|centre|residence|city hall|courthouse|capitol|police station|stadium|cathedral|campus) to (protest|demand|denounce|call|support|mourn|oppose|press|show|condemn|demonstrate|urge|commemorate|mark|express|honour)  => demo
         + Pensioners marched to the ministry to demand higher pay.
+    {actors:GROUP|ORG} march through|to|on|in|down|into|past|across {location:PLACE}  => demo
+        + Thousands of Hungarians marched through Budapest on Sunday.
+    {actors:GROUP|ORG} (march|parade|walk|rally) to (demand|protest|denounce|oppose|condemn|support|press|show|mourn|commemorate)  => demo
+        + Hundreds of teachers marched to demand higher wages.
     @crowd march [through|to|on|in|down|along|into|past|from|toward *]  => demo
         + Demonstrators marched through the capital.
         - The troops marched to the border.
@@ -104,7 +108,7 @@ class Protest(PloverEvent):
         + Inmates staged a revolt in the prison of Carandiru.
     @crowd (loot|ransack|pillage|storm|stone|pelt|trash|attack|sack|smash|burn|torch|set fire to|set on fire|set ablaze|overturn|wreck|destroy|vandalise|burn down|damage|stone|smash up|besiege|break into|invade) (shop|store|office|building|embassy|bank|police|station|consulate|business|headquarters|car|parliament|market|warehouse|supermarket|police station|vehicle|bus|police car|government building|house|home|window|town hall|city hall|ministry|palace|post office|mosque|church|temple|truck|barrier|kiosk|restaurant|mall|stall|train|ambulance|presidential palace|convoy|tyre|barricade|property|hotel|prison|school|cinema|polling station|petrol station|depot) [of|in|with|near {targets}]  => riot
         + Rioters looted shops in the capital.
-    @crowd set (fire) to (car|bus|shop|office|police station|building|vehicle|tyre|police car|truck|house|barricade|embassy|government building|train|bank|stall|prison|town hall|headquarters|church|mosque|supermarket|cinema) [of|in|near {targets}]  => riot
+    @crowd set (fire) to (car|bus|shop|office|police station|station|metro station|building|vehicle|tyre|police car|truck|house|barricade|embassy|government building|train|bank|stall|prison|town hall|headquarters|church|mosque|supermarket|cinema) [of|in|near {targets}]  => riot
         + Youths set fire to cars in the suburbs.
     {actors} (loot|pillage|ransack) (shop|store|office|building|embassy|bank|consulate|business|headquarters|market|warehouse|supermarket|home|house|museum|palace|village|church) [of|in|near {targets}]  => riot
         + Crowds looted shops in Port-au-Prince.
@@ -217,11 +221,13 @@ class Protest(PloverEvent):
         - The chef demonstrated a technique.
     ! {actors} demonstrate that ...
         - The minister demonstrated that the plan works.
+    ! (band|orchestra|choir|team|athlete|scout|marching band|veteran) (march|parade) [through|to|on|in|down|into|past (street|city|capital|square|town|stadium|park|avenue|palace)] [through|to|on|in|past {location:PLACE}]
+        - The police band marched through the town.
     ! {actors} protest (innocence|love|ignorance)
         - The banker protested his innocence.
     ! {actors} (lodge|file|deliver|send|make|issue|register) (protest|formal protest|diplomatic protest|strong protest|official protest) [with|to|against|over {targets}]
         - Japan lodged a protest with China.
-    ! {actors:ARMED} (march|parade|mass|assemble|rally) [to|on|into|through|along|in|at *]
+    ! {actors:ARMED} (march|parade|mass|assemble|rally) [to|on|into|through|along|in|at|down|past|across {location:PLACE}] [to|on|into|through|along|in|at|down|past (street|city|capital|square|parliament|embassy|palace|town|ministry|avenue|city centre|downtown|park|headquarters|boulevard|consulate|gate|office|border)]
         - The troops marched to the border.
     ! {actors} (rally|march) (support|investment support|troop|nation|vote|country|ally|member|colleague|party|investor|resource|cash)
         - The assembly rallied support for the plan.
