@@ -11,9 +11,10 @@ from .grammar_calendar import CALENDAR
 from .grammar_relative import RELATIVE
 from .lexer import Words, low
 from .period import Part
-from .pieces import PIECES
+from .pieces import NUMERALS, PIECES
 from .relative import Clipped, DayInView, Vague
 from .rules import Chart, Grammar, Rule
+from .vocabulary import all_words
 
 CATEGORIES = {
     "a_year": (),
@@ -106,6 +107,8 @@ def chart_of(words: Words) -> Chart:
 
 def read_at(chart: Chart, i: int) -> Found | None:
     """The longest expression that begins at word `i`, with the signal before it ("since", "by") taken into account."""
+    if not _may_begin(chart.words[i].low):
+        return None
     reading = chart.read("range", i)
     if reading is None:
         return None
@@ -118,6 +121,12 @@ def read_at(chart: Chart, i: int) -> Found | None:
     if low(chart.words, i - 1) in ABOUT:
         expression = About(expression)
     return Found(i, reading.end, expression, reading.sure)
+
+
+@lru_cache(maxsize=65536)
+def _may_begin(word: str) -> bool:
+    """Most words of a text begin no time: it must have a digit or a sign, or be a word of some rule, table or number."""
+    return not word.isalpha() or word in _grammar().literals or word in all_words() or word in NUMERALS
 
 
 def _signal(words: Words, i: int, end: int) -> Signal | None:

@@ -68,6 +68,11 @@ class Grammar:
                 self._check(rule, steps)
                 self._add(steps, rule, rank)
 
+    @property
+    def literals(self) -> frozenset[str]:
+        """The words that begin a rule."""
+        return frozenset(word for _, word in self.by_word)
+
     def _add(self, steps: tuple[Step, ...], rule: Rule, rank: int) -> None:
         first = steps[0]
         if isinstance(first, tuple):

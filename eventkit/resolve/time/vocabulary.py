@@ -22,6 +22,13 @@ def table(name: str) -> Mapping[str, Any]:
 
 
 @lru_cache(maxsize=1)
+def all_words() -> frozenset[str]:
+    """Every word of the tables, and the first words of named days."""
+    entries = (word for rows in _tables().values() for entry in rows for word in split_text(entry))
+    return frozenset(word.low for word in entries) | named_day_starts()
+
+
+@lru_cache(maxsize=1)
 def named_days() -> Mapping[tuple[str, ...], str]:
     """The words of a named day → the rule that says when it falls."""
     rows = (DATA / "named_days.tsv").read_text(encoding="utf-8").splitlines()
