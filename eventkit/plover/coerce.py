@@ -132,6 +132,8 @@ class Coerce(PloverEvent):
         + Troops seized the airport.
         + Rebels seized two villages near the border.
         - Fans seized the chance.
+    {actors:ARMED} occupy (hotel|hospital|school|church|cathedral|farm|ranch|house|property|factory|university|plant|refinery|market|clinic|home|town hall|police station|power station) [of|in|near {targets}]  => seize #territory
+        + Guerrillas occupied a hotel in San Salvador.
     {actors:ARMED|COUNTRY|GOV} (occupy|annex|conquer|colonise|garrison) @territory [of|in|from|near {targets}]  => seize #territory
         + Israeli troops occupied a strip of land in Lebanon.
         - She occupies a seat on the board.

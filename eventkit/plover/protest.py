@@ -182,10 +182,10 @@ class Protest(PloverEvent):
         + Farmers blocked a highway near Lyon.
         + Supporters of the exiled leader blocked roads in the capital.
         - Snow blocked the road.
-    @crowd (block|blockade|obstruct|barricade|disrupt|cut off|cut|paralyse|shut down|snarl|seal off|choke|clog|block off|close|occupy|close off|surround|besiege|encircle|storm into) (@road|@building|traffic) [of|to|in|near|from|with|by {targets}]  => obstruct
+    @crowd (block|blockade|obstruct|barricade|disrupt|cut off|cut|paralyse|shut down|snarl|seal off|choke|clog|block off|close|occupy|seize|take over|close off|surround|besiege|encircle|storm into) (@road|@building|traffic) [of|to|in|near|from|with|by {targets}]  => obstruct
         + Demonstrators in Lima blocked a road to show their anger.
         + Students occupied the campus in Athens.
-    {actors:GROUP} (occupy|squat|squat in|take over|barricade|seize|invade) @building [of|in|at|near {targets}]  => obstruct
+    {actors:GROUP} (occupy|squat|squat in|take over|barricade|invade) @building [of|in|at|near {targets}]  => obstruct
         + Workers occupied the factory in Turin.
         - The firm occupied the building for years.
     {actors} (erect|build|set up|put up|man|throw up|mount|establish|place|form|burn) (barricade|roadblock|road block|human chain|burning barricade|human barricade|picket line|blockade) [in|on|against|at|along|across *]  => obstruct
