@@ -31,7 +31,7 @@ class Assembler:
     def assemble(self, frame: Frame) -> Event | Issue:
         """The event a frame stands for, or an issue that names the field it lacks."""
         event_class = self.types.owners[frame.pattern.name]
-        factuality = read_factuality(frame.clause.sentence, frame.clause.head, frame.clause.support)
+        factuality = read_factuality(frame.clause.sentence, frame.clause.head, frame.clause.support, frame.used)
         actors = self._actors(frame, "actors")
         targets = _without(self._actors(frame, "targets") or self._implied(event_class, frame), actors)
         if not actors and not targets and _wants_participants(frame) and not _has_own_fields(frame):

@@ -66,6 +66,7 @@ LEADING = (
     )
 )
 """What may stand before a bare expression."""
+DETERMINERS = frozenset("the a an this that these some".split())
 TRAILING = frozenset(
     {
         "'",
@@ -107,7 +108,8 @@ def chart_of(words: Words) -> Chart:
 
 def read_at(chart: Chart, i: int) -> Found | None:
     """The longest expression that begins at word `i`, with the signal before it ("since", "by") taken into account."""
-    if not _may_begin(chart.words[i].low):
+    word = chart.words[i].low
+    if not _may_begin(word) or (word in DETERMINERS and not _is_known(low(chart.words, i + 1))):
         return None
     reading = chart.read("range", i)
     if reading is None:
@@ -127,6 +129,12 @@ def read_at(chart: Chart, i: int) -> Found | None:
 def _may_begin(word: str) -> bool:
     """Most words of a text begin no time: it must have a digit or a sign, or be a word of some rule, table or number."""
     return not word.isalpha() or word in _grammar().literals or word in all_words() or word in NUMERALS
+
+
+@lru_cache(maxsize=65536)
+def _is_known(word: str) -> bool:
+    """Whether a word can stand anywhere in a time."""
+    return _may_begin(word) or word in _grammar().words
 
 
 def _signal(words: Words, i: int, end: int) -> Signal | None:

@@ -10,7 +10,7 @@ from .rules import Piece
 from .vocabulary import named_day_starts, named_days, table
 
 NUMERALS = frozenset(
-    "a an half dozen several few many some countless dozens hundreds thousands noon midday midnight q quarter".split()
+    "a an couple hundred half dozen several few many some countless dozens hundreds thousands noon midday midnight q quarter".split()
 ) | frozenset(NUMBER_WORDS)
 """Words that begin a number, a quarter or a clock time."""
 FULL_NAMES = frozenset({"march", "april", "may", "june", "july"})
