@@ -10,7 +10,7 @@ PIP = $(BIN)/python -m pip --disable-pip-version-check
 ARTICLE ?= examples/articles/treaty.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test model-tests slow-tests lint format types docs docs-check accuracy cases parses lint-types models ci clean
+.PHONY: help setup demo test model-tests slow-tests lint lint-types format types docs docs-check accuracy cases parses models ci clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -24,7 +24,7 @@ test: $(READY) ## set up and run the tests, on stored parses
 	$(BIN)/python -m pytest -q
 
 model-tests: $(READY) ## tests that parse with the bundled models
-	$(BIN)/python -m pytest -q -m model
+	$(BIN)/python -m pytest -q -m "model and not slow"
 
 slow-tests: $(READY) ## tests that take long
 	$(BIN)/python -m pytest -q -m slow
@@ -46,11 +46,12 @@ lint-types: $(READY) ## check the patterns of the built-in event types against t
 models: $(READY_TO_RUN) ## the bundled models and their hashes
 	$(BIN)/eventkit models
 
-docs: $(READY) ## write the generated pages and build the site into site/
+docs: $(READY) accuracy ## write generated pages, outputs and the accuracy table; build the site into site/
 	$(BIN)/python scripts/write_reference.py
+	$(BIN)/python scripts/run_docs.py
 	$(BIN)/mkdocs build --strict --quiet
 
-docs-check: $(READY) ## the generated pages are as the code says, the site builds without a warning
+docs-check: $(READY) ## generated pages and accuracy are as the code says, the site builds without a warning
 	$(BIN)/python scripts/write_reference.py --check
 	$(BIN)/python scripts/update_accuracy.py --check
 	$(BIN)/mkdocs build --strict --quiet

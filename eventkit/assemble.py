@@ -102,12 +102,11 @@ class Assembler:
 
     def _circumstances(self, frame: Frame, status: Status) -> dict[str, Any]:
         sentence = frame.clause.sentence
-        taken = frozenset((*frame.heads("actors"), *frame.heads("targets")))
         date = next(iter(self._values(frame, "date", self.reading.dates_in(sentence.index))), None)
         place = next(iter(self._values(frame, "location", self.reading.places_in(sentence.index))), None)
         return {
             "date": date or bind_date(frame.clause, status, self.reading),
-            "location": place or bind_place(frame.clause, self.reading, taken),
+            "location": place or bind_place(frame.clause, self.reading),
             "quantities": tuple(
                 m.value for m in self.reading.quantities_in(sentence.index) if _belongs(frame.clause, m.head)
             ),

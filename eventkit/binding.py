@@ -8,20 +8,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
-from .clauses import Clause, preposition, read_clause
+from .clauses import Clause, read_clause
 from .dating import Bond, find_bond, is_participle
-from .document import Sentence
 from .events import Place, Status, When
+from .locating import Location, find_location, find_reference
 from .resolve import Mention
 from .resolve.dates import filed_date, read_when
 from .resolve.reading import Reading
 
 Value = TypeVar("Value", When, Place)
-BREAKS = frozenset({"ccomp", "parataxis", "acl:relcl", "advcl", "conj", "csubj", "root", "appos"})
-PLACE_PREPOSITIONS = frozenset(
-    """in at near inside outside around across from to on into within throughout over off along under between
-    through towards toward outside of close to north of south of east of west of""".split()
-)
+
 TOLD_ALONG = frozenset({"conj", "ccomp", "parataxis", "xcomp"})
 
 
@@ -109,59 +105,49 @@ def _is_told_as_news(clause: Clause) -> bool:
     return token.relation == "root"
 
 
-def bind_place(clause: Clause, reading: Reading, taken: frozenset[int] = frozenset()) -> Place | None:
-    """The place of the event; `taken` are tokens that already stand for actors and targets."""
-    sentence = clause.sentence
-    mentions = [
-        m for m in reading.places_in(sentence.index) if m.head not in taken and _is_locative(sentence, m)
-    ]
-    found = nearest(clause, mentions)
-    if found is None:
+def bind_place(clause: Clause, reading: Reading) -> Place | None:
+    """The place of the event: its clause's before its sentence's, the exact one before those that hold it.
+
+    "There" and "in the town" mean a place named before; then the level is "anaphoric".
+    """
+    mentions = reading.places_in(clause.sentence.index)
+    found = [(location, mention) for mention in mentions if (location := find_location(clause, mention))]
+    if not found:
+        return _place_before(clause, reading)
+    nearest = min(location.rank[0] for location, _ in found)
+    near = [(location, mention) for location, mention in found if location.rank[0] == nearest]
+    named = [mention.value for _, mention in near]
+
+    def order(pair: tuple[Location, Mention[Place]]) -> tuple[bool, tuple[int, int, bool], float, int]:
+        location, mention = pair
+        return _holds_any(mention.value, named), location.rank, -_exactness(mention.value), abs(mention.head - clause.head)
+
+    location, mention = min(near, key=order)
+    return with_level(mention.value, "clause" if location.clauses == 0 else "sentence")
+
+
+def _place_before(clause: Clause, reading: Reading) -> Place | None:
+    """The last place named before a word of the clause that points back to it, in this sentence or the two before."""
+    reference = find_reference(clause)
+    if reference is None:
         return None
-    mention, level = found
-    return with_level(mention.value, level)
+    word, allowed = reference
+    index = clause.sentence.index
+    own = [m for m in reading.places_in(index) if m.last < word and clause.head not in (m.head, clause.sentence[m.head].head)]
+    before = [m for i in (index, index - 1, index - 2) for m in reversed(own if i == index else reading.places_in(i))]
+    return next((with_level(m.value, "anaphoric") for m in before if (m.value.resolution or 4) in allowed), None)
 
 
-def _is_locative(sentence: Sentence, mention: Mention[Place]) -> bool:
-    """ "in Moscow" is a place, "Moscow signed" and "Moscow's offer" are not."""
-    token = sentence[mention.head]
-    if token.relation in ("nsubj", "obj", "iobj", "compound", "amod", "appos") or token.deprel == "nmod:poss":
-        return False
-    word = preposition(sentence, mention.head)
-    return word in PLACE_PREPOSITIONS or (token.deprel == "conj" and _is_locative_head(sentence, token.head))
+def _exactness(place: Place) -> float:
+    """A name that is in no table is mostly a village's or a quarter's."""
+    return place.resolution or 4.5
 
 
-def _is_locative_head(sentence: Sentence, head: int) -> bool:
-    return preposition(sentence, head) in PLACE_PREPOSITIONS
-
-
-def nearest(clause: Clause, mentions: Sequence[Mention[Value]]) -> tuple[Mention[Value], str] | None:
-    """The mention nearest to the trigger in the tree, with the level at which it was found."""
-    if not mentions:
-        return None
-    ranked = sorted(((distance(clause, m), abs(m.head - clause.head), k) for k, m in enumerate(mentions)))
-    (breaks, _), _, best = ranked[0]
-    return mentions[best], "clause" if breaks == 0 else "sentence"
-
-
-def distance(clause: Clause, mention: Mention[Value]) -> tuple[int, int]:
-    """How many clause boundaries, then how many steps, lie between the trigger and the mention."""
-    sentence = clause.sentence
-    up = [clause.finite_head, *(t.i for t in sentence.ancestors(clause.finite_head))]
-    if clause.head not in up:
-        up.insert(0, clause.head)
-    path = [mention.head]
-    for token in sentence.ancestors(mention.head):
-        path.append(token.i)
-        if token.i in up:
-            break
-    top = path[-1]
-    if top not in up:
-        return (9, 99)
-    climbed = up[: up.index(top)]
-    descended = path[:-1]
-    breaks = sum(sentence[i].deprel in BREAKS for i in climbed) + sum(sentence[i].deprel in BREAKS for i in descended)
-    return breaks, len(climbed) + len(descended)
+def _holds_any(place: Place, others: Sequence[Place]) -> bool:
+    """One of the other places lies in this country or division."""
+    level = place.resolution
+    inner = [o for o in others if level and o.resolution and o.resolution > level and o.country == place.country]
+    return bool(inner) and (level == 1 or (level == 2 and any(o.admin1 == place.name for o in inner)))
 
 
 def with_level(value: Value, level: str) -> Value:

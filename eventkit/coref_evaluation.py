@@ -6,8 +6,9 @@ that a name stands for somewhere before are asked for (persons, organisations, p
 """
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from .document import Document, Sentence
@@ -43,6 +44,18 @@ class GoldText:
     paragraphs: tuple[tuple[int, int], ...]
     mentions: tuple[GoldMention, ...]
 
+    @cached_property
+    def _by_head(self) -> Mapping[int, GoldMention]:
+        return {mention.head: mention for mention in self.mentions}
+
+    def mention_at(self, start: int, inside: bool = False) -> GoldMention | None:
+        """The mention whose head begins at a character; with `inside` also the shortest name that covers it."""
+        found = self._by_head.get(start)
+        if found is not None or not inside:
+            return found
+        around = [m for m in self.mentions if m.start <= start < m.end and m.form == "name"]
+        return min(around, key=lambda m: m.end - m.start, default=None)
+
 
 @dataclass
 class CoreferenceScore:
@@ -76,21 +89,23 @@ def _parse(gold: GoldText, parser: Parser) -> Document:
 
 def score_document(score: CoreferenceScore, gold: GoldText, document: Document, actors: DocumentActors) -> None:
     """Add the links of one document."""
-    by_head = {m.head: m for m in gold.mentions}
     wanted = {m.head for m in _wanted(gold.mentions)}
-    for mention in gold.mentions:
-        part = score.pronouns if mention.form == "pronoun" else score.nouns
-        part.gold += mention.head in wanted
-    for (sentence, head), (other_sentence, other_head) in actors.links.items():
-        token = document.sentences[sentence][head]
-        mention, other = by_head.get(token.start), by_head.get(document.sentences[other_sentence][other_head].start)
-        if actors.chains[sentence, head].how == "name":
+    for asked in gold.mentions:
+        part = score.pronouns if asked.form == "pronoun" else score.nouns
+        part.gold += asked.head in wanted
+    for place, other_place in actors.links.items():
+        if actors.chains[place].how == "name":
             continue
-        part = score.pronouns if token.upos == "PRON" else score.nouns
+        mention, other = gold.mention_at(_start(document, place)), gold.mention_at(_start(document, other_place), inside=True)
+        part = score.pronouns if document.sentences[place[0]][place[1]].upos == "PRON" else score.nouns
         part.predicted += 1
         if mention is not None and other is not None and mention.entity == other.entity:
             part.hits += 1
             part.gold += mention.head not in wanted  # right, though nobody asked
+
+
+def _start(document: Document, place: tuple[int, int]) -> int:
+    return document.sentences[place[0]][place[1]].start
 
 
 def _wanted(mentions: Sequence[GoldMention]) -> Iterator[GoldMention]:
@@ -104,7 +119,8 @@ def _wanted(mentions: Sequence[GoldMention]) -> Iterator[GoldMention]:
 
 def read_gold_texts(path: Path) -> Iterator[GoldText]:
     """The documents of one CoNLL-U file with ``Entity=`` in MISC."""
-    name, blocks = path.stem, []
+    name = path.stem
+    blocks: list[tuple[bool, list[list[str]]]] = []
     for block in path.read_text(encoding="utf-8").split("\n\n"):
         lines = block.splitlines()
         for line in lines:
@@ -120,7 +136,9 @@ def read_gold_texts(path: Path) -> Iterator[GoldText]:
 
 
 def _build(name: str, blocks: Sequence[tuple[bool, list[list[str]]]]) -> GoldText:
-    text, paragraphs, mentions = "", [], []
+    text = ""
+    paragraphs: list[tuple[int, int]] = []
+    mentions: list[GoldMention] = []
     for new_paragraph, rows in blocks:
         if new_paragraph or not paragraphs:
             text += "\n\n" if text else ""

@@ -47,6 +47,10 @@ class OverlayError(EventkitError, ValueError):
     """A table of people's own knowledge with a row that cannot be used."""
 
 
+class CorpusError(EventkitError, RuntimeError):
+    """A run over many articles that cannot start or go on: its folder is in use or holds another run, a worker fails."""
+
+
 class MissingExtraError(EventkitError, ImportError):
     """A package that is not installed because only some need it; says how to install it."""
 

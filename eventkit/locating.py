@@ -19,7 +19,7 @@ STATIC = frozenset(
 MOTION = frozenset("into through onto to toward towards past via".split())
 MOTION_VERBS = frozenset(
     """advance arrive break carry charge come crash cross descend drive enter fan fire flock flood fly gather go head land
-    lob march move parade plunge pour push return roll run rush sail shell shoot slam spread storm stream sweep swarm throw
+    lob march move parade plunge pour return roll run rush sail shell shoot slam spread storm stream sweep swarm throw
     travel walk wander""".split()
 )
 # "the outskirts of Homs", "a Tel Aviv restaurant": the noun is where the name is.
@@ -27,8 +27,8 @@ PARTS = DIRECTIONS | frozenset(
     """outskirt outskirts center centre vicinity countryside edge heart middle rest part section portion half side end
     corner environs surroundings capital stronghold bastion enclave heartland border frontier hinterland suburb settlement
     quarter neighborhood neighbourhood ghetto slum ward commune resort metropolis hilltop hillside front frontline waters
-    territory soil land ground zone sector strip belt tip entrance gate approach jungle control percent water hub chunk swath swathe
-    axis islet local""".split()
+    territory soil land ground zone sector strip belt tip entrance gate approach jungle control percent water hub chunk swath
+    swathe axis islet local""".split()
 )
 SITES = frozenset(
     """market bazaar mosque church temple synagogue shrine cathedral hospital clinic school university college restaurant
@@ -54,7 +54,9 @@ ACTS = frozenset(
     occupation offensive raid recapture seizure shelling siege storming takeover""".split()
 )
 # "protested against the arrests in Homs", "held after the attack in Homs": the noun has a place of its own.
-TOPICAL = frozenset("about against after before besides concerning despite except for from like over regarding since than".split())
+TOPICAL = frozenset(
+    "about against after before besides concerning despite except for from like over regarding since than".split()
+)
 SPOKEN = frozenset("add announce claim confirm declare report say tell".split())
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "ADJ"})
 # The resolution from which a name before a noun says where it was: "a Montana cabin", not "a U.S. base"; "Kabul attack", not
@@ -65,6 +67,13 @@ FROM_STATE, FROM_TOWN = 2, 3
 BOUNDARIES = frozenset({"ccomp", "parataxis", "acl", "advcl", "conj", "csubj", "appos"})
 CLIMBED = frozenset({"conj", "advcl", "xcomp", "acl"})
 DESCENDED = frozenset({"conj", "advcl", "xcomp", "parataxis", "acl"})
+# What "in the town" may mean, by resolution.
+REFERENCES = {
+    **dict.fromkeys("city town village camp".split(), frozenset({4, 5})),
+    **dict.fromkeys("region province area district territory enclave peninsula island".split(), frozenset({2, 3})),
+    **dict.fromkeys("country kingdom".split(), frozenset({1})),
+}  # fmt: skip
+OTHER_TIME = frozenset("before since until if unless although though".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +98,42 @@ class Location:
 def find_location(clause: Clause, mention: Mention[Place]) -> Location | None:
     """How near a place mention is to the event as its place; None where it is no place of it."""
     sentence = clause.sentence
+    if _is_told_of(clause, mention):
+        return Location(0, 0)
     found = [
         Location(between, phrases, _sets_scene(clause, mention), _is_wider(sentence, mention))
         for node, phrases in _located(sentence, mention)
         if (between := _clauses_between(clause, node)) is not None
     ]
     return min(found, key=lambda location: location.rank, default=None)
+
+
+def find_reference(clause: Clause) -> tuple[int, frozenset[int]] | None:
+    """The word of the clause that points back to a place ("there", "in the town"), and the resolutions it allows."""
+    sentence = clause.sentence
+    for token in (t for i in {clause.head, clause.finite_head} for t in sentence.children(i)):
+        if token.deprel == "advmod" and token.lemma.lower() == "there":
+            return token.i, frozenset(range(1, 6))
+        allowed = REFERENCES.get(token.lemma.lower())
+        pointed = any(t.lemma.lower() in ("the", "this", "that") for t in sentence.children(token.i, "det"))
+        bare = not sentence.children(token.i, "compound", "nmod", "appos", "acl", "amod")
+        if allowed and pointed and bare and _locates(sentence, token.i, named=False):
+            return token.i, allowed
+    return None
+
+
+def _is_told_of(clause: Clause, mention: Mention[Place]) -> bool:
+    """The event is told of the place itself: "Nablus, where troops killed five", "the Golan Heights, captured in 1967"."""
+    sentence = clause.sentence
+    verb = sentence[clause.finite_head]
+    while verb.deprel == "conj" and verb.head >= 0:
+        verb = sentence[verb.head]
+    top, _ = _whole_phrase(sentence, mention)
+    if verb.relation != "acl" or verb.head not in (mention.head, top):
+        return False
+    where = any(t.lemma.lower() == "where" for t in sentence.children(verb.i, "advmod"))
+    taken = verb.xpos == "VBN" and verb.lemma.lower() in ACTS_ON_PLACES and sentence.child(verb.i, "obj") is None
+    return where or taken
 
 
 def _sets_scene(clause: Clause, mention: Mention[Place]) -> bool:
@@ -124,8 +163,6 @@ def _located(sentence: Sentence, mention: Mention[Place]) -> Iterator[tuple[int,
         node: int | None = event
     elif sentence[top].head >= 0 and _locates(sentence, top, named=top == mention.head):
         node = sentence[top].head
-    elif (node := _beyond(sentence, top)) is not None:
-        phrases = 3
     else:
         node, phrases = _by_surface(sentence, mention), 1
     if node is not None:
@@ -164,9 +201,9 @@ def _locates(sentence: Sentence, top: int, *, named: bool) -> bool:
     token = sentence[top]
     above, word = sentence[token.head], _preposition(sentence, top)
     lemma = above.lemma.lower()
-    if token.relation in ("obl", "nmod", "advmod", "dep") and token.deprel not in ("nmod:poss", "obl:agent"):
-        if word in STATIC or (word in MOTION and lemma in MOTION_VERBS) or (word in ("of", "against") and lemma in ACTS):
-            return True
+    located = word in STATIC or (word in MOTION and lemma in MOTION_VERBS) or (word in ("of", "against") and lemma in ACTS)
+    if located and token.relation in ("obl", "nmod", "advmod", "dep") and token.deprel not in ("nmod:poss", "obl:agent"):
+        return True
     if token.deprel in ("obj", "nsubj:pass"):
         return lemma in ACTS_ON_PLACES or (not named and lemma not in SPOKEN)
     return word == "including" and lemma in ACTS_ON_PLACES
@@ -180,20 +217,6 @@ def _preposition(sentence: Sentence, i: int) -> str:
     first = sentence[min(sentence.subtree(i))]
     before = first if first.upos == "ADP" or first.i == 0 else sentence[first.i - 1]
     return before.text.lower() if before.upos == "ADP" else ""
-
-
-def _beyond(sentence: Sentence, top: int) -> int | None:
-    """What lies "20 miles north of Baghdad": near it, for want of a nearer name."""
-    token = sentence[top]
-    if token.head < 0:
-        return None
-    if token.lemma.lower() in DIRECTIONS:
-        return token.head
-    if preposition(sentence, top) not in ("of", "from"):
-        return None
-    direction = sentence[token.head]
-    is_direction = direction.lemma.lower() in DIRECTIONS or direction.lemma.lower() in ("away", "eastwards", "westwards")
-    return direction.head if is_direction and direction.head >= 0 else None
 
 
 def _by_surface(sentence: Sentence, mention: Mention[Place]) -> int | None:
@@ -241,8 +264,10 @@ def _clauses_between(clause: Clause, node: int) -> int | None:
     if top is None:
         return None
     climbed = [t.relation for t in up[: up.index(top)] if t.relation in BOUNDARIES]
-    descended = [t.deprel for t in down[: down.index(top)] if t.relation in BOUNDARIES]
-    if CLIMBED.issuperset(climbed) and DESCENDED.issuperset(descended):
+    descended = [t for t in down[: down.index(top)] if t.relation in BOUNDARIES]
+    if any(m.lemma.lower() in OTHER_TIME for t in descended for m in sentence.children(t.i, "mark", "advmod")):
+        return None
+    if CLIMBED.issuperset(climbed) and DESCENDED.issuperset(t.deprel for t in descended):
         return 1 + len(climbed) + len(descended)
     return None
 

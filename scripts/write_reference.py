@@ -24,6 +24,7 @@ from eventkit.registry import compile_patterns, name_of, slot_kinds
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
 NOTE = "<!-- written by scripts/write_reference.py: change the code, then run 'make docs' -->\n"
+DECISIONS = REFERENCE.parent / "decisions"
 EXAMPLES = 3
 
 
@@ -140,6 +141,15 @@ def _kind(body: Any) -> str:
     return str(body.get("format") or body.get("type") or "any")
 
 
+def decisions() -> str:
+    """The decision records by number."""
+    pages = sorted(DECISIONS.glob("0*.md"))
+    rows = [f"- [{page.read_text(encoding='utf-8').partition(chr(10))[0].lstrip('# ')}]({page.name})" for page in pages]
+    return "\n\n".join(
+        ["# Decisions", "What was chosen, when something else could have been, and at which price.", "\n".join(rows)]
+    )
+
+
 def _modules(package: Any) -> Iterable[Any]:
     return [import_module(f"{package.__name__}.{m.name}") for m in pkgutil.iter_modules(package.__path__)]
 
@@ -149,6 +159,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "command-line.md": lambda: NOTE + "\n" + command_line() + "\n",
     "errors.md": lambda: NOTE + "\n" + errors() + "\n",
     "json-schema.md": lambda: NOTE + "\n" + schema_page() + "\n",
+    "../decisions/index.md": lambda: NOTE + "\n" + decisions() + "\n",
     "event.schema.json": lambda: json.dumps(json_schema(), indent=1, ensure_ascii=False) + "\n",
 }
 

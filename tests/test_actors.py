@@ -99,7 +99,18 @@ Yugoslavia rejected the plan. | Yugoslavia = SRB -
 Zaire expelled the diplomats. | Zaire = COD -
 """
 
+BOUNDS = """
+Up to 100 students marched in Oslo. | Up to 100 students = NOR EDU
+France will send up to 4,000 troops to Chad. | up to 4,000 troops = - MIL
+An Oakland woman was killed. | Oakland woman = USA CVL
+King Hassan of Morocco visited Oman. | King Hassan of Morocco = Hassan ; MAR GOV
+The opposition newspaper La Voz criticised Peru. | opposition newspaper La Voz = La Voz ; PER JRN
+Human rights watchdog Amnesty International accused Chad of torture. | Human rights watchdog Amnesty International = Amnesty International ; NGO NGO
+Tens of thousands of university students marched in Jakarta. | Tens of thousands of university students = IDN EDU
+"""
+
 NOBODY = """
+French warships sailed to the Mediterranean Sea. | Mediterranean Sea
 The exchange took place in March. | exchange
 The arms were found near the border. | arms
 Prices rose by 14 percent. | Prices | 14
@@ -126,7 +137,7 @@ def expected(cell: str) -> tuple[str, str, str, str]:
     return words, name if semicolon else words, country, sector
 
 
-EXAMPLES = [row for table in (NAMES, PEOPLES, SEATS, OFFICES, APPOSITIONS, ROLES, DISPUTED, HISTORIC) for row in rows(table)]
+EXAMPLES = [row for table in (NAMES, PEOPLES, SEATS, OFFICES, APPOSITIONS, ROLES, DISPUTED, HISTORIC, BOUNDS) for row in rows(table)]
 
 
 @pytest.mark.parametrize("row", EXAMPLES)

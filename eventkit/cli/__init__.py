@@ -12,6 +12,7 @@ import typer
 from .. import __version__
 from ..errors import EventkitError
 from . import define, measure, read
+from . import run as corpus
 from .show import complain
 
 USAGE = 2
@@ -25,6 +26,7 @@ app = typer.Typer(
 )
 COMMANDS: Mapping[str, Callable[..., None]] = {
     "extract": read.extract,
+    "run": corpus.run,
     "explain": read.explain,
     "unresolved": read.unresolved,
     "types": define.types,

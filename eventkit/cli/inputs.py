@@ -23,7 +23,7 @@ class Inputs:
         fields: Sequence[str] | None = None,
     ) -> None:
         self.failed = 0
-        self._found = read_articles(*(files or (STDIN,)), published=published, kind=kind, fields=_pairs(fields or ()))
+        self._found = read_articles(*(files or (STDIN,)), published=published, kind=kind, fields=pairs(fields or ()))
 
     def __iter__(self) -> Iterator[Article]:
         for found in self._found:
@@ -38,7 +38,8 @@ class Inputs:
         complain(message)
 
 
-def _pairs(fields: Sequence[str]) -> Mapping[str, str]:
+def pairs(fields: Sequence[str]) -> Mapping[str, str]:
+    """Options "NAME=FIELD" as a mapping."""
     if wrong := next((field for field in fields if "=" not in field), None):
         raise ArticleError(f"a field is NAME=FIELD, e.g. text=story.body, got {wrong!r}")
     return dict(field.split("=", 1) for field in fields)

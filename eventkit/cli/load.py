@@ -10,7 +10,10 @@ from types import ModuleType
 from ..definitions import read_types
 from ..errors import DefinitionError
 from ..events import Event
+from ..extractor import Resolvers
+from ..overlays import read_overlay
 from ..registry import EventTypes, default_types
+from ..resolve.actors import ActorResolver
 
 
 def load_types(source: str) -> list[type[Event]]:
@@ -30,6 +33,11 @@ def choose_types(names: str | None, loaded: Sequence[str]) -> EventTypes:
     """
     types = EventTypes([*default_types, *(cls for source in loaded for cls in load_types(source))])
     return types.subset(name.strip() for name in names.split(",") if name.strip()) if names else types
+
+
+def choose_resolvers(overlays: Sequence[str]) -> Resolvers:
+    """The resolvers, with the tables of people's own; raises `OverlayError` when one has a fault."""
+    return Resolvers(actors=ActorResolver(read_overlay(file) for file in overlays))
 
 
 def _existing(source: str) -> Path:

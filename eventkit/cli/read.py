@@ -16,7 +16,7 @@ from ..readers import STDIN
 from ..results import Result
 from . import show
 from .inputs import Inputs
-from .load import choose_types
+from .load import choose_resolvers, choose_types
 
 TOLD = frozenset({Status.ASSERTED, Status.HISTORICAL})
 
@@ -29,6 +29,7 @@ Field = Annotated[list[str] | None, typer.Option(metavar="NAME=FIELD", help="An 
 Published = Annotated[str | None, typer.Option(help="Date of articles that have none, e.g. 2015-03-18.")]
 Types = Annotated[str | None, typer.Option(metavar="A,B", help="Only these event types.")]
 Load = Annotated[list[str] | None, typer.Option(metavar="FILE|MODULE", help="Event types of your own, beside the built-in ones.")]
+Overlay = Annotated[list[str] | None, typer.Option(metavar="FILE", help="Actors of your own, .csv or .json (see read_overlay).")]
 AllStatus = Annotated[
     bool, typer.Option("--all-status", help="Also what is planned, possible, demanded, hypothetical, negated or denied.")
 ]
@@ -55,11 +56,12 @@ def extract(
     format: Annotated[Format | None, typer.Option(help="Default: table on a terminal, jsonl in a pipe.")] = None,
     types: Types = None,
     load: Load = None,
+    overlay: Overlay = None,
     all_status: AllStatus = False,
 ) -> None:
     """Print the events of articles."""
     inputs = Inputs(files, published, kind, field)
-    extractor = Extractor(types=choose_types(types, load or ()))
+    extractor = Extractor(types=choose_types(types, load or ()), resolvers=choose_resolvers(overlay or ()))
     pairs = ((r.article, _told(r.events, all_status)) for r in _results(extractor, inputs))
     _write(pairs, format or (Format.TABLE if show.out().is_terminal else Format.JSONL))
     _leave(inputs)
@@ -72,12 +74,13 @@ def explain(
     field: Field = None,
     types: Types = None,
     load: Load = None,
+    overlay: Overlay = None,
     why_not: Annotated[str | None, typer.Option(metavar="TYPE", help="Say instead why this type was not read.")] = None,
     sentence: Annotated[str | None, typer.Option(help="Only the sentence with these words.")] = None,
 ) -> None:
     """Say why each event was read, or with --why-not why none was."""
     inputs = Inputs(files, published, kind, field)
-    extractor = Extractor(types=choose_types(types, load or ()))
+    extractor = Extractor(types=choose_types(types, load or ()), resolvers=choose_resolvers(overlay or ()))
     for result in _results(extractor, inputs):
         for text in _reasons_against(result, why_not, sentence) if why_not else _reasons(result, sentence):
             show.say(show.explanation(text))
@@ -90,12 +93,13 @@ def unresolved(
     published: Published = None,
     kind: Kind = None,
     field: Field = None,
+    overlay: Overlay = None,
     top: Annotated[int, typer.Option(min=1, help="How many to print.")] = 50,
 ) -> None:
     """List the actors that most often stay without country and sector: what to add to a table of your own."""
     inputs = Inputs(files, published, kind, field)
     counts: Counter[str] = Counter()
-    for result in _results(Extractor(), inputs):
+    for result in _results(Extractor(resolvers=choose_resolvers(overlay or ())), inputs):
         parties = {(a.start, a.name) for e in result.events for a in (*e.actors, *e.targets) if not a.country and not a.sectors}
         counts.update(name for _, name in parties)
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:top]

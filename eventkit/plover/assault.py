@@ -71,44 +71,44 @@ class Assault(PloverEvent):
     {actors} (attack|target|hit|strike|kill|wound|injure) {targets} with (drone|uav|warplane|fighter jet|airstrike|air strike|helicopter|helicopter gunship)  => aerial
         + The army attacked the rebels with helicopter gunships.
     # killings
-    {actors} (kill|murder|slay|massacre|slaughter|butcher|exterminate|execute|lynch|wipe out|mow down|finish off|martyr|eliminate) {targets:PERSON|GROUP|ARMED|GOV}
+    {actors} (kill|murder|slay|massacre|slaughter|butcher|exterminate|execute|lynch|wipe out|mow down|finish off|martyr|eliminate) {targets:PERSON|GROUP|ARMED|GOV|ORG}
         + Soldiers killed five civilians in the village.
         + Two men were killed by police.
         - The flood killed the crops.
         - The senate killed the government's proposal.
-    {actors} (kill|injure|wound|maim|hurt|murder|shoot dead) {targets:PERSON|GROUP|ARMED|GOV} in|during|by|from|amid @fight
+    {actors} (kill|injure|wound|maim|hurt|murder|shoot dead) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|during|by|from|amid @fight
         + Nine people were wounded in clashes near the border.
         + Nine policemen were injured during riots in Leeds.
-    {actors} (kill|injure|wound|maim|hurt|murder) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @gun  => firearms
+    {actors} (kill|injure|wound|maim|hurt|murder) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from @gun  => firearms
         + Two soldiers were killed by sniper fire in Basra.
         + Nine people were wounded in a shooting in Dallas.
-    {actors} (kill|injure|wound|maim|hurt|murder|tear apart|blow up) {targets:PERSON|GROUP|ARMED|GOV} in|by|from|during|near @bomb  => explosives
+    {actors} (kill|injure|wound|maim|hurt|murder|tear apart|blow up) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|from|during|near @bomb  => explosives
         + Guerrillas wounded two soldiers in a bomb attack.
         + A prominent lawyer was killed in a car bomb explosion in Beirut.
-    {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @heavy  => heavy-weapons
+    {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from @heavy  => heavy-weapons
         + Ten villagers were killed in rocket attacks on Friday.
-    {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @air  => aerial
+    {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from @air  => aerial
         + Four farmers were killed in an air strike.
-    {actors} (kill|injure|wound) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @drone  => drone
+    {actors} (kill|injure|wound) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from @drone  => drone
         + Two commanders were killed in a drone strike.
-    {actors} (kill|injure|wound|hurt) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from (suicide bombing|suicide attack|suicide car bombing|suicide bomber|suicide bomb|suicide blast|suicide bomb attack)  => suicide-attack
+    {actors} (kill|injure|wound|hurt) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from (suicide bombing|suicide attack|suicide car bombing|suicide bomber|suicide bomb|suicide blast|suicide bomb attack)  => suicide-attack
         + Three civilians were killed in a suicide bombing in the capital.
     {targets} (die|perish|fall|lose life) in|during|from|of|by (@fight|@gun|@bomb|@heavy|@air)
         + Ten villagers died in the attack.
         - Ten villagers died in an accident.
-    {actors} wound {targets:PERSON|GROUP|ARMED|GOV}
+    {actors} wound {targets:PERSON|GROUP|ARMED|GOV|ORG}
         + The soldiers wounded three prisoners.
-    (@armed|man|youth|protester|demonstrator|student|crowd|woman|suspect|prisoner|fan|settler|officer) (injure|hurt|maim) {targets:PERSON|GROUP|ARMED|GOV}
+    (@armed|man|youth|protester|demonstrator|student|crowd|woman|suspect|prisoner|fan|settler|officer) (injure|hurt|maim) {targets:PERSON|GROUP|ARMED|GOV|ORG}
         + The soldiers injured three prisoners.
         - Ten people were injured on the road to Lyon.
     {actors} claim (life) of {targets}
         + The guerrillas claimed the lives of ten soldiers.
-    killing|murder|slaying|beheading|massacre|stabbing|lynching|slaughter|decapitation|execution of {targets:PERSON|GROUP|ARMED|GOV} [by {actors}]
+    killing|murder|slaying|beheading|massacre|stabbing|lynching|slaughter|decapitation|execution of {targets:PERSON|GROUP|ARMED|GOV|ORG} [by {actors}]
         + The killing of the journalist by police shocked Lima.
         - The execution of the plan took a year.
     (extrajudicial killing|extrajudicial execution|summary execution|targeted killing|mass killing|revenge killing|honour killing|extra-judicial killing) of {targets} [by {actors}]
         + The extrajudicial killing of peasants by soldiers alarmed the church.
-    shooting of {targets:PERSON|GROUP|ARMED|GOV} [by {actors}]  => firearms
+    shooting of {targets:PERSON|GROUP|ARMED|GOV|ORG} [by {actors}]  => firearms
         + The shooting of a teenager by police led to anger.
     {actors} (assassinate|liquidate) {targets:PERSON|GROUP|GOV}  => targeted
         + Gunmen assassinated the governor.
@@ -135,6 +135,9 @@ class Assault(PloverEvent):
         + Youths threw grenades at the soldiers.
     @bomb (explode|go off|detonate|hit|land|rip through|rock|strike|burst) [in|at|near|on|under|inside {targets}]  => explosives
         + A car bomb exploded near the ministry.
+    explosion|detonation|blast of (bomb|car bomb|dynamite|device|grenade|explosive|explosive device|mine|charge|missile|rocket) [at|in|near|under|on {targets}] [by {actors}]  => explosives
+        + The explosion of a bomb near the ministry shook Bogota.
+        - The explosion of colour delighted the crowd.
     (bombing|bomb attack|bomb blast|car bombing|car bomb|car bomb attack|grenade attack|firebombing|roadside bombing) of|at|against|on|near|near {targets} [by {actors}]  => explosives
         + The bombing of the embassy by militants shocked Nairobi.
     # suicide bombers
@@ -259,7 +262,7 @@ class Assault(PloverEvent):
         - The two ministers clashed over the budget.
     {actors:ARMED|GROUP|COUNTRY} (clash|skirmish|fight|battle) along|on|at|near|in (border|frontier|line|front|line of control|street|outskirt|hill|mountain|region|province|district|suburb|strait|sea|village|town)
         + Armenia and Azerbaijan clashed along their border on Tuesday.
-    clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war between|with|among {actors:ARMED|GROUP|COUNTRY} [with|and {targets}]
+    clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war between|with|among {actors:ARMED|GROUP|COUNTRY|GOV} [with|and {targets}]
         + Clashes between police and students went on.
         - Talks on the battle between the two recipes went on.
     clash|battle|skirmish|firefight|gunbattle|gunfight|shootout|running battle|street battle|fierce fighting|heavy fighting with|against {targets:ARMED|GROUP|COUNTRY} by * [by {actors}]
@@ -268,7 +271,7 @@ class Assault(PloverEvent):
         + Moscow fought a five-day war with Georgia.
         - The city waged a war on drugs.
     # abduction
-    {actors} (kidnap|abduct|snatch|hijack|shanghai) {targets:PERSON|GROUP|ARMED|GOV}  => abduct
+    {actors} (kidnap|abduct|snatch|hijack|shanghai) {targets:PERSON|GROUP|ARMED|GOV|ORG}  => abduct
         + Pirates kidnapped two sailors.
     {actors} (capture|seize) {targets:PERSON|GROUP|ARMED}  => abduct
         + The rebels captured 40 soldiers.
@@ -324,7 +327,7 @@ class Assault(PloverEvent):
     (sexual assault|sexual violence|sexual attack) on|against {targets:PERSON|GROUP} [by {actors}]  => sexual
         + The sexual assault on the nurse by two men alarmed the hospital.
     # knives, fire, stones
-    {actors} (stab|knife|slash|behead|decapitate|axe|spear|strangle|throttle|stone|drown|crucify|choke|suffocate|set alight|smother|scald|burn alive|set ablaze|set on fire|stab to death|hack to death|throw acid on|slit throat of|garrotte|disembowel|run over|burn to death|hang|impale|dismember) {targets:PERSON|GROUP|ARMED|GOV}  => primitive
+    {actors} (stab|knife|slash|behead|decapitate|axe|spear|strangle|throttle|stone|drown|crucify|choke|suffocate|set alight|smother|scald|burn alive|set ablaze|set on fire|stab to death|hack to death|throw acid on|slit throat of|garrotte|disembowel|run over|burn to death|hang|impale|dismember) {targets:PERSON|GROUP|ARMED|GOV|ORG}  => primitive
         + A man stabbed two policemen.
         + Militants beheaded a hostage.
         - The accounts of thirty activists were hacked.
@@ -391,7 +394,7 @@ class Assault(PloverEvent):
         - The storm destroyed the village.
     ! (car|train|bus|truck|lorry|taxi|bear|dog|shark|elephant|lion|tiger|snake|bull|bee|van|tram) (kill|hit|injure|strike|hurt|wound|attack|run over|maul) {targets}
         - A bus killed two students in Lima.
-    ! {actors} (kill|injure|wound|maim|hurt|drown|burn|suffocate|electrocute|die) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from|under|after|of|on @accident
+    ! {actors} (kill|injure|wound|maim|hurt|drown|burn|suffocate|electrocute|die) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from|under|after|of|on @accident
         - Nine soldiers were killed in a helicopter crash in Nepal.
     ! {targets} (die|perish|fall) in|during|from|of|by|after @accident
         - Two officers died of a heart attack.

@@ -3,32 +3,35 @@
 The resolver that the extractor uses; tables, names, phrases, identities and coreference are modules of their own.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from ..document import Document, Sentence
+from ..document import Document, Sentence, Token
 from ..events import Actor
+from ..overlays import Overlay
 from . import Mention
 from .actors_context import Context
 from .actors_coreference import Link, Linker
 from .actors_entities import Place
 from .actors_identify import Identifier, Identity
-from .actors_phrases import Phrase, find_phrase
-from .actors_tables import Tables, load_tables
+from .actors_phrases import Phrase, core_of, find_phrase
+from .actors_tables import Tables, load_tables, with_actors
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 INNER = frozenset({"compound", "flat", "fixed", "amod", "det", "nummod"})
 PERSONAL = frozenset("he she they we i you him her them us me who whom someone somebody anyone everyone nobody everybody".split())
+OPENING, CLOSING = "{[(<\"'`“‘«", "}>\"`”»"
 ARMED = frozenset({"MIL", "REB", "UAF", "COP", "IMG"})
 
 
 class ActorResolver:
-    """Reads the actors of a document from the bundled tables."""
+    """Reads the actors of a document from the bundled tables and from `overlays` of one's own (see `read_overlay`)."""
 
-    def __init__(self) -> None:
-        self.tables: Tables = load_tables()
+    def __init__(self, overlays: Iterable[Overlay] = ()) -> None:
+        actors = [actor for overlay in overlays for actor in overlay.actors]
+        self.tables: Tables = with_actors(load_tables(), actors) if actors else load_tables()
 
     def read(self, document: Document, published: date | None = None) -> "DocumentActors":
         """The actors of a document; `published` decides who held an office."""
@@ -56,27 +59,52 @@ class DocumentActors:
 
     @cached_property
     def links(self) -> Mapping[Place, Place]:
-        """Mention → the named mention, or else the latest one, that it takes up."""
-        return {place: link.antecedent for place, link in self.chains.items() if link.entity.named}
+        """Mention → the latest mention by name of the actor that it takes up."""
+        return {place: self._named_before(place, link) for place, link in self.chains.items() if link.entity.named}
+
+    def _named_before(self, place: Place, link: Link) -> Place:
+        names = [at for at in link.entity.mentions if at < place and self.document.sentences[at[0]][at[1]].upos == "PROPN"]
+        return names[-1] if names else link.antecedent
 
     @cached_property
     def mentions(self) -> tuple[Mention[Actor], ...]:
         found: list[Mention[Actor]] = []
         for sentence in self.document.sentences:
             for token in sentence:
-                if token.upos in ("NOUN", "PROPN", "PRON") and token.relation not in INNER and self.identity(sentence, token.i):
+                if self._heads_mention(sentence, token):
                     phrase = find_phrase(sentence, token.i)
-                    actors = self.at(sentence.index, token.i)
+                    actors = self._actors_of(phrase, self.identity(sentence, token.i))
                     found += [Mention(sentence.index, phrase.first, phrase.last, token.i, actor) for actor in actors]
         return tuple(found)
 
+    def _heads_mention(self, sentence: Sentence, token: Token) -> bool:
+        if token.upos not in ("NOUN", "PROPN", "PRON") or token.relation in INNER or token.deprel == "nmod:desc":
+            return False
+        return core_of(sentence, token.i) == token.i and self.identity(sentence, token.i) is not None
+
     def at(self, sentence: int, head: int) -> tuple[Actor, ...]:
-        """The actors of the phrase headed by a token; what is nobody in particular stays text."""
+        """The actors of the phrase headed by a token; what is nobody in particular stays text.
+
+        A pronoun gives the words that it stands for where they are in its sentence ("*Japan* said it had …").
+        """
         tree = self.document.sentences[sentence]
-        identity = self.identity(tree, head)
-        phrase = find_phrase(tree, head)
+        words = self._words_of(tree, core_of(tree, head))
+        phrase, identity = find_phrase(tree, words), self.identity(tree, head)
+        if identity is None and tree[head].upos not in NOMINAL:
+            return ()
+        return self._actors_of(phrase, identity)
+
+    def _words_of(self, sentence: Sentence, head: int) -> int:
+        """The token that heads the words for a phrase: for a pronoun the fullest name or noun of its actor before it."""
+        link = self.chains.get((sentence.index, head)) if sentence[head].upos == "PRON" else None
+        if link is None:
+            return head
+        before = [i for at, i in link.entity.mentions if at == sentence.index and i < head and sentence[i].upos in ("NOUN", "PROPN")]
+        return max(before, key=lambda i: (len(find_phrase(sentence, i).tokens), i), default=head)
+
+    def _actors_of(self, phrase: Phrase, identity: Identity | None) -> tuple[Actor, ...]:
         if identity is None:
-            return (self._actor(phrase, Identity(phrase.text())),) if tree[head].upos in NOMINAL else ()
+            return (self._actor(phrase, Identity(phrase.text())),)
         return tuple(self._actor(part, who) for part, who in self._split(phrase, identity))
 
     def could_be(self, sentence: int, head: int, kind: str) -> bool:
@@ -93,6 +121,7 @@ class DocumentActors:
 
     def identity(self, sentence: Sentence, head: int) -> Identity | None:
         """Who a phrase is, coreference and the text around included."""
+        head = core_of(sentence, head)
         place = (sentence.index, head)
         if place not in self._final:
             self._final[place] = self._with_context(sentence, head, self._linked(sentence, head))
@@ -116,6 +145,7 @@ class DocumentActors:
 
     def own_identity(self, sentence: Sentence, head: int) -> Identity | None:
         """Who a phrase is by its own words, read once."""
+        head = core_of(sentence, head)
         place = (sentence.index, head)
         if place not in self._seen:
             self._seen[place] = None  # a phrase that asks for itself is nobody
@@ -126,14 +156,15 @@ class DocumentActors:
         """ "Senior Hungarian and Romanian officials" are two actors."""
         sentence = phrase.sentence
         first = next((t for t in sentence.children(phrase.head, "amod", "compound") if self._state(sentence, t.i)), None)
-        others = [t for t in sentence.children(first.i, "conj") if self._state(sentence, t.i)] if first else []
+        others = [t for t in sentence.children(first.i, "conj") if t.i < phrase.head and self._state(sentence, t.i)] if first else []
         if first is None or not others or identity.kind not in ("group", "person", "organization"):
             return [(phrase, identity)]
         members = [first, *others]
         parts = []
         for number, token in enumerate(members):
-            last = phrase.last if token is members[-1] else token.i
-            part = Phrase(sentence, phrase.head if token is members[-1] else token.i, phrase.first if number == 0 else token.i, last)
+            first_token = phrase.first if number == 0 else token.i
+            is_last = token is members[-1]
+            part = replace(phrase, first=first_token) if is_last else Phrase(sentence, token.i, first_token, token.i)
             state = self._state(sentence, token.i)
             noun = sentence[phrase.head].text
             code = state.country if state else None
@@ -147,11 +178,19 @@ class DocumentActors:
         return identity if identity and identity.country and identity.kind == "country" else None
 
     def _actor(self, phrase: Phrase, identity: Identity) -> Actor:
-        start, end = phrase.sentence[phrase.first].start, phrase.sentence[phrase.last].end
+        start, end = self._trimmed(phrase.sentence[phrase.first].start, phrase.sentence[max(phrase.last, phrase.tail)].end)
         return Actor(
             text=self.document.text[start:end], start=start, end=end, name=identity.name, country=identity.country,
             sectors=identity.sectors, kind=identity.kind, role=identity.role, basis=identity.basis,
         )  # fmt: skip
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        """Characters without the quotes and brackets that the parser took for a part of the name."""
+        while start + 1 < end and self.document.text[start] in OPENING:
+            start += 1
+        while start + 1 < end and self.document.text[end - 1] in CLOSING:
+            end -= 1
+        return start, end
 
 
 def fits(identity: Identity, kind: str) -> bool:

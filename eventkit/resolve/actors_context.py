@@ -61,7 +61,7 @@ class Context:
 
     def spoken_of(self, sentence: Sentence) -> Counter[str]:
         """The states that a sentence names, seats, peoples and regions among them."""
-        return Counter(known.country for known in self._states(sentence))
+        return Counter(known.country for known in self._states(sentence) if known.country)
 
     def _states(self, sentence: Sentence) -> Iterator[Identity]:
         for hit in self.names(sentence).hits:

@@ -13,7 +13,7 @@ from .actors_descriptions import STATES, Description, find_description
 from .actors_entities import Entity, Named, Place, cluster_names
 from .actors_gender import gender_of, load_genders
 from .actors_identify import Identity
-from .actors_phrases import appositions, find_phrase, renamed
+from .actors_phrases import appositions, core_of, find_phrase, renamed
 from .actors_tables import Tables, squash
 
 SINGULAR = {
@@ -32,6 +32,7 @@ SAYING = frozenset(
     """say tell add state declare announce warn claim insist argue note explain remark comment reply write ask believe
     think hope urge admit deny reveal report stress suggest tweet vow pledge promise acknowledge confirm""".split()
 )
+BUILDINGS = frozenset("gallery museum memorial station centre center hall park stadium airport theatre theater facility".split())
 INNER = frozenset({"compound", "flat", "fixed", "amod", "det", "nummod"})
 
 
@@ -65,10 +66,14 @@ class Linker:
                     self._pronoun(sentence, token)
                 elif token.upos in ("NOUN", "PROPN", "ADJ") and (sentence.index, token.i) in self.named:
                     self._name(sentence, token)
-                elif token.upos in ("NOUN", "PROPN") and token.relation not in INNER and token.deprel != "nmod:desc":
+                elif token.upos in ("NOUN", "PROPN") and token.relation not in INNER and self._stands_alone(sentence, token):
                     self._noun(sentence, token)
             self.speaker = self._said_in(sentence) or (self.speaker if _starts_quote(sentence) else None)
         return self.links
+
+    def _stands_alone(self, sentence: Sentence, token: Token) -> bool:
+        """Neither the title of a name nor the count of others."""
+        return token.deprel != "nmod:desc" and core_of(sentence, token.i) == token.i
 
     def _named_mentions(self) -> Iterator[Named]:
         for sentence in self.document.sentences:
@@ -99,12 +104,11 @@ class Linker:
 
     def _describe(self, entity: Entity, sentence: Sentence, other: int, place: Place) -> None:
         """ "Jane Roe, the health minister": the description is one more mention."""
-        description = find_description(sentence, other, self.tables)
-        if sentence[other].upos == "NOUN" and description is not None and _kinds_agree(description, entity):
-            self._call(entity, description)
-            self.links[sentence.index, other] = Link(entity, place, "apposition")
-            for also in sentence.children(other, "conj"):
-                self.links[sentence.index, also.i] = Link(entity, place, "apposition")
+        for token in (sentence[other], *sentence.children(other, "conj")):
+            description = find_description(sentence, token.i, self.tables)
+            if token.upos == "NOUN" and description is not None and _kinds_agree(description, entity):
+                self._call(entity, description)
+                self.links[sentence.index, token.i] = Link(entity, place, "apposition")
 
     def _call(self, entity: Entity, description: Description) -> None:
         entity.nouns.add(description.noun.text)
@@ -135,6 +139,11 @@ class Linker:
             self._take_up(named, place)
             return
         identity = self.identify(sentence, token.i)
+        entity = self._by_own_word(sentence, token) if description is not None or squash(token.lemma) in BUILDINGS else None
+        if entity is not None:
+            self.links[place] = Link(entity, entity.last, "description")
+            self._take_up(entity, place)
+            return
         if description is None or identity is None:
             self._thing(sentence, token, identity)
             return
@@ -151,6 +160,16 @@ class Linker:
             plural = token.feats.get("Number") == "Plur"
             entity = Entity(identity, False, gender_of(phrase, identity.name), plural, [], {description.noun.text})
         self._take_up(entity, place)
+
+    def _by_own_word(self, sentence: Sentence, token: Token) -> Entity | None:
+        """ "the church" after "Church of Our Lady": the noun of the name takes it up."""
+        if token.upos != "NOUN" or token.feats.get("Number") == "Plur" or sentence.child(token.i, "acl:relcl", "nmod", "nmod:poss", "amod", "compound"):
+            return None
+        article = sentence.child(token.i, "det")
+        if article is None or article.lemma.lower() not in ("the", "this", "that"):
+            return None
+        word = squash(token.lemma)
+        return next((e for e in self._latest() if e.named and e.identity.kind == "organization" and word == name_noun(e.identity.name)), None)
 
     def _thing(self, sentence: Sentence, token: Token, identity: Identity | None) -> None:
         """What is no actor can be what "it" means, and then "it" is nobody."""
@@ -198,6 +217,9 @@ class Linker:
             self._take_up(entity, place)
 
     def _best(self, sentence: Sentence, token: Token, gender: str) -> Entity | None:
+        telling = self._told_by(sentence, token, gender)
+        if telling is not None:
+            return telling
         ranked = []
         for age, entity in enumerate(self._latest()):
             if sentence.index - entity.last[0] > WINDOW[gender]:
@@ -210,6 +232,32 @@ class Linker:
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN and ranked[0][2].last[0] != sentence.index:
             return None
         return ranked[0][2]
+
+    def _told_by(self, sentence: Sentence, token: Token, gender: str) -> Entity | None:
+        """ "Uganda said *it* had paid": who tells something of somebody mostly tells it of oneself."""
+        if token.relation != "nsubj" or token.head < 0 or _in_quotes(sentence, token.i):
+            return None
+        clause = sentence[token.head]
+        if clause.relation == "conj" and clause.head >= 0:
+            clause = sentence[clause.head]
+        verb = sentence[clause.head] if clause.relation in ("ccomp", "xcomp", "parataxis") and clause.head >= 0 else None
+        if verb is None or verb.lemma.lower() not in SAYING:
+            return None
+        subject = sentence.child(verb.i, "nsubj", "nsubj:pass")
+        entity = self._entity_at(sentence, subject.i) if subject is not None and subject.i < token.i else None
+        return entity if entity is not None and _agrees(entity, gender) else None
+
+    def _entity_at(self, sentence: Sentence, head: int) -> Entity | None:
+        """Whose mention a token heads; a relative pronoun stands for what its clause describes."""
+        token = sentence[head]
+        if token.text.lower() in ("who", "which", "that") and token.upos == "PRON":
+            clause = next((t for t in sentence.ancestors(head) if t.deprel == "acl:relcl"), None)
+            if clause is not None and clause.head >= 0:
+                head = clause.head
+        place = (sentence.index, core_of(sentence, head))
+        if place in self.links:
+            return self.links[place].entity
+        return self.named.get(place) or next((e for e in self._latest() if place in e.mentions), None)
 
     def _score(self, sentence: Sentence, token: Token, entity: Entity, gender: str) -> float:
         at, head = entity.last
@@ -237,8 +285,8 @@ class Linker:
             if any(sentence[head].head == token.head and sentence[head].deprel != "nmod:poss" for head in same):
                 return True
         if _in_quotes(sentence, token.i):
-            speaker = self._speaker(sentence, token)
-            return speaker is entity
+            thing_elsewhere = SINGULAR.get(word, "p") in "np" and entity.last[0] != sentence.index
+            return thing_elsewhere or self._speaker(sentence, token) is entity
         return False
 
     def _speaker(self, sentence: Sentence, token: Token) -> Entity | None:
@@ -266,6 +314,17 @@ class Linker:
                 if place in self.links:
                     return self.links[place].entity
         return None
+
+
+def name_noun(name: str) -> str:
+    """The word of a name that says what it is: the last before "of" or "for", else the last.
+
+    >>> name_noun("Church of Our Lady"), name_noun("Riverside Gallery"), name_noun("Acme")
+    ('church', 'gallery', '')
+    """
+    words = [squash(word) for word in name.split()]
+    end = next((i for i, word in enumerate(words) if word in ("of", "for") and i), len(words))
+    return words[end - 1] if len(words) > 1 else ""
 
 
 def _talked_of_most(entities: list[Entity]) -> Entity | None:
@@ -309,7 +368,7 @@ def _is_expletive(sentence: Sentence, token: Token) -> bool:
     head = sentence[token.head]
     if head.lemma.lower() in ("seem", "appear", "rain", "snow", "turn", "happen", "take"):
         return True
-    return bool(sentence.child(head.i, "cop")) and (head.upos == "ADJ" or bool(sentence.child(head.i, "csubj", "acl:relcl")))
+    return bool(sentence.child(head.i, "cop")) and (head.upos == "ADJ" or head.lemma in ("time", "day") or bool(sentence.child(head.i, "csubj", "acl:relcl")))
 
 
 def _governs(sentence: Sentence, head: int, token: int) -> bool:

@@ -15,6 +15,11 @@ PLACES = frozenset({"city", "capital", "town", "village", "province", "region", 
 BODIES = frozenset("group organization organisation body bloc alliance association movement institution".split())
 TELLING = frozenset({"BUS", "PTY", "EDU", "JRN", "MED", "REL", "LAB"})
 """Sectors whose nouns take up a name that has not the noun in it: "the airline", "the party"."""
+FIRMS = frozenset(
+    """company firm business corporation manufacturer maker carmaker automaker airline carrier bank retailer giant group brand
+    operator developer producer supplier conglomerate multinational enterprise startup start-up insurer lender brewer miner
+    planemaker chipmaker drugmaker refiner shipper utility""".split()
+)
 ANYBODY = frozenset("man woman leader politician official boy girl suspect author candidate executive star player veteran lawyer".split())
 NEAR = 3
 """Sentences within which a description that fits many may take somebody up."""
@@ -68,7 +73,9 @@ class Description:
         if not self.bare or not near or not entity.named:
             return False
         if self.lemma in BODIES:
-            return "BUS" not in who.sectors
+            return not {"BUS", "JRN"} & set(who.sectors)
+        if self.noun.sector == "BUS" and self.lemma not in FIRMS:
+            return False
         return self.noun.sector in TELLING and (self.noun.sector in who.sectors or (not who.sectors and self.noun.sector == "BUS"))
 
 

@@ -143,7 +143,7 @@ def _distance(place: Place, other: Place) -> tuple[int, int]:
 
 
 def _entity(group: Sequence[Named]) -> Entity:
-    kind = group[0].identity.kind  # the fullest mention comes first
+    kind = _kind_of(group)
     ordered = sorted((m for m in group if m.identity.kind == kind), key=lambda m: m.place)
     best = max(ordered, key=lambda m: (_informed(m.identity), len(m.words), -m.place[0], -m.place[1]))
     identity = best.identity
@@ -152,6 +152,12 @@ def _entity(group: Sequence[Named]) -> Entity:
         identity = replace(identity, name=longest)
     gender = next((g for m in ordered if (g := gender_of(m.phrase, m.identity.name))), "")
     return Entity(identity, True, gender, False, [], {m.identity.role for m in ordered if m.identity.role})
+
+
+def _kind_of(group: Sequence[Named]) -> str:
+    """A person where one mention is a full name of one, else what the fullest is taken for."""
+    persons = (m for m in group if m.identity.kind == "person" and len(m.words) > 1)
+    return next((m.identity.kind for m in persons), group[0].identity.kind)
 
 
 def _informed(identity: Identity) -> int:

@@ -1,13 +1,13 @@
 """Phrase → identity: who it is by the tables, the tagger's labels and the head noun; None when it is nobody."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ..document import Sentence
+from ..document import Entity, Sentence
 from .actors_names import Hit, NamesIn
 from .actors_nouns import Role, find_role, name_sector, qualifiers
-from .actors_phrases import Phrase, appositions, find_phrase, renamed
+from .actors_phrases import Phrase, appositions, core_of, find_phrase, renamed
 from .actors_places import country_of_place
 from .actors_tables import Known, Tables, squash
 
@@ -22,6 +22,11 @@ QUARTERS = frozenset("central downtown eastern western northern southern capital
 ON_TOWNS = frozenset(
     """shell bomb bombard attack blockade besiege raid hit strike seize capture storm invade occupy overrun enter leave
     liberate retake evacuate flee reach visit destroy devastate rock shake pound bombard surround rocket loot""".split()
+)
+WATERS = frozenset(
+    """sea ocean river lake gulf strait straits canal bay channel sound reef mount mountain mountains desert highway airport
+    bridge road street adriatic mediterranean baltic aegean atlantic pacific arctic rhine danube nile tigris euphrates
+    bosphorus mekong volga amazonas hormuz himalayas alps""".split()
 )
 ABOUT = frozenset({"backed", "back", "controlled", "control", "occupied", "occupy", "held", "hold", "sponsored", "allied", "born", "funded", "aligned", "supported", "speaking", "trained", "made", "owned"})  # fmt: skip
 
@@ -64,7 +69,7 @@ class Identifier:
     def identify(self, phrase: Phrase) -> Identity | None:
         """Who the phrase is by its own words."""
         token = phrase.token
-        if token.upos == "PRON" or token.ner.endswith(("DATE", "MONEY")):
+        if token.upos == "PRON" or token.ner.endswith("MONEY") or (token.ner.endswith("DATE") and not self._is_name(phrase)):
             return None
         label = self._label(phrase)
         return (
@@ -75,9 +80,22 @@ class Identifier:
             or self._by_count(phrase)
         )
 
+    def _entity(self, phrase: Phrase) -> Entity | None:
+        """The named entity that the head stands in, or that follows it as the rest of its name ("Ms *Merkel*")."""
+        sentence = phrase.sentence
+        found = sentence.entity_at(phrase.head)
+        if found is None and phrase.token.upos == "PROPN" and phrase.last > phrase.head:
+            found = sentence.entity_at(phrase.head + 1)
+        return found
+
+    def _is_name(self, phrase: Phrase) -> bool:
+        """ "Hungary" is no date, whatever the tagger says."""
+        return phrase.token.upos == "PROPN" and self.names(phrase.sentence).at(phrase.head) is not None
+
     def _label(self, phrase: Phrase) -> str:
         """The tagger's label, corrected by an apposition: "Valeska Paris, an Australian woman" is no town."""
-        label = phrase.token.ner[2:]
+        entity = self._entity(phrase)
+        label = entity.label if entity else ""
         if label not in ("LOC", "ORG") or phrase.token.upos != "PROPN":
             return label
         for other in appositions(phrase.sentence, phrase.head):
@@ -124,21 +142,44 @@ class Identifier:
 
     def _choose(self, hit: Hit, phrase: Phrase) -> Known | None:
         label = phrase.token.ner[2:]
-        fitting = [k for k in hit.known if _fits_label(k, label, hit.size)]
+        if label == "PER" and not self._is_other_name(hit, phrase):
+            label = ""
+        fitting = [k for k in hit.known if _fits_label(k, label or phrase.token.ner[2:] * (k.kind == "person"), hit.size)]
         if not fitting:
             return None
-        return next((k for k in fitting if self._holds(k)), fitting[0])
+        return self._of_the_day(fitting)
+
+    def _of_the_day(self, persons: Sequence[Known]) -> Known:
+        """The one who holds the office that day; else who held it last, else who will hold it first."""
+        holding = next((k for k in persons if self._holds(k)), None)
+        past = [k for k in persons if self.day and _after(self.day, k.valid_to)]
+        return holding or (max(past, key=lambda k: k.valid_to) if past else persons[0])
+
+    def _is_other_name(self, hit: Hit, phrase: Phrase) -> bool:
+        """The word is somebody's name: "Chad Smith" is in the text, or the firm is called after a person."""
+        entity = phrase.sentence.entity_at(phrase.head)
+        if entity is None or entity.first < hit.first or entity.last > hit.last:
+            return True
+        if all(k.kind == "person" or "BUS" in k.sectors for k in hit.known):
+            return True
+        return hit.size == 1 and squash(phrase.token.text) in self._person_words
+
+    @cached_property
+    def _person_words(self) -> frozenset[str]:
+        """The words of full names of persons in the document."""
+        found = ((s, e) for s in self.sentences for e in s.entities if e.label == "PER" and e.last > e.first)
+        return frozenset(squash(t.text) for s, e in found for t in s.tokens[e.first : e.last + 1])
 
     def _holds(self, known: Known) -> bool:
         return not self.day or (not _before(self.day, known.valid_from) and not _after(self.day, known.valid_to))
 
     def _named(self, phrase: Phrase, hit: Hit, known: Known) -> Identity:
         country = known.country
-        if known.basis in ("table:groups", "table:organisations") and country is None:
+        if known.basis in ("table:groups", "table:organisations", "table:overlay") and country is None:
             country = self.country(phrase)
         sectors = known.sectors
-        if known.basis == "table:demonyms":
-            return self._people(phrase, hit, known)
+        if known.basis in ("table:demonyms", "table:groups"):
+            return self._people(phrase, hit, replace(known, country=country))
         if known.basis == "table:seats" and _is_town_here(phrase, hit):
             return self._town(phrase, hit, known)
         return Identity(known.name, country, sectors, known.kind, None, known.basis, True)
@@ -159,7 +200,8 @@ class Identifier:
         if token.upos == "ADJ" or token.relation in ("amod", "compound"):
             return Identity(known.name, known.country, known.sectors, "country", None, known.basis, True)
         plural = token.feats.get("Number") == "Plur" or token.xpos in ("NNS", "NNPS")
-        return Identity(phrase.text(), known.country, ("CVL",), "group" if plural else "person", None, known.basis)
+        sectors = known.sectors if known.basis == "table:groups" else ("CVL",)
+        return Identity(phrase.text(), known.country, sectors, "group" if plural else "person", None, known.basis)
 
     # --- persons --------------------------------------------------------------------------------
 
@@ -194,7 +236,7 @@ class Identifier:
         ]  # fmt: skip
         country = self._country_before(phrase) if len(found) > 1 or found and found[0].country else None
         found = [k for k in found if self._holds(k) and (country is None or k.country == country)]
-        return found[0] if found and len({k.name for k in found}) == 1 or (found and not self.day) else None
+        return found[0] if found and (len({k.name for k in found}) == 1 or not self.day) else None
 
     def _printed_name(self, phrase: Phrase, first: int) -> str:
         """The name without what the tagger took along: "Roe" of "Roe, 19"."""
@@ -212,9 +254,9 @@ class Identifier:
     def _name_start(self, phrase: Phrase) -> int:
         """Where the name begins after its titles: "King Hassan" begins at Hassan."""
         sentence = phrase.sentence
-        entity = sentence.entity_at(phrase.head)
+        entity = self._entity(phrase)
         hit = self.names(sentence).at(phrase.head)
-        first = entity.first if entity and entity.label == "PER" else hit.first if hit else phrase.head
+        first = min(entity.first, phrase.head) if entity and entity.label == "PER" else hit.first if hit else phrase.head
         last = entity.last if entity and entity.label == "PER" else phrase.head
         while first < last and self._is_title(sentence, first):
             first += 1
@@ -238,7 +280,7 @@ class Identifier:
         """What an apposition says of a person: "Jane Roe, the Kenyan health minister"."""
         sentence, head = phrase.sentence, phrase.head
         for other in (*appositions(sentence, head), renamed(sentence, head)):
-            if other is not None and sentence[other].upos == "NOUN":
+            if other is not None and sentence[other].upos == "NOUN" and core_of(sentence, other) == other:
                 told = self.identify(find_phrase(sentence, other))
                 if told and told.kind in ("person", "group"):
                     return told
@@ -258,7 +300,8 @@ class Identifier:
             kind = "group"
         proper = phrase.token.upos == "PROPN" and kind == "organization" and phrase.token.ner.endswith("ORG")
         country = self.country(phrase)
-        return Identity(phrase.text(), country, self.sectors(phrase, role), kind, role.noun.text, "head-noun", proper)
+        name = phrase.text() if proper else phrase.full_text()
+        return Identity(name, country, self.sectors(phrase, role), kind, role.noun.text, "head-noun", proper)
 
     def _is_owned(self, phrase: Phrase, role: Role) -> bool:
         hits = self.names(phrase.sentence).hits
@@ -282,7 +325,7 @@ class Identifier:
         code = self.country(phrase)
         lead = ["ELI"] if former else []
         lead += [code] if code in NON_STATE else []
-        return tuple(dict.fromkeys([*lead, *found, *(s for s in lent if s == "OPP")]))
+        return tuple(dict.fromkeys(s for s in (*lead, *found, *(s for s in lent if s == "OPP")) if s))
 
     def _owner_sectors(self, phrase: Phrase, role: Role) -> Iterator[str]:
         """ "Hamas official", "UNITA wing": the organisation before the noun tells."""
@@ -314,6 +357,7 @@ class Identifier:
         sentence = phrase.sentence
         return (
             self._country_before(phrase)
+            or self._country_of_town(phrase)
             or self._country_of_owner(phrase)
             or self._country_of_leader(phrase)
             or self._country_after(sentence, phrase.head)
@@ -324,7 +368,7 @@ class Identifier:
         if phrase.token.lemma.lower() not in ("administration", "government", "cabinet", "regime"):
             return None
         for token in phrase.tokens[:-1]:
-            if token.ner.endswith("PER"):
+            if token.upos == "PROPN":
                 found = [k for k in self.tables.surnames.get(squash(token.text), ()) if "GOV" in k.sectors and self._holds(k)]
                 return found[0].country if found else None
         return None
@@ -335,6 +379,13 @@ class Identifier:
             if phrase.first <= hit.first and hit.last <= phrase.last and not self._is_about(phrase.sentence, hit):
                 codes += [k.country for k in hit.known[:1] if k.country]
         return codes[0] if codes else None
+
+    def _country_of_town(self, phrase: Phrase) -> str | None:
+        """ "an Oakland woman"."""
+        for entity in phrase.sentence.entities:
+            if entity.label == "LOC" and phrase.first <= entity.first and entity.last < phrase.head:
+                return country_of_place(Phrase(phrase.sentence, entity.last, entity.first, entity.last).text(), self.spoken_of)
+        return None
 
     def _is_about(self, sentence: Sentence, hit: Hit) -> bool:
         """ "anti-Syria", "Russian-backed", "French-speaking": not whose they are."""
@@ -386,19 +437,24 @@ class Identifier:
             return self._place(phrase)
         if label == "NORP":
             return Identity(phrase.text(), self.country(phrase), (), "group", None, "ner", True)
-        sector = name_sector(phrase.tokens, phrase.head, self.tables)
+        entity = phrase.sentence.entity_at(phrase.head)
+        title = self._title(phrase, entity.first) if entity else None  # "the opposition newspaper La Prensa"
+        sector = title.noun.sector if title else name_sector(phrase.tokens, phrase.head, self.tables)
         country = self.country(phrase)
         lead = [country] if country in NON_STATE else []
         sectors = tuple(dict.fromkeys([*lead, *([sector] if sector else [])]))
-        return Identity(phrase.text(), country, sectors, "organization", None, "name-words" if sector else "ner", True)
+        name = self._label_words(phrase) if title else phrase.text()
+        return Identity(name, country, sectors, "organization", None, "title" if title else "name-words" if sector else "ner", True)
 
-    def _place(self, phrase: Phrase) -> Identity:
-        """A town or a region that no table has: what the gazetteer knows of it."""
-        name = self._place_name(phrase)
+    def _place(self, phrase: Phrase) -> Identity | None:
+        """A town or a region that no table has: what the gazetteer knows of it; nobody lives in a sea."""
+        name = self._label_words(phrase)
+        if any(squash(word) in WATERS for word in name.split()):
+            return None
         country = self.country(phrase) or country_of_place(name, self.spoken_of)
         return Identity(name, country, ("CVL",) if country else (), "unknown", None, "gazetteer" if country else "ner", True)
 
-    def _place_name(self, phrase: Phrase) -> str:
+    def _label_words(self, phrase: Phrase) -> str:
         entity = phrase.sentence.entity_at(phrase.head)
         return Phrase(phrase.sentence, phrase.head, entity.first, entity.last).text() if entity else phrase.text()
 
@@ -451,7 +507,9 @@ def title_decides(title: Role, sectors: tuple[str, ...], known: Known) -> bool:
 
 
 def _fits_label(known: Known, label: str, size: int) -> bool:
-    """The tagger's label does not speak against the table."""
+    """The tagger's label does not speak against the table; what people add themselves they know better."""
+    if known.basis == "table:overlay":
+        return True
     if known.kind == "person":
         return label == "PER" or (size > 1 and label in ("", "ORG", "MISC"))
     return label != "PER" or (size > 1 and known.basis in ("table:countries", "table:demonyms"))

@@ -1,6 +1,6 @@
 """Head token → the words of its phrase: title, modifiers, name; no relative clause, no trailing phrase."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..document import Sentence, Token
@@ -11,6 +11,19 @@ TITLE = ("nmod:desc", "compound", "amod", "nmod:unmarked", "flat", "appos")
 EMPTY = frozenset({"the", "a", "an", "as", "also", "even", "both", "and", "or", "only", "then"})
 
 
+COUNTS = frozenset(
+    """dozen hundred thousand million billion score ten couple handful majority most many several half third quarter
+    dozens hundreds thousands millions scores tens thirds quarters bulk remainder crowd""".split()
+)
+BOUNDS = frozenset(
+    """up to|more than|at least|at most|as many as|fewer than|less than|close to|well over|nearly|almost|about|around|over
+    |under|some|roughly|approximately|an estimated|no fewer than|no more than""".replace("\n    ", "").split("|")
+)
+PLACING = frozenset({"in", "from", "at", "throughout", "across", "near", "outside"})
+INSIDE = ("nmod:desc", "compound", "flat", "amod", "nmod")
+DEEPEST = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """Tokens ``[first, last]`` of a sentence, both inclusive, tied to the rest by `head`."""
@@ -19,6 +32,8 @@ class Phrase:
     head: int
     first: int
     last: int
+    tail: int = -1
+    """The last token of what follows the name or noun and tells whose or where: "*of Morocco*"; `last` without such."""
 
     @property
     def token(self) -> Token:
@@ -31,19 +46,137 @@ class Phrase:
 
     def text(self) -> str:
         """The words with single blanks, as a name to show."""
+        return self._joined(self.last)
+
+    def full_text(self) -> str:
+        """The words with what follows."""
+        return self._joined(max(self.last, self.tail))
+
+    def _joined(self, last: int) -> str:
         parts: list[str] = []
-        for token in self.tokens:
+        for token in self.sentence.tokens[self.first : last + 1]:
             glue = not parts or token.start == self.sentence[token.i - 1].end
             parts.append(token.text if glue else " " + token.text)
         return "".join(parts)
 
 
 def find_phrase(sentence: Sentence, head: int) -> Phrase:
-    """The phrase whose head is token `head`."""
-    first, last = _left_edge(sentence, head), _right_edge(sentence, head)
-    while first < head and (sentence[first].upos == "PUNCT" or sentence[first].lemma.lower() in EMPTY):
+    """The phrase that token `head` stands in as head, title ("rebel leader John Doe") or count ("dozens of rebels")."""
+    core = core_of(sentence, head)
+    found = _memo(sentence).phrases
+    if core not in found:
+        found[core] = _read_phrase(sentence, core)
+    return found[core]
+
+
+def _read_phrase(sentence: Sentence, core: int) -> Phrase:
+    outer = _outer(sentence, core)
+    first, last = _left_edge(sentence, outer), _right_edge(sentence, core)
+    if outer != core and sentence[core].ner == "O":
+        first = min(first, _left_edge(sentence, core))
+    first = _with_bound(sentence, first, core)
+    while first < core and (sentence[first].upos == "PUNCT" or sentence[first].lemma.lower() in EMPTY):
         first += 1
-    return Phrase(sentence, head, first, last)
+    return Phrase(sentence, core, first, last, _tail(sentence, core, last))
+
+
+def core_of(sentence: Sentence, i: int) -> int:
+    """The token that says who it is: the name after a title without a comma, the noun that is counted."""
+    inner = _memo(sentence).inner
+    for _ in range(DEEPEST):
+        if i not in inner:
+            break
+        i = inner[i]
+    return i
+
+
+def _outer(sentence: Sentence, i: int) -> int:
+    """The title or the count that a core stands behind."""
+    outer = _memo(sentence).outer
+    for _ in range(DEEPEST):
+        if i not in outer:
+            break
+        i = outer[i]
+    return i
+
+
+@dataclass(frozen=True, slots=True)
+class Memo:
+    """What was found out about a sentence: title or count → core, core → title or count, core → phrase."""
+
+    inner: Mapping[int, int]
+    outer: Mapping[int, int]
+    phrases: dict[int, Phrase]
+
+
+def _memo(sentence: Sentence) -> Memo:
+    """Kept with the sentence, as its cached properties are: phrases are asked for many times."""
+    memo: Memo | None = sentence.__dict__.get("_actor_phrases")
+    if memo is None:
+        found = ((t.i, _counted(sentence, t.i) or _name_behind(sentence, t.i)) for t in sentence)
+        inner = {i: core for i, core in found if core is not None}
+        memo = Memo(inner, {core: i for i, core in reversed(inner.items())}, {})
+        sentence.__dict__["_actor_phrases"] = memo
+    return memo
+
+
+def _counted(sentence: Sentence, i: int) -> int | None:
+    """ "tens *of thousands of students*": what is counted."""
+    if sentence[i].lemma.lower() not in COUNTS or sentence[i].upos not in ("NOUN", "NUM"):
+        return None
+    for child in sentence.children(i, "nmod"):
+        case = sentence.child(child.i, "case")
+        if child.i > i and child.upos in ("NOUN", "PROPN") and case is not None and case.lemma.lower() == "of":
+            return child.i
+    return None
+
+
+def _name_behind(sentence: Sentence, i: int) -> int | None:
+    """ "leader *John Doe*", "watchdog *Amnesty International*": the name that a noun stands right before."""
+    token = sentence[i]
+    if token.upos not in ("NOUN", "PROPN") or token.ner[2:] in ("PER", "ORG", "LOC") or token.feats.get("Number") == "Plur":
+        return None
+    if not any(e.label in ("PER", "ORG") and i < e.first <= i + 4 for e in sentence.entities):
+        return None
+    beside = sentence.children(token.head, token.relation) if token.head >= 0 else []
+    for other in (*sentence.children(i, "appos"), *beside):
+        entity = sentence.entity_at(other.i)
+        if other.i > i and entity is not None and entity.label in ("PER", "ORG") and other.upos == "PROPN":
+            if all(_is_joint(sentence, j, i, other.i) for j in range(i + 1, entity.first)):
+                return other.i
+    return None
+
+
+def _is_joint(sentence: Sentence, j: int, title: int, name: int) -> bool:
+    """A token between a title and its name that belongs to either: "secretary*-general* Kofi Annan"."""
+    token = sentence[j]
+    return token.text in ("-", "–") or (token.upos != "PUNCT" and token.head in (title, name) and token.relation in INSIDE)
+
+
+def _with_bound(sentence: Sentence, first: int, core: int) -> int:
+    """ "*up to* 4,000 troops": the words that bound a number belong to it."""
+    number = next((i for i in range(first, core + 1) if sentence[i].upos == "NUM"), None)
+    if number is None or number > first + 1:
+        return first
+    for size in (3, 2, 1):
+        words = " ".join(t.text.lower() for t in sentence.tokens[max(number - size, 0) : number])
+        if number >= size and words in BOUNDS:
+            return min(first, number - size)
+    return first
+
+
+def _tail(sentence: Sentence, head: int, last: int) -> int:
+    """The end of "of the ruling party", "in Kenya" right behind a noun or a title with its name."""
+    if sentence[head].ner[2:] in ("LOC", "NORP"):
+        return last
+    for child in sentence.children(head, "nmod"):
+        case = sentence.child(child.i, "case")
+        if child.i <= last or case is None or case.i != last + 1 or child.ner.endswith(("DATE", "MONEY")):
+            continue
+        word = case.lemma.lower()
+        if word == "of" or (word in PLACING and child.upos == "PROPN"):
+            return max(last, find_phrase(sentence, child.i).tail)
+    return last
 
 
 def _left_edge(sentence: Sentence, head: int) -> int:

@@ -7,7 +7,7 @@ Names are compared without case, accents, blanks and punctuation, so that hyphen
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -149,6 +149,22 @@ def split(cell: str) -> list[str]:
 def cell(row: Sequence[str], index: int) -> str:
     """A cell that may be missing at the end of its row."""
     return row[index].strip() if index < len(row) else ""
+
+
+def with_actors(tables: Tables, actors: Iterable[tuple[tuple[str, ...], Known]]) -> Tables:
+    """The tables with actors of one's own, which come before the bundled ones of the same name."""
+    own = NameIndex()
+    for names, known in actors:
+        forms = names if known.kind != "group" else [form for name in names for form in _forms(name)]
+        for name in forms:
+            own.add(name, known)
+    joined = NameIndex(
+        {**tables.names.entries, **{name: (*found, *tables.names.entries.get(name, ())) for name, found in own.entries.items()}},
+        {run: max(tables.names.starts.get(run, 0), own.starts.get(run, 0)) for run in {**tables.names.starts, **own.starts}},
+        tables.names.acronyms - (own.entries.keys() - own.acronyms) | (own.acronyms - tables.names.entries.keys()),
+        tables.names.small | own.small,
+    )  # fmt: skip
+    return replace(tables, names=joined, surnames=surnames(joined))
 
 
 @lru_cache(maxsize=1)

@@ -187,7 +187,7 @@ def _open(path: Path) -> Gazetteer:
     try:
         with path.open("rb") as file:
             return Gazetteer(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-    except (OSError, ValueError) as problem:
+    except (OSError, ValueError, IndexError, struct.error, zlib.error) as problem:
         raise GazetteerError(
             f"cannot open the gazetteer {path}: {problem}. Build it with scripts/build_gazetteer.py"
         ) from problem

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from ..document import Document, Entity, Sentence
 from .gazetteer import Entry, Gazetteer, normalise
 from .places_words import (
+    ACTS_ON_NAMED_PLACES,
+    ACTS_ON_PLACES,
     CIVIC,
     DATELINE_ENDS,
     DIRECTIONS,
@@ -57,11 +59,11 @@ def find_toponyms(document: Document, gazetteer: Gazetteer) -> list[Toponym]:
     """The toponyms of a document, in text order, none overlapping."""
     finders = [Finder(sentence, document.text, gazetteer) for sentence in document.sentences]
     people = frozenset(name for finder in finders for name in finder.people())
-    own = [t for finder in finders for t in finder.own_names() if not finder.is_person(t, people)]
+    own = [t for finder in finders for t in finder.own_names() if finder.is_place(t, people)]
     firm = frozenset(normalise(t.name) for t in own)
-    inner = [t for finder in finders for t in finder.inner_names(firm) if not finder.is_person(t, people)]
-    found = _apart([*own, *inner, *(t for finder in finders for t in finder.unknown_names())])
-    return sorted(found, key=lambda t: t.start)
+    inner = [t for finder in finders for t in finder.inner_names(firm) if finder.is_place(t, people)]
+    unknown = [t for finder in finders for t in finder.unknown_names() if finder.is_place(t, people)]
+    return sorted(_apart([*own, *inner, *unknown]), key=lambda t: t.start)
 
 
 def _apart(toponyms: Iterable[Toponym]) -> Iterator[Toponym]:
@@ -85,16 +87,12 @@ class Finder:
     def known(self, first: int, last: int) -> list[Entry]:
         """The places called by tokens [first, last]; none for words over a line's end or that say too little."""
         name = self._words(first, last)
-        if len(name) > 60 or "\n" in name or name.lower() in GENERIC or self._is_in_title(first):
+        if len(name) > 60 or "\n" in name or name.lower() in GENERIC:
             return []
         entries = self.gazetteer.find(name)
         if len(normalise(name)) > 3 or self._follows_name(first) or word_before(self.sentence, first) in LOCATIVE:
             return entries
         return [e for e in entries if e.kind == "country" and name.replace(".", "").isupper()]
-
-    def _is_in_title(self, first: int) -> bool:
-        """ "the Islamic State of Iraq and al-Sham" is no place, nor is it in Iraq."""
-        return bool(TITLE.search(self.text[max(self.sentence[first].start - 60, 0) : self.sentence[first].start]))
 
     def _words(self, first: int, last: int) -> str:
         return self.text[self.sentence[first].start : self.sentence[last].end]
@@ -174,32 +172,38 @@ class Finder:
         words = {token.text.lower().strip(".") for token in self.sentence.tokens[first : last + 1]}
         if words <= GENERIC:
             return False
-        if words & (FEATURES - STREETS) or word_before(self.sentence, first) in LOCATIVE | {"at"} or is_of_unit(self.sentence, first, last):
+        if (
+            words & (FEATURES - STREETS)
+            or word_before(self.sentence, first) in LOCATIVE | {"at"}
+            or is_of_unit(self.sentence, first, last)
+        ):
             return True
         return self._is_acted_on(first, last)
 
-    def _is_acted_on(self, first: int, last: int) -> bool:
-        return any(is_acted_on(self.sentence, i) for i in range(first, last + 1))
+    def _is_acted_on(self, first: int, last: int, verbs: frozenset[str] = ACTS_ON_PLACES) -> bool:
+        return any(is_acted_on(self.sentence, i, verbs) for i in range(first, last + 1))
 
     def _is_place_after_all(self, label: str, first: int, last: int) -> bool:
         """An entity that is no place for the model, but for the gazetteer and the words around it."""
         sentence, entries = self.sentence, self.known(first, last)
-        if sentence[first].upos == "ADJ" or not is_name(sentence[last]):
+        if sentence[first].upos == "ADJ" or not is_name(sentence[last]) or self._words(first, last).lower() in GENERIC:
             return False
-        if is_of_unit(sentence, first, last) and self._words(first, last).lower() not in GENERIC:
+        if is_of_unit(sentence, first, last) or self._is_acted_on(first, last, ACTS_ON_NAMED_PLACES):
             return True
+        located = word_before(sentence, first) in LOCATIVE and has_own_preposition(sentence, first)
+        acted_on = self._is_acted_on(first, last)
         if not entries:
-            return False
+            named = sentence[last].text.lower() in FEATURES - STREETS - {"state", "department"}
+            return label != "PER" and first < last and named and (located or acted_on)
         if first < last and sentence[last].text.lower() in UNITS or self._opens_as_dateline(first, last):
             return True
-        country = entries[0].kind == "country" and not entries[0].alias
-        located = word_before(sentence, first) in LOCATIVE and has_own_preposition(sentence, first)
         if label == "NORP":
             return not entries[0].alias and sentence[last].upos == "PROPN"
         if label == "PER":
             return located and first == last
+        country = entries[0].kind == "country" and not entries[0].alias
         ours = entries[0].geonames_id is None and word_before(sentence, first) in TOWARDS | {"on", "over"}
-        return country or located or ours or (not entries[0].alias and self._is_acted_on(first, last))
+        return country or located or ours or (not entries[0].alias and acted_on)
 
     def _opens_as_dateline(self, first: int, last: int) -> bool:
         """ "BANTAM — A mason was arraigned"."""
@@ -228,9 +232,10 @@ class Finder:
                 if self.sentence[entity.first + 1].text.lower() not in GENERIC:
                     yield self.sentence[entity.first].text
 
-    def is_person(self, toponym: Toponym, people: frozenset[str]) -> bool:
-        """ "Burley said", "the Bush administration": a name the article gives to somebody."""
-        return toponym.name in people and word_before(self.sentence, toponym.first) not in LOCATIVE | TOWARDS
+    def is_place(self, toponym: Toponym, people: frozenset[str]) -> bool:
+        """Not "Burley said" and "the Bush administration", a name the article gives to somebody, nor "Islamic State in Iraq"."""
+        person = toponym.name in people and word_before(self.sentence, toponym.first) not in LOCATIVE | TOWARDS
+        return not person and not TITLE.search(self.text[max(toponym.start - 60, 0) : toponym.start])
 
     # --- names inside others --------------------------------------------------------------------
 

@@ -38,11 +38,14 @@ FEATURES = (
         wilderness refuge""".split()
     )
 )
-# "captured Shali", "patrolled Kassa": what these verbs act on is a place, if anything tells that it is a name.
-ACTS_ON_PLACES = frozenset(
-    """assail assault attack besiege blockade bomb bombard capture conquer control demolish devastate engulf enter evacuate
-    flatten flood hit inundate invade leave level liberate loot occupy overrun patrol pound raid ransack ravage raze reach
-    recapture retake rock secure seize shell shake storm strafe strike surround target torch visit""".split()
+# "patrolled Kassa", "captured Shali": what these verbs act on is a place; of the second row, if it is called one.
+ACTS_ON_NAMED_PLACES = frozenset(
+    """besiege blockade bomb bombard engulf enter evacuate flood inundate invade liberate loot overrun patrol raid ransack
+    ravage recapture retake rock shell storm strafe""".split()
+)
+ACTS_ON_PLACES = ACTS_ON_NAMED_PLACES | frozenset(
+    """assail assault attack capture conquer control demolish devastate flatten hit leave level occupy pound raze reach
+    secure seize shake strike surround target torch visit""".split()
 )
 # A town's people and bodies: "Danbury police", "a Torrington firefighter".
 CIVIC = frozenset(
@@ -70,9 +73,11 @@ def is_name(token: Token) -> bool:
 
 
 def word_before(sentence: Sentence, first: int) -> str:
-    """The word before a name, over "the" and directions: "in" for "in the northern Ghouta"."""
+    """The word before a name, over "the" and directions: "in" for "in the northern Ghouta", "outside" for "outside of Homs"."""
     i = first - 1
     while i >= 0 and sentence[i].text.lower() in DIRECTIONS | {"the"}:
+        i -= 1
+    if i > 0 and sentence[i].text.lower() == "of" and sentence[i - 1].text.lower() in LOCATIVE:
         i -= 1
     return sentence[i].text.lower() if i >= 0 else ""
 
@@ -91,10 +96,10 @@ def is_of_unit(sentence: Sentence, first: int, last: int) -> bool:
     return unit is not None and unit.text.islower() and unit.lemma.lower() in SETTLEMENTS | STREETS
 
 
-def is_acted_on(sentence: Sentence, i: int) -> bool:
+def is_acted_on(sentence: Sentence, i: int, verbs: frozenset[str] = ACTS_ON_PLACES) -> bool:
     """Token `i` is what an army captures, a patrol patrols, a quake strikes."""
     token = sentence[i]
-    return token.relation in ("obj", "nsubj:pass") and sentence[token.head].lemma.lower() in ACTS_ON_PLACES
+    return token.deprel in ("obj", "nsubj:pass") and sentence[token.head].lemma.lower() in verbs
 
 
 def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -1,7 +1,6 @@
 """Rules of what is counted from the text's own date or from what it said before; durations, ages and sets apart."""
 
 from .compound import NoDate, TimeOfDay
-from .expression import Expression
 from .relative import (
     After,
     AheadOrLong,
@@ -19,54 +18,32 @@ from .relative import (
 )
 from .rules import Rule
 
-PERIODIC = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 
-
-def _deictic(one: str, count: int) -> Deictic | Stretch | None:
-    """ "last week", but not "last minute" and "last day"; "the last decade" is ten years."""
-    if one in ("decade", "century") and count < 0:
-        return Stretch(one, count)
-    return Deictic(one, count) if one in PERIODIC - {"day"} else None
-
-
-def _neighbour(one: str, count: int) -> Neighbour | None:
-    return Neighbour(one, count) if one in PERIODIC else None
-
-
-def _same(one: str) -> Same | None:
-    return Same(one) if one in PERIODIC - {"quarter"} else None
-
-
-def _clipped(one: str, earlier: bool) -> Expression | None:
-    if one == "day":
-        return DayInView()
-    return Clipped(Deictic(one, 0), earlier) if one in PERIODIC else None
-
-
-def _stretch(one: str, count: int) -> Stretch | None:
-    return Stretch(one, count) if one in PERIODIC else None
+def _last(span: str) -> Deictic | Stretch:
+    """ "last week" is the calendar's, "the last decade" is ten years."""
+    return Stretch(span, -1) if span in ("decade", "century") else Deictic(span, -1)
 
 
 WHOLE = (
-    Rule("period", "[the] last {one}", lambda one: _deictic(one, -1)),
-    Rule("period", "this {one}", lambda one: _deictic(one, 0)),
-    Rule("period", "the current {one}", lambda one: _deictic(one, 0)),
-    Rule("period", "next {one}", lambda one: _deictic(one, 1)),
-    Rule("period", "the next {one}", lambda one: Neighbour(one, 1, or_ahead=True) if one in PERIODIC - {"day"} else None),
-    Rule("period", "[the] following|subsequent {one}", lambda one: _neighbour(one, 1) if one != "day" else None),
-    Rule("period", "[the] previous|preceding|prior {one}", lambda one: _neighbour(one, -1) if one != "day" else None),
-    Rule("period", "the {one} previous|prior|earlier", lambda one: _neighbour(one, -1) if one != "day" else None),
-    Rule("period", "the {one} before {:ends}", lambda one: _neighbour(one, -1) if one != "day" else None),
-    Rule("period", "the {one} after {:ends}", lambda one: _neighbour(one, 1) if one != "day" else None),
-    Rule("period", "[the] same {one}", lambda one: _same(one) if one != "day" else None),
-    Rule("period", "that {one}", lambda one: _same(one) if one != "day" else None),
+    Rule("period", "[the] last {span}", _last),
+    Rule("period", "this {span}", lambda span: Deictic(span, 0)),
+    Rule("period", "the current {span}", lambda span: Deictic(span, 0)),
+    Rule("period", "next {span}", lambda span: Deictic(span, 1)),
+    Rule("period", "the next {span}", lambda span: Neighbour(span, 1, or_ahead=True)),
+    Rule("period", "[the] following|subsequent {span}", lambda span: Neighbour(span, 1)),
+    Rule("period", "[the] previous|preceding|prior {span}", lambda span: Neighbour(span, -1)),
+    Rule("period", "the {span} previous|prior|earlier", lambda span: Neighbour(span, -1)),
+    Rule("period", "the {span} before {:ends}", lambda span: Neighbour(span, -1)),
+    Rule("period", "the {span} after {:ends}", lambda span: Neighbour(span, 1)),
+    Rule("period", "[the] same {unit:span}", Same),
+    Rule("period", "that {unit:span}", Same),
     Rule("period", "the weekend", Weekend),
     Rule("period", "weekend", Weekend, sure=False),
     Rule("period", "[this] last|past weekend", lambda: Deictic("weekend", -1)),
     Rule("period", "this weekend", Weekend),
     Rule("period", "[this] next|coming weekend", lambda: Deictic("weekend", 1)),
     # "the end of the month", "later in the year": as part of something else only.
-    Rule("whole", "the {one}", lambda one: _deictic(one, 0)),
+    Rule("whole", "the {span}", lambda span: Deictic(span, 0)),
 )
 
 DAYS = (
@@ -113,16 +90,16 @@ STRETCHES = (
     Rule("time", "{:after_during} last|past {n:number} {unit}", lambda n, unit: Stretch(unit, -n)),
     Rule("time", "{:after_during} next|coming {n:number} {unit}", lambda n, unit: Stretch(unit, n)),
     Rule("time", "{:after_in} {n:number} {unit}", AheadOrLong),
-    Rule("time", "the past {one}", lambda one: _stretch(one, -1)),
-    Rule("time", "the coming {one}", lambda one: _stretch(one, 1)),
+    Rule("time", "the past {span}", lambda span: Stretch(span, -1)),
+    Rule("time", "the coming {span}", lambda span: Stretch(span, 1)),
     Rule("time", "[the|these] last|past [{:vague}] {:many}", lambda: Vague("PAST_REF")),
     Rule("time", "recent {:many}", lambda: Vague("PAST_REF")),
     Rule("time", "[the|these] next|coming [{:vague}] {:many}", lambda: Vague("FUTURE_REF")),
 )
 
 PARTS = (
-    Rule("time", "earlier this {one}", lambda one: _clipped(one, earlier=True)),
-    Rule("time", "later this {one}", lambda one: _clipped(one, earlier=False)),
+    Rule("time", "earlier this {span}", lambda span: Clipped(Deictic(span, 0), earlier=True)),
+    Rule("time", "later this {span}", lambda span: Clipped(Deictic(span, 0), earlier=False)),
     Rule("time", "overnight", lambda: Overnight(Deictic("day", -1)), sure=False),
     Rule("time", "overnight [on] {day}", Overnight),
     Rule("time", "this {day_part}", lambda day_part: TimeOfDay(f"T{day_part}", Deictic("day", 0))),

@@ -7,7 +7,7 @@ from . import numbers
 from .clock import clock
 from .lexer import Found, Words, glued, low
 from .rules import Piece
-from .vocabulary import named_day_starts, named_days, table
+from .vocabulary import named_day_starts, named_days, table, word_set
 
 NUMERALS = frozenset(
     "a an couple hundred half dozen several few many some countless dozens hundreds thousands noon midday midnight q quarter".split()
@@ -19,6 +19,7 @@ ENDS = frozenset(
     {"", ".", ",", ";", ":", ")", "-", "'", '"', "and", "but", "or", "in", "at", "on", "that", "when", "he", "she", "it", "they"}
 )
 """What may follow when nothing does that "before" could stand in front of."""
+SPANS = frozenset({"week", "month", "quarter", "year", "decade", "century"})
 DAY_VERBS = frozenset("end ends ended ending close closes closed closing finish finished finishing start started began".split())
 
 
@@ -35,6 +36,12 @@ def one(words: Words, i: int) -> Found:
     """A unit in the singular."""
     found = unit(words, i)
     return found if found and found[0] == low(words, i) else None
+
+
+def span(words: Words, i: int) -> Found:
+    """A stretch of the calendar longer than a day, in the singular."""
+    found = one(words, i)
+    return found if found and found[0] in SPANS else None
 
 
 def many(words: Words, i: int) -> Found:
@@ -145,12 +152,12 @@ def after_day_verb(words: Words, i: int) -> Found:
 def after_name(words: Words, i: int) -> Found:
     """ "Bloody Sunday" """
     before = words[i - 1] if i else None
-    return (None, i) if before and before.low in table("day_names") and before.text[0].isupper() else None
+    return (None, i) if before and before.low in word_set("day_names") and before.text[0].isupper() else None
 
 
 def before_name(words: Words, i: int) -> Found:
     """ "the Good Friday [Agreement]" """
-    name = low(words, i) in table("name_nouns") and words[i].text[0].isupper()
+    name = low(words, i) in word_set("name_nouns") and words[i].text[0].isupper()
     return (None, i + 1) if name else None
 
 
@@ -170,7 +177,7 @@ def shared_year(words: Words, i: int) -> Found:
 _PIECES = (
     *(numbers.number, numbers.vague, numbers.ordinal, numbers.nth, numbers.day_number, numbers.year, numbers.short_year),
     *(numbers.year_span, numbers.decade, numbers.iso, numbers.numeric, numbers.quarter_name, clock),
-    *(unit, one, many, month, weekday, full_weekday, season, day_part, part, part_noun, reference, decade_word, named_day),
+    *(unit, one, span, many, month, weekday, full_weekday, season, day_part, part, part_noun, reference, decade_word, named_day),
     *(ends, goes_on, after_in, after_during, after_day_verb, after_name, before_name, attacks, shared_year),
 )
 PIECES: Mapping[str, Piece] = {piece.__name__: piece for piece in _PIECES}

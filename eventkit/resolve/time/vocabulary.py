@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,24 +11,23 @@ from .lexer import split_text
 DATA = Path(__file__).parents[2] / "data"
 
 
-@lru_cache(maxsize=1)
+@cache
 def _tables() -> Mapping[str, Mapping[str, Any]]:
     return tomllib.loads((DATA / "time_words.toml").read_text(encoding="utf-8"))
 
 
 def table(name: str) -> Mapping[str, Any]:
-    """One of the tables of words: months, weekdays, numbers, units, ..."""
+    """One of the tables of words: months, weekdays, ordinals, units, ..."""
     return _tables()[name]
 
 
-@lru_cache(maxsize=1)
-def all_words() -> frozenset[str]:
-    """Every word of the tables, and the first words of named days."""
-    entries = (word for rows in _tables().values() for entry in rows for word in split_text(entry))
-    return frozenset(word.low for word in entries) | named_day_starts()
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """One of the sets of words: day_names, name_nouns."""
+    return frozenset(_tables()["sets"][name].split())
 
 
-@lru_cache(maxsize=1)
+@cache
 def named_days() -> Mapping[tuple[str, ...], str]:
     """The words of a named day → the rule that says when it falls."""
     rows = (DATA / "named_days.tsv").read_text(encoding="utf-8").splitlines()
@@ -36,7 +35,14 @@ def named_days() -> Mapping[tuple[str, ...], str]:
     return {tuple(word.low for word in split_text(name)): rule for name, rule in pairs}
 
 
-@lru_cache(maxsize=1)
+@cache
 def named_day_starts() -> frozenset[str]:
     """First words of named days."""
     return frozenset(words[0] for words in named_days())
+
+
+@cache
+def all_words() -> frozenset[str]:
+    """Every word of the tables and sets, and the first words of named days."""
+    named = [entry for name, rows in _tables().items() if name != "sets" for entry in rows]
+    return frozenset(word.low for entry in (*named, *_tables()["sets"].values()) for word in split_text(entry)) | named_day_starts()

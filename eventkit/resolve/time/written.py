@@ -1,4 +1,4 @@
-"""Written dates that the grammar does not know ("18-Mar-2015 10:22 +0200", "20150318") → Period, by dateparser.
+"""Written dates that the grammar does not know ("18-Mar-2015 10:22 +0200", "Wed, 18 Mar 2015 10:00 GMT") → Period, by dateparser.
 
 dateparser fills what it does not find with today's date and takes durations, decades and bare numbers for days, so it
 is asked only about text that names a year or a month and a day, and only what it says it read is kept.
@@ -16,7 +16,7 @@ from .period import Period, day_period, month_period, year_period
 LONGEST = 64
 """Characters; nothing longer is a date."""
 DIGITS_IN_A_ROW = re.compile(r"\d{9}|[\s:]{4}")
-YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d{6}(?!\d)")
+YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 LETTERS = re.compile(r"[^\W\d_]")
 
 
