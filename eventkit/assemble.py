@@ -31,7 +31,7 @@ class Assembler:
     def assemble(self, frame: Frame) -> Event | Issue:
         """The event a frame stands for, or an issue that names the field it lacks."""
         event_class = self.types.owners[frame.pattern.name]
-        factuality = read_factuality(frame.clause.sentence, frame.clause.head, frame.clause.support)
+        factuality = read_factuality(frame.clause.sentence, frame.clause.head, frame.clause.support, frame.used)
         actors = self._actors(frame, "actors")
         targets = _without(self._actors(frame, "targets") or self._implied(event_class, frame), actors)
         if not actors and not targets and _wants_participants(event_class, frame) and not _has_own_fields(frame):
@@ -162,7 +162,9 @@ def _doubt(factuality: Factuality, participants: tuple[Actor, ...]) -> tuple[str
 
 
 def _is_known(actor: Actor) -> bool:
-    return bool(actor.country or actor.sectors) or actor.basis != "text"
+    """Not "they", and no single stranger such as "a man": crime among strangers is no political event."""
+    stranger = actor.kind == "person" and actor.sectors == ("CVL",) and not actor.country
+    return not stranger and (bool(actor.country or actor.sectors) or actor.basis != "text")
 
 
 def _wants_participants(event_class: type[Event], frame: Frame) -> bool:

@@ -202,6 +202,8 @@ def _verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argum
     for head in _expand(sentence, [*surface, *objects] if passive else objects):
         yield Argument("object", head)
     yield from _obliques(sentence, i, skip=agents)
+    for particle in sentence.children(i, "advmod", "compound:prt"):  # "broke away from Georgia"
+        yield from _obliques(sentence, particle.i, skip=[])
     for head in _expand(sentence, objects):
         yield from _phrase_obliques(sentence, head)
         for inner in counted(sentence, head):

@@ -56,10 +56,15 @@ def is_report(lemma: str) -> bool:
     return lemma in _tables()["report"]
 
 
-def read_factuality(sentence: Sentence, i: int, support: int | None = None) -> Factuality:
-    """The status of predicate `i`; `support` is its light verb, when it has one."""
+def read_factuality(
+    sentence: Sentence, i: int, support: int | None = None, matched: frozenset[int] = frozenset()
+) -> Factuality:
+    """The status of predicate `i`; `support` is its light verb, when it has one.
+
+    `matched` are tokens that are part of the event's own words: "will *not tolerate*" is what REJECT says, no negation of it.
+    """
     carrier = i if support is None else support
-    status, cue = _local_status(sentence, i, support)
+    status, cue = _local_status(sentence, i, support, matched)
     speaker: int | None = None
     below = carrier
     for depth, head in enumerate(sentence.ancestors(carrier)):
@@ -94,10 +99,12 @@ def _is_boundary(link: Token) -> bool:
     return link.deprel in ("acl:relcl", "appos", "nmod:poss", "nsubj", "nsubj:pass", "csubj") and link.upos == "VERB"
 
 
-def _local_status(sentence: Sentence, i: int, support: int | None) -> tuple[Status, str]:
+def _local_status(
+    sentence: Sentence, i: int, support: int | None, matched: frozenset[int] = frozenset()
+) -> tuple[Status, str]:
     carriers = (i,) if support is None else (support, i)
     for carrier in carriers:
-        found = _negation(sentence, carrier)
+        found = _negation(sentence, carrier, matched)
         if found:
             return Status.NEGATED, found
     for carrier in carriers:
@@ -111,8 +118,10 @@ def _local_status(sentence: Sentence, i: int, support: int | None) -> tuple[Stat
     return (Status.ASSERTED, "") if support is None else _support_status(sentence, support)
 
 
-def _negation(sentence: Sentence, i: int) -> str:
+def _negation(sentence: Sentence, i: int, matched: frozenset[int] = frozenset()) -> str:
     for child in sentence.children(i, "advmod", "det", "cc:preconj", "aux"):
+        if child.i in matched:
+            continue
         if child.lemma.lower() in NEGATIONS or child.text.lower() in NEGATIONS:
             return child.text
     subject = sentence.child(i, "nsubj")

@@ -11,6 +11,21 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 STRAY_SUBJECTS = frozenset({"nsubj", "compound", "nmod", "amod", "nmod:poss", "dep", "nsubj:pass", "vocative", "obl", "nmod:desc"})
 
 
+# Forms that the bundled lemmatiser gets wrong, or leaves as they are in capitals.
+IRREGULAR = {
+    "fled": "flee", "freed": "free", "agreed": "agree", "shot": "shoot", "struck": "strike", "fought": "fight", "sworn": "swear",
+    "swore": "swear", "slain": "slay", "slew": "slay", "overthrew": "overthrow", "overthrown": "overthrow", "overran": "overrun",
+    "withdrew": "withdraw", "withdrawn": "withdraw", "forbade": "forbid", "forbidden": "forbid", "retook": "retake",
+    "retaken": "retake", "sought": "seek", "blew": "blow", "blown": "blow", "threw": "throw", "thrown": "throw",
+    "stole": "steal", "stolen": "steal", "broke": "break", "broken": "break", "held": "hold", "met": "meet", "sent": "send",
+    "told": "tell", "said": "say", "made": "make", "took": "take", "taken": "take", "gave": "give", "given": "give",
+    "left": "leave", "led": "lead", "began": "begin", "begun": "begin", "laid": "lay", "caught": "catch", "drove": "drive",
+    "driven": "drive", "hung": "hang", "tore": "tear", "torn": "tear", "undertook": "undertake",
+    "undertaken": "undertake", "upheld": "uphold", "forgave": "forgive", "forgiven": "forgive", "died": "die", "burnt": "burn",
+    "bombed": "bomb", "killed": "kill", "wounded": "wound", "kidnapped": "kidnap", "murdered": "murder",
+}  # fmt: skip
+
+
 def repair(sentence: Sentence) -> Sentence:
     """The sentence with each repair made that applies; one without slips comes back as it is."""
     for step in (spell_out_lemmas, raise_finite_modifiers, free_reported_clauses):
@@ -26,6 +41,8 @@ def spell_out_lemmas(sentence: Sentence) -> Sentence:
 
 def _regular_lemma(token: Token) -> str | None:
     text = token.text.lower()
+    if text in IRREGULAR:
+        return IRREGULAR[text] if token.upos == "VERB" and token.lemma != IRREGULAR[text] else None
     if token.lemma.lower() != text or not text.isalpha() or len(text) < 5:
         return None
     if token.xpos in ("VBD", "VBN") and text.endswith("eed"):

@@ -5,7 +5,7 @@ patterns that cannot match.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
@@ -78,38 +78,58 @@ class FoundPhrase:
     phrase: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A pattern by one of its triggers; of each of `needs` a word must stand in the sentence."""
+
+    pattern: Pattern
+    trigger: tuple[str, ...]
+    needs: tuple[frozenset[str], ...]
+
+
 class PatternIndex:
     """Patterns by kind and trigger lemma."""
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
-        self._by_lemma: dict[tuple[str, str], list[tuple[Pattern, tuple[str, ...]]]] = defaultdict(list)
+        self._by_lemma: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
         for pattern in patterns:
+            needs = tuple(_needs(pattern))
             for trigger in sorted(pattern.triggers):
-                entry = (pattern, tuple(canonical(word) for word in trigger))
-                self._by_lemma[pattern.kind, canonical(pattern.head_of(trigger))].append(entry)
+                words = tuple(canonical(word) for word in trigger)
+                rest = tuple(frozenset({word}) for word in words if len(words) > 1)
+                self._by_lemma[pattern.kind, canonical(pattern.head_of(trigger))].append(Candidate(pattern, words, rest + needs))
 
-    def candidates(self, kind: str, sentence: Sentence, i: int) -> Iterator[tuple[Pattern, tuple[str, ...]]]:
+    def candidates(self, kind: str, sentence: Sentence, i: int) -> Iterator[Candidate]:
         for form in forms(sentence, i):
             yield from self._by_lemma.get((kind, form), ())
 
 
+def _needs(pattern: Pattern) -> Iterator[frozenset[str]]:
+    """The words without which the pattern cannot match, whatever the tree."""
+    for element in pattern.elements:
+        if not element.optional and isinstance(element.filler, Words) and element.filler.phrases:
+            yield frozenset(canonical(word) for phrase in element.filler.phrases for word in (phrase[0], head_word(phrase)))
+
+
 def match_sentence(sentence: Sentence, index: PatternIndex, accepts: PhraseTest) -> list[Frame]:
     """All frames of the sentence, guards included, in text order of their triggers."""
-    return [
-        outcome for outcome in attempt_sentence(sentence, index, accepts) if isinstance(outcome, Frame)
-    ]
+    words = frozenset(form for token in sentence for form in forms(sentence, token.i))
+    outcomes = attempt_sentence(sentence, index, accepts, lambda c: not any(words.isdisjoint(need) for need in c.needs))
+    return [outcome for outcome in outcomes if isinstance(outcome, Frame)]
 
 
-def attempt_sentence(sentence: Sentence, index: PatternIndex, accepts: PhraseTest) -> Iterator[Frame | Mismatch]:
-    """Every attempt on the sentence: frames and mismatches."""
+def attempt_sentence(
+    sentence: Sentence, index: PatternIndex, accepts: PhraseTest, worth: Callable[[Candidate], bool] = lambda _: True
+) -> Iterator[Frame | Mismatch]:
+    """Every attempt on the sentence that is `worth` it: frames and mismatches."""
     for token in sentence:
         for kind in kinds_of(sentence, token.i):
-            candidates = list(index.candidates(kind, sentence, token.i))
+            candidates = [c for c in index.candidates(kind, sentence, token.i) if worth(c)]
             if not candidates:
                 continue
             clause = read_clause(sentence, token.i, kind)
-            for pattern, trigger in candidates:
-                yield match_clause(clause, pattern, trigger, accepts)
+            for candidate in candidates:
+                yield match_clause(clause, candidate.pattern, candidate.trigger, accepts)
 
 
 def match_clause(clause: Clause, pattern: Pattern, trigger: tuple[str, ...], accepts: PhraseTest) -> Frame | Mismatch:

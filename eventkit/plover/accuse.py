@@ -37,6 +37,9 @@ class Accuse(PloverEvent):
         + Officials in Georgia have blasted the pact.
         + The union criticized the decision of the court.
         + The annexation of the port was slammed by Ankara.
+    {actors:COUNTRY|GOV|ORG} (condemn|denounce|decry|deplore|slam|blast|lambaste|castigate) *  => disapprove
+        + The shift was slammed by Kiev as a land grab.
+        - Waves slammed the coast.
     {actors} (lash out|hit out|rail|inveigh|rage|fume|speak out|hit back|lash|snap|fulminate|sneer|scoff|jeer|thunder|take a swipe) at|against {targets}  => disapprove
         + The president lashed out at the media.
         + Bishops spoke out against the government.

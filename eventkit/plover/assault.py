@@ -26,7 +26,7 @@ class Assault(PloverEvent):
     absorbs: ClassVar[frozenset[str]] = frozenset({"MOBILIZE"})
 
     patterns = """
-    @bomb = bomb|car bomb|truck bomb|roadside bomb|time bomb|pipe bomb|nail bomb|parcel bomb|letter bomb|suicide bomb|bomb blast|bomb attack|bomb explosion|bombing|car bombing|suicide bombing|suicide car bombing|truck bombing|blast|explosion|explosive|explosive device|explosive charge|improvised explosive device|ied|landmine|land mine|mine|minefield explosion|mine blast|grenade|hand grenade|grenade attack|booby trap|device|twin bombing|twin blast|car blast|bomb explosion|dynamite
+    @bomb = bomb|car bomb|truck bomb|roadside bomb|time bomb|pipe bomb|nail bomb|parcel bomb|letter bomb|bomb blast|bomb attack|bomb explosion|bombing|car bombing|truck bombing|blast|explosion|explosive|explosive device|explosive charge|improvised explosive device|ied|landmine|land mine|mine|minefield explosion|mine blast|grenade|hand grenade|grenade attack|booby trap|device|twin bombing|twin blast|car blast|bomb explosion|dynamite
     @heavy = rocket|missile|shell|mortar|mortar round|mortar shell|mortar fire|artillery|artillery fire|artillery shell|tank fire|tank shell|shelling|bombardment|rocket fire|rocket attack|missile attack|mortar attack|artillery attack|shell fire|shellfire|tank|barrage
     @air = airstrike|air strike|air raid|air attack|aerial attack|aerial bombardment|bombing raid|air bombardment|airstrikes|strafing|helicopter attack|cluster bomb
     @plane = warplane|fighter jet|jet|helicopter|plane|aircraft|bomber|helicopter gunship|gunship|air force|fighter bomber|fighter plane|fighter
@@ -34,9 +34,9 @@ class Assault(PloverEvent):
     @gun = gunfire|bullet|shooting|sniper|sniper fire|gun battle|gunbattle|shootout|firefight|gunfight|gun attack|crossfire|drive-by shooting|machine gun fire|machine-gun fire|small arms fire|rifle fire|enemy fire|police fire|army fire|hostile fire|friendly fire|return fire|israeli fire|russian fire|rebel fire|exchange of fire|shot|rifle|gun|pistol|machine gun|gunshot|gunshot wound|mass shooting|live ammunition|live round
     @blade = stabbing|knife attack|machete|knife|axe|sword|spear|dagger|arrow|acid|stone|rock|hammer|scissors|blade|machete attack|acid attack|arson attack|petrol bomb|molotov cocktail
     @fight = attack|raid|ambush|clash|fighting|violence|assault|offensive|massacre|battle|combat|skirmish|crackdown|strike|confrontation|insurgency|terrorist attack|terror attack|militant attack|rebel attack|guerrilla attack|riot|rioting|unrest|war|invasion|operation|military operation|incursion|onslaught|pogrom|lynching|killing spree|rampage|attack on|hijacking|kidnapping|siege|hostage crisis|coup attempt|uprising
-    @site = village|hamlet|town|city|base|camp|convoy|post|outpost|checkpoint|house|home|building|hospital|clinic|school|market|marketplace|bazaar|mosque|church|cathedral|temple|synagogue|shrine|monastery|position|barracks|garrison|headquarters|airport|airfield|airbase|air base|port|harbour|embassy|consulate|station|compound|bus|minibus|vehicle|car|truck|jeep|motorcade|patrol|ship|tanker|freighter|boat|vessel|train|plant|facility|installation|refinery|pipeline|oil field|oilfield|power station|power plant|substation|dam|bridge|stronghold|hideout|enclave|district|neighbourhood|suburb|settlement|farm|ranch|kibbutz|hotel|restaurant|cafe|nightclub|theatre|mall|supermarket|office|palace|parliament|prison|jail|university|college|orphanage|mission|bunker|trench|tunnel|depot|warehouse|arsenal|armoury|ammunition dump|launcher|airliner|wedding|funeral|procession|ceremony|column|police station|police post|border post|villa|residence|area|territory|region|province|border|capital|hill|frontline|line
-    @property = home|house|village|hamlet|building|church|mosque|temple|shrine|synagogue|school|hospital|clinic|town|bridge|shop|store|market|office|crop|field|orchard|olive tree|hut|tent|vehicle|car|truck|bus|factory|property|statue|monument|plant|pipeline|camp|site|farm|tank|aircraft|helicopter|base|warehouse|depot|embassy|consulate|headquarters|police station|power line|pylon|railway|railway line|infrastructure|well|granary|dwelling|apartment|tunnel|launcher|boat|ship|grave|cemetery|block|power station|radar|position
-    @accident = accident|crash|collision|derailment|pile-up|earthquake|quake|tremor|flood|flooding|landslide|mudslide|avalanche|storm|hurricane|cyclone|typhoon|tornado|tsunami|eruption|wildfire|bushfire|fire|blaze|inferno|stampede|crush|collapse|cave-in|cave in|sinking|capsizing|shipwreck|drowning|outbreak|epidemic|pandemic|disease|cholera|ebola|measles|malaria|virus|cancer|famine|drought|heatwave|heat wave|heat|cold|cold snap|gas explosion|gas blast|gas leak|mine explosion|mining accident|coal mine blast|boiler explosion|factory explosion|factory blast|refinery blast|refinery explosion|lightning|disaster|mishap|leak|shark attack|dog attack|bear attack|animal attack|crocodile attack|elephant attack|heart attack|panic attack|fall|overdose|illness|infection|rain|snow|wave|electrocution|race|plane crash|rock fall|rockfall
+    @site = village|hamlet|town|city|base|camp|convoy|post|outpost|checkpoint|house|home|building|hospital|clinic|school|market|marketplace|bazaar|mosque|church|cathedral|temple|synagogue|shrine|monastery|position|barracks|garrison|headquarters|airport|airfield|airbase|air base|port|harbour|embassy|consulate|station|compound|bus|minibus|vehicle|car|truck|jeep|motorcade|patrol|ship|tanker|freighter|boat|vessel|train|plant|facility|installation|refinery|pipeline|oil field|oilfield|power station|power plant|substation|dam|bridge|stronghold|hideout|enclave|district|neighbourhood|suburb|settlement|farm|ranch|kibbutz|hotel|restaurant|cafe|nightclub|theatre|mall|supermarket|office|palace|parliament|prison|jail|university|college|orphanage|mission|bunker|trench|tunnel|depot|warehouse|arsenal|armoury|ammunition dump|launcher|airliner|wedding|funeral|procession|ceremony|column|police station|police post|border post|villa|residence|area|territory|region|province|border|capital|hill|frontline|line|store|shop|bank|tower|power tower|power line|pylon|electricity tower|interest|infrastructure|property|plantation|target|bus station|metro station|metro|subway|oil pipeline|oil tanker|oil installation|installation
+    @property = home|house|village|hamlet|building|church|mosque|temple|shrine|synagogue|school|hospital|clinic|town|bridge|shop|store|market|office|crop|field|orchard|olive tree|hut|tent|vehicle|car|truck|bus|factory|property|statue|monument|plant|pipeline|camp|site|farm|tank|aircraft|helicopter|base|warehouse|depot|embassy|consulate|headquarters|police station|power line|pylon|railway|railway line|infrastructure|well|granary|dwelling|apartment|tunnel|launcher|boat|ship|grave|cemetery|block|power station|radar|position|station|train station|police post|court|courthouse|mansion|villa|petrol station|bank|restaurant|hotel|warehouse
+    @accident = accident|crash|collision|derailment|pile-up|earthquake|quake|tremor|flood|flooding|landslide|mudslide|avalanche|storm|hurricane|cyclone|typhoon|tornado|tsunami|eruption|wildfire|bushfire|fire|blaze|inferno|stampede|crush|collapse|cave-in|cave in|sinking|capsizing|shipwreck|drowning|outbreak|epidemic|pandemic|disease|cholera|ebola|measles|malaria|virus|cancer|famine|drought|heatwave|heat wave|heat|cold|cold snap|gas explosion|gas blast|gas leak|mine explosion|mining accident|coal mine blast|boiler explosion|factory explosion|factory blast|refinery blast|refinery explosion|accidental explosion|accidental blast|accidental shooting|gas cylinder blast|lightning|disaster|mishap|leak|shark attack|dog attack|bear attack|animal attack|crocodile attack|elephant attack|heart attack|panic attack|fall|overdose|illness|infection|rain|snow|wave|electrocution|race|plane crash|rock fall|rockfall
     @armed = army|troop|soldier|force|rebel|guerrilla|militant|insurgent|gunman|militia|militiaman|fighter|jihadist|terrorist|bandit|separatist|commando|police|policeman|navy|warship|marine|paramilitary|extremist|tribesman|attacker|assailant|raider|robber|gang|mob|pirate|warplane|tank|guard|settler
     # plain attacks
     {actors} (attack|assault|ambush|assail|set upon|pounce on|maul|mob|lunge at|turn on|fall upon|gang up on) {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}
@@ -71,52 +71,54 @@ class Assault(PloverEvent):
     {actors} (attack|target|hit|strike|kill|wound|injure) {targets} with (drone|uav|warplane|fighter jet|airstrike|air strike|helicopter|helicopter gunship)  => aerial
         + The army attacked the rebels with helicopter gunships.
     # killings
-    {actors} (kill|murder|slay|massacre|slaughter|butcher|exterminate|execute|lynch|wipe out|mow down|finish off|martyr|eliminate) {targets:PERSON|GROUP|ARMED|GOV}
+    {actors} (kill|murder|slay|massacre|slaughter|butcher|exterminate|execute|lynch|wipe out|mow down|finish off|martyr|eliminate) {targets:PERSON|GROUP|ARMED|GOV|ORG}
         + Soldiers killed five civilians in the village.
         + Two men were killed by police.
         - The flood killed the crops.
         - The senate killed the government's proposal.
-    {actors} (kill|injure|wound|maim|hurt|murder|shoot dead) {targets:PERSON|GROUP|ARMED|GOV} in|during|by|from|amid @fight
+    {actors} (kill|injure|wound|maim|hurt|murder|shoot dead) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|during|by|from|amid @fight
         + Nine people were wounded in clashes near the border.
         + Nine policemen were injured during riots in Leeds.
-    {actors} (kill|injure|wound|maim|hurt|murder) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @gun  => firearms
+    {actors} (kill|injure|wound|maim|hurt|murder) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from @gun  => firearms
         + Two soldiers were killed by sniper fire in Basra.
         + Nine people were wounded in a shooting in Dallas.
-    {actors} (kill|injure|wound|maim|hurt|murder|tear apart|blow up) {targets:PERSON|GROUP|ARMED|GOV} in|by|from|during|near @bomb  => explosives
+    {actors} (kill|injure|wound|maim|hurt|murder|tear apart|blow up) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|from|during|near @bomb  => explosives
         + Guerrillas wounded two soldiers in a bomb attack.
         + A prominent lawyer was killed in a car bomb explosion in Beirut.
-    {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @heavy  => heavy-weapons
+    {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from @heavy  => heavy-weapons
         + Ten villagers were killed in rocket attacks on Friday.
-    {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @air  => aerial
+    {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from @air  => aerial
         + Four farmers were killed in an air strike.
-    {actors} (kill|injure|wound) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from @drone  => drone
+    {actors} (kill|injure|wound) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from @drone  => drone
         + Two commanders were killed in a drone strike.
-    {actors} (kill|injure|wound|hurt) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from (suicide bombing|suicide attack|suicide car bombing|suicide bomber|suicide bomb|suicide blast|suicide bomb attack)  => suicide-attack
+    {actors} (kill|injure|wound|hurt) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from (suicide bombing|suicide attack|suicide car bombing|suicide bomber|suicide bomb|suicide blast|suicide bomb attack)  => suicide-attack
         + Three civilians were killed in a suicide bombing in the capital.
     {targets} (die|perish|fall|lose life) in|during|from|of|by (@fight|@gun|@bomb|@heavy|@air)
         + Ten villagers died in the attack.
         - Ten villagers died in an accident.
-    {actors} wound {targets:PERSON|GROUP|ARMED|GOV}
+    {actors} wound {targets:PERSON|GROUP|ARMED|GOV|ORG}
         + The soldiers wounded three prisoners.
-    (@armed|man|youth|protester|demonstrator|student|crowd|woman|suspect|prisoner|fan|settler|officer) (injure|hurt|maim) {targets:PERSON|GROUP|ARMED|GOV}
+    (@armed|man|youth|protester|demonstrator|student|crowd|woman|suspect|prisoner|fan|settler|officer) (injure|hurt|maim) {targets:PERSON|GROUP|ARMED|GOV|ORG}
         + The soldiers injured three prisoners.
         - Ten people were injured on the road to Lyon.
     {actors} claim (life) of {targets}
         + The guerrillas claimed the lives of ten soldiers.
-    killing|murder|slaying|beheading|massacre|stabbing|lynching|slaughter|decapitation|execution of {targets:PERSON|GROUP|ARMED|GOV} [by {actors}]
+    killing|murder|slaying|beheading|massacre|stabbing|lynching|slaughter|decapitation|execution of {targets:PERSON|GROUP|ARMED|GOV|ORG} [by {actors}]
         + The killing of the journalist by police shocked Lima.
         - The execution of the plan took a year.
     (extrajudicial killing|extrajudicial execution|summary execution|targeted killing|mass killing|revenge killing|honour killing|extra-judicial killing) of {targets} [by {actors}]
         + The extrajudicial killing of peasants by soldiers alarmed the church.
-    shooting of {targets:PERSON|GROUP|ARMED|GOV} [by {actors}]  => firearms
+    shooting of {targets:PERSON|GROUP|ARMED|GOV|ORG} [by {actors}]  => firearms
         + The shooting of a teenager by police led to anger.
     {actors} (assassinate|liquidate) {targets:PERSON|GROUP|GOV}  => targeted
         + Gunmen assassinated the governor.
     assassination of {targets} [by {actors}]  => targeted
         + The assassination of the senator by gunmen shocked Lima.
+    (attack|attempt) on (life) of {targets} [by {actors}]  => targeted
+        + The attempt on the life of the premier by rebels failed.
     (assassination attempt|assassination bid|murder attempt|attempt on life) on|against|of {targets} [by {actors}]  => targeted
         + The assassination attempt on the premier was blamed on rebels.
-    {actors:ARMED} (kill|murder|slay|shoot dead|gun down) (commander|deputy chief|leader|deputy leader|governor|chief|mayor|minister|general|prosecutor|judge|police chief|colonel|politician|spokesman|candidate|senator|lawmaker|cleric) [of|in {targets}]  => targeted
+    {actors:ARMED} (kill|murder|slay|shoot dead|gun down) (commander|deputy chief|leader|deputy leader|governor|chief|mayor|minister|general|prosecutor|judge|police chief|colonel|politician|spokesman|candidate|senator|lawmaker|cleric)  => targeted
         + Guerrillas killed the deputy chief of the militia.
     # bombs
     @bomb (kill|injure|wound|hit|strike|rock|destroy|tear through|rip through|maim|damage|target|claim|hurt|tear apart|shake|wreck|blow up|shatter) {targets}  => explosives
@@ -127,22 +129,25 @@ class Assault(PloverEvent):
         - Critics blasted the government's plan.
     {actors} (bomb|blow up|dynamite|firebomb|mine|detonate) (@site|railway|railway line|road|power line|pylon|electricity pylon|shop|store|bank|barrier|wall|gas pipeline) [of|in|near {targets}]  => explosives destroy
         + Militants blew up a bridge near Mosul.
-    {actors} (detonate|explode|set off|plant|place|trigger|throw|hurl|toss|drop|leave|lob|bury|hide|conceal|mail) @bomb [in|at|near|under|on|against|into|inside|beneath {targets}]  => explosives
+    {actors} (detonate|explode|set off|plant|place|trigger|throw|hurl|toss|leave|lob|bury|hide|conceal|mail) @bomb [in|at|near|under|on|against|into|inside|beneath {targets}]  => explosives
         + Militants detonated a car bomb outside the ministry.
         + Rebels planted bombs in the offices of the party.
         + Youths threw grenades at the soldiers.
     @bomb (explode|go off|detonate|hit|land|rip through|rock|strike|burst) [in|at|near|on|under|inside {targets}]  => explosives
         + A car bomb exploded near the ministry.
+    explosion|detonation|blast of (bomb|car bomb|dynamite|device|grenade|explosive|explosive device|mine|charge|missile|rocket) [at|in|near|under|on {targets}] [by {actors}]  => explosives
+        + The explosion of a bomb near the ministry shook Bogota.
+        - The explosion of colour delighted the crowd.
     (bombing|bomb attack|bomb blast|car bombing|car bomb|car bomb attack|grenade attack|firebombing|roadside bombing) of|at|against|on|near|near {targets} [by {actors}]  => explosives
         + The bombing of the embassy by militants shocked Nairobi.
     # suicide bombers
-    (bomber|suicide bomber|suicide attacker|kamikaze|militant|attacker|jihadist|woman|man) (blow up|detonate|explode) (himself|herself|themselves|bomb|vest|explosive|explosive belt|explosive vest|car|device|charge) [in|at|near|among|into {targets}] [in|at|near|inside @site]  => suicide-attack
+    (bomber|suicide bomber|suicide attacker|kamikaze|female suicide bomber) (blow up|detonate|explode) (himself|herself|themselves|bomb|vest|explosive|explosive belt|explosive vest|car|device|charge) [in|at|near|among|into {targets}] [in|at|near|inside @site]  => suicide-attack
         + A suicide bomber blew himself up near a police station in Lahore.
     (suicide bomber|suicide attacker|suicide bombing|suicide attack|suicide car bombing|suicide blast) (kill|wound|injure|attack|strike|hit|target|murder|claim) * [{targets}]  => suicide-attack
         + A suicide bomber killed twenty recruits in Aden.
     {actors} (blow up) (himself|herself|themselves) [in|at|near|among {targets}] [in|at|near|inside @site]  => suicide-attack
         + Two militants blew themselves up in Tel Aviv.
-    (suicide bombing|suicide attack|suicide car bombing|suicide bomb attack|suicide mission) [on|against|in|at|near|of {targets}] [by {actors}]  => suicide-attack
+    (suicide bombing|suicide attack|suicide car bombing|suicide bomb attack|suicide mission) [on|against|in|at|near|of {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}] [by {actors}]  => suicide-attack
         + A suicide attack on police by militants shook Quetta.
     # guns
     {actors} (shoot|gun down|shoot dead|snipe|machine-gun|shoot down|strafe) {targets:PERSON|GROUP|ARMED|GOV|ORG}  => firearms
@@ -198,7 +203,7 @@ class Assault(PloverEvent):
     @plane (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|kill|blast|wound|injure|rocket|bombard) {targets}  => aerial
         + Warplanes bombed rebel positions.
         + Russian helicopters attacked guerrillas in the valley.
-    @plane (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|blast|rocket|bombard) @site [of|in|near {targets}]  => aerial
+    @plane (bomb|strike|hit|raid|target|pound|strafe|attack|destroy|blast|rocket|bombard) (@site|target|suspected target|coast|outskirts|valley|mountain|hideout) [of|in|near {targets}]  => aerial
         + Warplanes struck a market near Idlib.
     @air on|against|at|of|in|near {targets} [by {actors}]  => aerial
         + Air strikes on the militia by France went on.
@@ -206,7 +211,7 @@ class Assault(PloverEvent):
         + The air raid on a camp of refugees by Israel killed four.
     @air (kill|wound|injure|hit|destroy|target|strike|damage|level) {targets}  => aerial
         + A U.S. airstrike killed nine civilians.
-    {actors} (conduct|carry out|launch|mount|stage|make|fly|order|resume) (airstrike|air strike|air raid|bombing raid|aerial attack|bombing|air attack|bombing campaign|sortie|bombing run|bombing mission) [on|against|in|near|over {targets}]  => aerial
+    {actors} (conduct|carry out|launch|mount|stage|make|fly|order|resume) (airstrike|air strike|air raid|bombing raid|aerial attack|air attack|bombing campaign|sortie|bombing run|bombing mission) [on|against|in|near|over {targets}]  => aerial
         + Turkey carried out air strikes on Kurdish fighters.
     {actors} (drop) (bomb|barrel bomb|cluster bomb|bombs|napalm) [on|over|in {targets}]  => aerial
         + The air force dropped bombs on the militants.
@@ -234,24 +239,30 @@ class Assault(PloverEvent):
         - The war on cancer went on.
     violence against {targets:GROUP|PERSON} by * [by {actors}]
         + Violence against Hutus by soldiers has increased.
-    {actors} (launch|mount|carry out|conduct|perpetrate|commit|unleash|wage|stage|renew|resume|intensify|step up|begin|press|open|continue|undertake|order) (attack|assault|offensive|invasion|raid|incursion|ground offensive|massacre|atrocity|ambush|military offensive|counteroffensive|counterattack|shelling|bombardment|killing|genocide|murder|war crime|reprisal|reprisal killing|onslaught|military operation|war|pogrom|guerrilla attack|hit-and-run attack|terrorist attack|bomb attack|rocket attack|missile attack|mortar attack|strike against|military campaign|retaliatory strike|preemptive strike|missile strike|military strike|military action|guerrilla war|insurgency|execution) [on|against|in|into|near|of|across|at {targets}]
+    {actors} (launch|mount|carry out|conduct|perpetrate|commit|unleash|wage|stage|renew|resume|intensify|step up|press|open|undertake|order) (attack|assault|offensive|invasion|raid|incursion|ground offensive|massacre|atrocity|ambush|military offensive|counteroffensive|counterattack|shelling|bombardment|killing|war crime|bombing|car bombing|reprisal|reprisal killing|onslaught|military operation|war|pogrom|guerrilla attack|hit-and-run attack|terrorist attack|bomb attack|rocket attack|missile attack|mortar attack|strike against|military campaign|retaliatory strike|preemptive strike|missile strike|military strike|military action|guerrilla war|insurgency|execution) [on|against|in|into|near|of|across|at {targets}]
         + The army launched an offensive against the rebels.
         + Israel mounted an invasion of Lebanon.
         - The agency conducted an investigation of the airline.
     {actors} (launch|carry out|conduct|mount) (strike|missile) on|against|at|in {targets:ARMED|COUNTRY}  => aerial
         + Jordan carried out strikes against the jihadists.
     # fights
-    {actors:ARMED|COUNTRY|GROUP} (fight|battle|combat|engage|clash with|war with) {targets:ARMED|COUNTRY|GROUP}
+    {actors:GOV} (fight|battle) {targets:ARMED}
+        + The government fought the guerrillas in the south.
+    {actors:ARMED|COUNTRY|GROUP} (fight|battle) {targets:ARMED|COUNTRY|GROUP}
         + The army fought the rebels near the river.
         - The town fought the flood.
         - He fought cancer for years.
-    {actors} (clash|battle|skirmish|scuffle|brawl|fight|grapple|trade fire|exchange fire|tangle) with|against {targets:ARMED|GROUP|COUNTRY|PERSON|GOV}
+    {actors:ARMED} (clash|skirmish|battle|scuffle) with|against {targets}
+        + Rebel troops clashed with the cavalry company near the river.
+    {actors} (clash|battle|skirmish|scuffle|brawl|fight|grapple|tangle) with|against {targets:ARMED|GROUP|COUNTRY|PERSON|GOV}
         + Police clashed with protesters.
         - He fought with cancer.
     {actors:ARMED|GROUP} (clash|skirmish|scuffle|brawl)
         + Two rival clans clashed in Mogadishu.
         - The two ministers clashed over the budget.
-    clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war|exchange|confrontation|standoff between|with|among {actors:ARMED|GROUP|COUNTRY} [with|and {targets}]
+    {actors:ARMED|GROUP|COUNTRY} (clash|skirmish|fight|battle) along|on|at|near|in (border|frontier|line|front|line of control|street|outskirt|hill|mountain|region|province|district|suburb|strait|sea|village|town)
+        + Armenia and Azerbaijan clashed along their border on Tuesday.
+    clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war between|with|among {actors:ARMED|GROUP|COUNTRY|GOV} [with|and {targets}]
         + Clashes between police and students went on.
         - Talks on the battle between the two recipes went on.
     clash|battle|skirmish|firefight|gunbattle|gunfight|shootout|running battle|street battle|fierce fighting|heavy fighting with|against {targets:ARMED|GROUP|COUNTRY} by * [by {actors}]
@@ -260,7 +271,7 @@ class Assault(PloverEvent):
         + Moscow fought a five-day war with Georgia.
         - The city waged a war on drugs.
     # abduction
-    {actors} (kidnap|abduct|snatch|hijack|shanghai) {targets:PERSON|GROUP|ARMED|GOV}  => abduct
+    {actors} (kidnap|abduct|snatch|hijack|shanghai) {targets:PERSON|GROUP|ARMED|GOV|ORG}  => abduct
         + Pirates kidnapped two sailors.
     {actors} (capture|seize) {targets:PERSON|GROUP|ARMED}  => abduct
         + The rebels captured 40 soldiers.
@@ -273,13 +284,13 @@ class Assault(PloverEvent):
         + Militants took hostages in the embassy.
     {actors} (hold|keep|use) {targets} as|for (hostage|human shield|ransom|prisoner of war)  => abduct
         + The army held refugees as human shields.
-    kidnapping|abduction|hijacking|capture of {targets:PERSON|GROUP|ARMED|GOV} [by {actors}]  => abduct
+    kidnapping|abduction|hijacking|capture of {targets:PERSON|GROUP|ARMED} [by {actors}]  => abduct
         + The kidnapping of the nurse by bandits alarmed Jos.
     # beating
-    {actors} (beat up|thrash|bludgeon|pummel|rough up|manhandle|pistol-whip|batter|whip|flog|cane|lash|horsewhip|punch|slap|headbutt|kick|club|cudgel|pistol whip|assault physically|beat severely|beat badly|beat brutally) {targets:PERSON|GROUP|GOV}  => beat
+    {actors} (beat up|bludgeon|rough up|manhandle|pistol-whip|whip|flog|cane|lash|horsewhip|punch|slap|headbutt|kick|club|cudgel|pistol whip|assault physically|beat severely|beat badly|beat brutally) {targets:PERSON|GROUP|GOV}  => beat
         + The two reporters were beaten up by soldiers.
         + Officials caned the students in Jakarta.
-        - Arsenal thrashed Chelsea 5-1.
+        - Arsenal beat Chelsea 5-1.
     {actors} beat {targets:GROUP}  => beat
         + Police beat the students with sticks.
         - Spain beat Italy in the final.
@@ -302,7 +313,7 @@ class Assault(PloverEvent):
     {actors} (subject) {targets} to (torture|mistreatment|beating|electric shock|abuse|ill-treatment|waterboarding|interrogation)  => torture
         + The police subjected the prisoners to torture.
     {targets} (die|perish|succumb) of|from|under|after|in|as|by|during|to|through (torture|beating|mistreatment)  => torture
-        + A prisoner died of torture in the custody of police.
+        + Two Kurdish activists died of torture in March.
     torture|mistreatment|ill-treatment|maltreatment of {targets:PERSON|GROUP} [by {actors}]  => torture
         + The torture of detainees by soldiers was filmed.
     {actors} harvest (organ|kidney) from {targets}  => torture
@@ -310,13 +321,13 @@ class Assault(PloverEvent):
     # sexual violence
     {actors} (rape|gang-rape|gang rape|molest|assault sexually|abuse sexually|sodomise|grope|attack sexually) {targets:PERSON|GROUP}  => sexual
         + Soldiers raped women in the camp.
-        + Guards sexually abused two prisoners.
+        + Soldiers sexually abused two prisoners.
     rape|(sexual assault)|(sexual abuse)|(gang rape)|molestation of {targets:PERSON|GROUP} [by {actors}]  => sexual
         + The rape of the student by four men caused anger.
     (sexual assault|sexual violence|sexual attack) on|against {targets:PERSON|GROUP} [by {actors}]  => sexual
         + The sexual assault on the nurse by two men alarmed the hospital.
     # knives, fire, stones
-    {actors} (stab|knife|slash|behead|decapitate|axe|spear|strangle|throttle|stone|drown|crucify|choke|suffocate|set alight|smother|scald|burn alive|set ablaze|set on fire|stab to death|hack to death|throw acid on|slit throat of|garrotte|disembowel|run over|burn to death|hang|impale|dismember) {targets:PERSON|GROUP|ARMED|GOV}  => primitive
+    {actors} (stab|knife|slash|behead|decapitate|axe|spear|strangle|throttle|stone|drown|crucify|choke|suffocate|set alight|smother|scald|burn alive|set ablaze|set on fire|stab to death|hack to death|throw acid on|slit throat of|garrotte|disembowel|run over|burn to death|hang|impale|dismember) {targets:PERSON|GROUP|ARMED|GOV|ORG}  => primitive
         + A man stabbed two policemen.
         + Militants beheaded a hostage.
         - The accounts of thirty activists were hacked.
@@ -369,6 +380,8 @@ class Assault(PloverEvent):
         - The senator attacked the government over its tax plan.
     ! {actors} (fight|battle|combat) (disease|cancer|virus|fire|blaze|wildfire|flood|poverty|crime|corruption|inflation|change|illness|charge|extradition|election|cold|corner|terrorism|racism|hunger|case|addiction|drug|epidemic|pandemic|result|lawsuit)
         - He fought cancer for years.
+    ! {actors} (fight|battle) with|against (disease|cancer|virus|fire|blaze|flood|poverty|crime|corruption|inflation|illness|terrorism|racism|hunger|addiction|drug|epidemic|pandemic|odds|time|weather|injury|alcohol|depression)
+        - The agency fought against crime and hunger.
     ! {actors} (shoot|fire) {targets} at|past|over|into (goalkeeper|keeper|net|goal|basket|bar|post)
         - The striker shot the ball into the net.
     ! {actors} (shoot|fire) at|past|over|into (goalkeeper|keeper|net|goal|basket|bar|post|goalie)
@@ -381,7 +394,7 @@ class Assault(PloverEvent):
         - The storm destroyed the village.
     ! (car|train|bus|truck|lorry|taxi|bear|dog|shark|elephant|lion|tiger|snake|bull|bee|van|tram) (kill|hit|injure|strike|hurt|wound|attack|run over|maul) {targets}
         - A bus killed two students in Lima.
-    ! {actors} (kill|injure|wound|maim|hurt|drown|burn|suffocate|electrocute|die) {targets:PERSON|GROUP|ARMED|GOV} in|by|during|from|under|after|of|on @accident
+    ! {actors} (kill|injure|wound|maim|hurt|drown|burn|suffocate|electrocute|die) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from|under|after|of|on @accident
         - Nine soldiers were killed in a helicopter crash in Nepal.
     ! {targets} (die|perish|fall) in|during|from|of|by|after @accident
         - Two officers died of a heart attack.

@@ -33,7 +33,8 @@ class Coerce(PloverEvent):
     @media = newspaper|website|web site|television station|radio station|television channel|tv channel|tv station|radio|broadcast|broadcasting|internet|internet access|internet service|magazine|twitter|facebook|youtube|whatsapp|telegram|broadcaster|news channel|channel|media outlet|news outlet|news agency|blog|social media|weekly|daily|periodical|news site|journal|media|press|satellite channel|news website|newspaper edition|edition|social network|mobile network|phone network|telephone line|paper
     @goods = property|land|asset|farm|house|building|ship|vessel|drug|weapon|cocaine|heroin|arm|oil field|passport|ammunition|vehicle|document|computer|equipment|cash|gun|rifle|pistol|phone|ivory|cargo|boat|explosive|tonne|kilogram|kilo|methamphetamine|marijuana|hashish|cannabis|opium|estate|plantation|mine|factory|crop|cattle|livestock|livelihood|dinghy|trawler|tanker|fishing boat|shipment|consignment|contraband|grenade|missile|rocket|mortar|arms cache|weapon cache|cache|bank account|villa|mansion|plane|aircraft|yacht|car|truck|food|grain|rice|fuel|uranium|banknote|currency|leaflet|bible|laptop|material|camera|fentanyl|dollar|counterfeit|pill|uniform|haul|hectare|stock of
     @territory = territory|area|base|land|province|district|island|airport|region|border|country|hill|port|crossing|peninsula|zone|strip|bank|heights|town|city|village|enclave|building|parliament|capital|oil field|plateau|islet|reef|shoal|archipelago|sector|bridge|dam|palace|television station|radio station|checkpoint|border post|road|highway|headquarters|compound|embassy|consulate|office|part|square kilometre|position|outpost|coast
-    @assembly = party|opposition party|protest|demonstration|rally|gathering|group|union|trade union|march|movement|organisation|opposition|assembly|procession|congress|meeting|political activity|political party|sect|religion|ngo|charity|strike|worship|prayer|veil|headscarf|burqa|hijab|niqab|pilgrimage|public gathering|public meeting|association|civil society group|militia|network|foundation|campaign rally|political rally|vigil|parade|referendum|sit-in|mass gathering|foreign travel|movement of people|public protest
+    @assembly = party|opposition party|protest|demonstration|rally|gathering|group|union|trade union|march|organisation|opposition|assembly|procession|congress|meeting|political activity|political party|sect|religion|ngo|charity|strike|worship|prayer|veil|headscarf|burqa|hijab|niqab|pilgrimage|public gathering|public meeting|association|civil society group|militia|network|foundation|campaign rally|political rally|vigil|parade|referendum|sit-in|mass gathering|foreign travel|movement of people|public protest
+    @state = police|policeman|authority|government|army|soldier|troop|security force|junta|ministry|officer|state|regime|militia|border guard|official|military|secret police|riot police|president|minister|governor|mayor|court|security agent|security service|king|prosecutor|guard|immigration officer|administration|council|gendarme|navy|coast guard
     # arrests
     {actors} (arrest|detain|apprehend|imprison|jail|incarcerate|intern|nab|handcuff|round up|lock up|rearrest|re-arrest|haul in|bust|capture) {targets:PERSON|GROUP|GOV|ORG}  => arrest #legal
         + Police arrested the activist.
@@ -103,7 +104,7 @@ class Coerce(PloverEvent):
     # deportations
     {actors} (deport|banish|exile|evict|kick out|repatriate forcibly|deport forcibly|expatriate) {targets:PERSON|GROUP} [from|to *]  => deport
         + Tanzania deported hundreds of migrants.
-    {actors:GOV|COUNTRY|ARMED} (expel|throw out|kick out) {targets:PERSON|GROUP} [from|to *]  => deport
+    {actors:GOV|COUNTRY|ARMED} (expel) {targets:PERSON|GROUP} [from|to *]  => deport
         + Angola expelled hundreds of miners.
     {actors} (send back|push back|turn back|ship back|drive back|force back) (migrant|refugee|asylum seeker|boat people|immigrant|asylum-seeker|deportee|migrant worker)  => deport
         + Malaysia sent back hundreds of refugees on Friday.
@@ -131,6 +132,8 @@ class Coerce(PloverEvent):
         + Troops seized the airport.
         + Rebels seized two villages near the border.
         - Fans seized the chance.
+    {actors:ARMED} occupy (hotel|hospital|school|church|cathedral|farm|ranch|house|property|factory|university|plant|refinery|market|clinic|home|town hall|police station|power station) [of|in|near {targets}]  => seize #territory
+        + Guerrillas occupied a hotel in San Salvador.
     {actors:ARMED|COUNTRY|GOV} (occupy|annex|conquer|colonise|garrison) @territory [of|in|from|near {targets}]  => seize #territory
         + Israeli troops occupied a strip of land in Lebanon.
         - She occupies a seat on the board.
@@ -171,9 +174,11 @@ class Coerce(PloverEvent):
         + The party was outlawed by the junta.
     {actors} (ban|outlaw|prohibit|forbid|suppress|disallow|proscribe|criminalise|restrict|dissolve|disband|limit|curb) @assembly [of|by|in|for|against {targets}]  => restrict
         + The city banned a march by students.
-    {actors:GOV|COUNTRY|ARMED|ORG} (prevent|stop|bar|block|ban|prohibit|forbid|restrain|preclude|restrict) {targets:PERSON|GROUP|ORG} from *  => restrict
+    @state (prevent|stop|bar|block|ban|prohibit|forbid|restrain|restrict|keep) {targets:PERSON|GROUP|ORG} from *  => restrict
         + Police prevented the students from marching to the palace.
         + The president banned opposition candidates from the election.
+    {actors:GOV|COUNTRY|ARMED} (ban|bar|prohibit|forbid) {targets:GROUP|ORG} from *  => restrict
+        + Saudi Arabia prohibited women from driving.
         - The fence stopped dogs from entering.
     {actors} (prevent|stop|block|foil|thwart|obstruct|suppress) (demonstration|protest|rally|march|protest march|opposition rally|procession|peace march|press conference|political meeting|demo|vigil) [of|by|in {targets}]  => restrict
         + Police prevented a demonstration by students in Sivas.
@@ -186,7 +191,7 @@ class Coerce(PloverEvent):
     {actors:GOV|COUNTRY|ARMED|PERSON} suspend {targets:PERSON|GOV}  => restrict
         + The governor suspended a judge on Friday.
         - The firm suspended flights.
-    {actors:GOV|COUNTRY|ARMED} (close|shut|shut down|seal|seal off|close off|block|block off|blockade|padlock|barricade) (border|frontier|crossing|border crossing|border post|road|highway|street|airspace|port|airport|strait|university|campus|school|church|mosque|college|bridge|shop|market|crossing point|waterway|sea lane|territory|west bank|gaza strip|office|square) [of|in|to|from|with|around {targets}]  => restrict
+    {actors:GOV|COUNTRY|ARMED} (close|shut|shut down|seal|seal off|close off|block|block off|blockade|padlock|barricade) (border|frontier|crossing|border crossing|border post|road|highway|street|airspace|port|airport|strait|university|campus|school|church|mosque|college|bridge|shop|market|crossing point|waterway|sea lane|territory|west bank|gaza strip|office|square|gate|entrance|path|access|way) [of|in|to|from|with|around {targets}]  => restrict
         + Russia closed its borders with Iran and Turkey.
         + The junta closed the universities.
         - The baker closed the shop at noon.
@@ -222,8 +227,11 @@ class Coerce(PloverEvent):
     {actors:GOV|ARMED|COUNTRY} (suppress|quell|put down|crush|quash|stamp out|smash|repress|stifle) (protest|revolt|uprising|rebellion|dissent|mutiny|demonstration|riot|unrest|opposition|insurrection|insurgency|rising|strike|coup|coup attempt|prison riot|freedom|resistance|movement) [of|by|in {targets}]  => restrict
         + Troops crushed a revolt by monks.
         - The chef crushed the strike.
-    {actors} (persecute|oppress|discriminate against|repress|subjugate|enslave|terrorise|intimidate|harass|purge|bully|coerce) {targets:GROUP|PERSON|ORG}  => restrict
+    {actors} (persecute|oppress|repress|subjugate|enslave|terrorise|victimise) {targets:GROUP|PERSON|ORG}  => restrict
         + The regime persecuted the minority.
+    @state (intimidate|harass|purge|coerce|discriminate against|bully|threaten into) {targets:GROUP|PERSON|ORG}  => restrict
+        + The police harassed opposition activists in Minsk.
+        - Teachers bullied the students.
     {actors} (dissolve|suspend|disband|prorogue|abolish|shut down) (parliament|assembly|constitution|legislature|senate|national assembly|court|union|congress|supreme court|political party|election commission|city council|regional government) [of|in {targets}]  => restrict
         + The king dissolved the parliament.
     {actors} (revoke|cancel|confiscate|withdraw|strip|rescind|seize|annul) (citizenship|passport|nationality|registration|visa|residency|travel document|licence|operating licence|accreditation|work permit|residence permit) [of|from|for {targets}]  => restrict
@@ -269,7 +277,7 @@ class Coerce(PloverEvent):
     {actors:GOV|ARMED|COUNTRY|ORG} (deny|withhold|refuse|cut off|cut|block|hold back|shut off|turn off|divert) (food|water|medicine|electricity|pay|salary|wage|fuel|medical care|treatment|gas|gas supply|medical treatment|food supply|food aid|water supply|electricity supply|power supply|supplies|fuel supply|tax revenue|back pay|pension|humanitarian access|visa fee|ration) [to|from|of|for {targets}]  => withhold
         + The army withheld food from the villagers.
         + Russia cut off gas supplies to Ukraine.
-    {actors:GOV|ARMED|COUNTRY} (block|obstruct|hold up|impede|hamper|loot|stop|turn back|prevent|divert|intercept|delay) (aid|relief|humanitarian aid|aid convoy|relief convoy|relief supplies|food convoy|aid delivery|aid shipment|relief effort|convoy|aid worker|aid flight|un convoy|food aid|flotilla) [to|from|for|of|into {targets}]  => withhold
+    {actors:GOV|ARMED|COUNTRY} (block|obstruct|hold up|impede|hamper|loot|stop|turn back|prevent|divert|intercept|delay) (aid|relief|humanitarian aid|aid convoy|relief convoy|relief supplies|food convoy|aid delivery|aid shipment|relief effort|aid flight|un convoy|food aid|flotilla) [to|from|for|of|into {targets}]  => withhold
         + Serb forces blocked an aid convoy to Gorazde.
     # cyber
     {actors} (hack|breach|infiltrate|penetrate|break into|compromise|deface|cripple|disable|knock out|attack|target|crash|hack into|paralyse|intrude) (network|computer|computer network|computer system|website|web site|server|account|e-mail account|email account|email|e-mail|database|email system|internet site|voting machine|mail server|twitter account|facebook account|power grid|data centre|internet server|bank account|voter database|home page|mobile phone) [of|at|in {targets}]  => cyber #cyber
@@ -280,7 +288,7 @@ class Coerce(PloverEvent):
         + North Korean agents hacked the ministry.
     {actors} (wiretap|bug|tap|monitor|intercept|eavesdrop on|spy on) (phone|telephone|call|conversation|phone call|telephone call|communication|mobile phone|cell phone|email|e-mail|office|line|telephone conversation|message|embassy) [of|between|by|in {targets}]  => cyber #intelligence
         + The agency bugged the phone of the chancellor.
-    {actors} (spy|eavesdrop|snoop) on {targets}  => cyber #intelligence
+    {actors:ORG|COUNTRY|GOV|ARMED} (spy|eavesdrop|snoop) on {targets}  => cyber #intelligence
         + The agency spied on the chancellor.
     {actors} (wiretap|bug) {targets:PERSON|GROUP|ORG|GOV}  => cyber #intelligence
         + The agency wiretapped the chancellor.
@@ -296,6 +304,10 @@ class Coerce(PloverEvent):
     {actors} (run|conduct|launch|mount|wage|orchestrate) (disinformation campaign|propaganda campaign|misinformation campaign|influence operation|smear campaign|influence campaign) [against|in|on|about {targets}]  => misinformation #misinformation
         + Russia ran a disinformation campaign against Estonia.
     # look-alikes
+    ! (war crimes court|war crimes tribunal|international criminal court|international court|international tribunal|icc|icty|un tribunal|un court|international war crimes tribunal|genocide tribunal|special tribunal) (indict|charge|prosecute) {targets:PERSON|GROUP|GOV|ORG|ARMED} [with|for|over *]
+        - The international criminal court indicted the warlord.
+    ! {actors} (detain|hold|keep) {targets:PERSON|GROUP|GOV|ORG} in (hospital|clinic|ward|suspense)
+        - Nine people were detained in hospital after the crash.
     ! {actors} (stage|score|achieve|land|lead|launch) (marketing coup|propaganda coup|diplomatic coup|publicity coup|transfer coup|media coup) [against|in|for {targets}]
         - The firm staged a marketing coup.
     ! {actors} (hold|keep) (talk|meeting|election|summit|conference|press conference|referendum|power|position|seat|view|hearing|rally|vote|title|office|ceremony|discussion) [with|in {targets:PERSON|GROUP}]

@@ -121,9 +121,11 @@ class Mobilize(PloverEvent):
     # police
     {actors} (deploy|mobilise|station|dispatch|post|rush|redeploy|send|call in|call out|assign|order|put|flood|pour|bring in|send in|reinforce|increase|strengthen|beef up) @cops [to|in|around|at|on|along|near|into|across|throughout|for {targets}]  => police
         + The mayor deployed riot police in the square.
-    @cops (patrol|guard|deploy|ring|stand guard|line|fan out|protect|saturate|flood|take up|man|swarm|stand by|mass) [in|at|on|around|near|along|across|through @front]  => police
+    @cops (patrol|guard|ring|line|man|flood|protect|police) @front [of|in|near {targets}]  => police
         + Riot police patrolled the streets of Tunis.
-    {actors} (order|step up|increase|launch|begin|conduct|introduce|intensify|carry out|mount|start|resume) (patrol|police patrol|army patrol|joint patrol|military patrol|naval patrol|security patrol|border patrol|air patrol|sea patrol|security operation|security sweep|street patrol|foot patrol|maritime patrol) [by|in|along|on|across|around|near|of {targets}]  => police
+    @cops (patrol|deploy|ring|stand guard|line|fan out|protect|saturate|flood|take up|man|swarm|stand by|mass) in|at|on|around|near|along|across|through @front  => police
+        + Policemen stood guard near the palace.
+    {actors} (order|step up|increase|launch|begin|conduct|introduce|intensify|carry out|mount|start|resume) (patrol|police patrol|army patrol|joint patrol|military patrol|naval patrol|security patrol|border patrol|air patrol|sea patrol|street patrol|foot patrol|maritime patrol) [by|in|along|on|across|around|near|of {targets}]  => police
         + The governor ordered patrols by police and soldiers.
     {actors} (step up|tighten|boost|beef up|increase|strengthen|intensify|reinforce|heighten|bolster|toughen) (security|border control|security measure|border security|airport security|police presence|border patrol|security presence|surveillance|airport check|protection|coastal defence|air defence|defence|security operation|checks|vigilance) [in|at|around|along|on|across|near|for *]  => police
         + Berlin tightened security at the airport.
@@ -141,7 +143,7 @@ class Mobilize(PloverEvent):
         - The airline sent a ship with cargo to Malta.
     ! {actors} (deploy|send|move|dispatch|rush|mobilise|order|fly|airlift) (@units|@cops|helicopter) [to|in|into {targets}] for|after (relief|rescue|earthquake|flood|aid|evacuation|cleanup|search|quake|hurricane|storm|cyclone|wildfire|fire|landslide|tsunami|disaster)
         - The army sent soldiers to the valley after the flood.
-    ! {actors} (deploy|send|move|dispatch|rush|mobilise|order|fly|airlift) @units to (help|rescue|evacuate|assist|clear|distribute|fight fire|search|rebuild|deliver|feed|vaccinate|clean)
+    ! {actors} (deploy|send|move|dispatch|rush|mobilise|order|fly|airlift) @units to (help|rescue|evacuate|assist|clear|distribute|fight fire|search|rebuild|deliver|feed|vaccinate|clean|investigate|observe|monitor|supervise|study|assess|train)
         - The king sent soldiers to help flood victims.
     ! {actors} (deploy|send|dispatch|contribute|mobilise|move|fly) (peacekeeper|peacekeeping force|peacekeeping troop|peace force|un force|observer|monitor|peacekeeping contingent|un troop|sales force|task force|workforce|police mission|field force|labour force|field unit|peacekeeping mission) [to|in|into|at {targets}] [to|in|into|at {location:PLACE}]
         - Kenya sent a peacekeeping force to Namibia.

@@ -24,10 +24,10 @@ class Protest(PloverEvent):
 
     patterns = """
     @demo = protest|demonstration|rally|march|sit-in|vigil|picket|procession|candlelight vigil|protest march|mass rally|sit in|encampment|die-in|demo|mass protest|street protest|protest rally|silent protest|peaceful protest|anti-government protest|anti-war protest|street demonstration|mass demonstration|protest action|peace march|picket line|silent march|day of protest|day of action|counter-demonstration|counterprotest|student protest|opposition rally|human chain|flash mob|torchlight march|solidarity rally|campaign of civil disobedience|civil disobedience|march of protest|protest camp|caravan|motorcade protest|cacerolazo|teach-in|naked protest
-    @crowd = protester|demonstrator|youth|crowd|mob|student|worker|farmer|striker|activist|marcher|people|resident|villager|rioter|looter|supporter|prisoner|inmate|fan|settler|miner|townspeople|opponent|militant|nationalist|hooligan|teenager|boy|believer|worshipper|refugee|taxi driver|truck driver|trucker|driver|fisherman|peasant|employee|unionist|teacher|anarchist|environmentalist|thousand|hundred|dozen|follower|sympathizer|sympathiser|gang|monk|nurse|woman|dissident|islamist|unemployed|striking worker|picket|pensioner|shopkeeper|muslim|hindu|mother|relative|detainee|migrant|immigrant|squatter|landless peasant|dockworker|docker|civilian|citizen
+    @crowd = protester|demonstrator|youth|crowd|mob|student|worker|farmer|striker|activist|marcher|people|resident|villager|rioter|looter|supporter|prisoner|inmate|fan|miner|townspeople|opponent|nationalist|hooligan|teenager|boy|believer|worshipper|refugee|taxi driver|truck driver|trucker|driver|fisherman|peasant|employee|unionist|teacher|anarchist|environmentalist|thousand|hundred|dozen|follower|sympathizer|sympathiser|monk|nurse|woman|dissident|unemployed|striking worker|picket|pensioner|shopkeeper|muslim|hindu|mother|relative|detainee|migrant|immigrant|squatter|landless peasant|dockworker|docker|civilian|citizen
     @workstop = strike|walkout|work stoppage|general strike|slowdown|stoppage|sit-down strike|industrial action|labour strike|go-slow|shutdown|nationwide strike|warning strike|wildcat strike|national strike|sympathy strike|transport strike|hartal|bandh|lockout|job action|token strike|work-to-rule|sickout|sick-out|stay-away|stayaway|one-day strike|protest strike|rail strike|work boycott|48-hour strike|24-hour strike|indefinite strike|pay strike|shutter-down strike|wheel-jam strike|rotating strike
-    @road = road|highway|street|bridge|traffic|railway|railway line|rail line|entrance|access|motorway|expressway|route|gate|intersection|runway|railroad|track|roundabout|avenue|boulevard|freeway|access road|border crossing|port|harbour|border|crossing|tunnel|rail traffic|train|truck|convoy|depot|airport|refinery|main road|autobahn|thoroughfare|roadway|canal|lorry|fuel depot|pipeline|oil terminal|square|bus station
-    @building = building|university|campus|factory|office|school|mine|church|embassy|headquarters|plant|farm|land|faculty|cathedral|ministry|city hall|town hall|parliament|shipyard|park|courthouse|airport|station|estate|ranch|radio station|television station|ship|rig|theatre|stadium|shop|bank|library|prison|house|bridge|oil platform|construction site|site|warehouse|museum|rectorate|lecture hall|consulate|oil field
+    @road = road|highway|street|bridge|traffic|railway|railway line|rail line|entrance|access|motorway|expressway|route|gate|intersection|runway|railroad|track|roundabout|avenue|boulevard|freeway|access road|border crossing|port|harbour|border|crossing|tunnel|rail traffic|train|truck|convoy|depot|airport|refinery|main road|autobahn|thoroughfare|roadway|canal|lorry|fuel depot|pipeline|oil terminal|square|bus station|transport|public transport|supply route|supply line|road traffic
+    @building = building|university|campus|factory|office|school|mine|church|embassy|headquarters|plant|farm|faculty|cathedral|ministry|city hall|town hall|parliament|shipyard|park|courthouse|airport|station|estate|ranch|radio station|television station|ship|rig|theatre|stadium|shop|bank|library|prison|house|bridge|oil platform|construction site|site|warehouse|museum|rectorate|lecture hall|consulate|oil field
     # demonstrations
     {actors:GROUP|PERSON|ORG} (protest|demonstrate|picket|agitate) [against|for|over|at|in|through|to|about|on|near *]  => demo
         + Thousands of students protested on Monday.
@@ -39,12 +39,16 @@ class Protest(PloverEvent):
         - Shares rallied at the close.
     {actors} (march|parade|file|process|walk) through|to|on|in|down|along|into|past|from|toward (street|city|capital|square|parliament|embassy|palace|town|ministry|avenue|city centre|downtown|park|headquarters|office|boulevard|consulate|court|village|centre|residence|city hall|courthouse|capitol|police station|stadium|cathedral|campus) to (protest|demand|denounce|call|support|mourn|oppose|press|show|condemn|demonstrate|urge|commemorate|mark|express|honour)  => demo
         + Pensioners marched to the ministry to demand higher pay.
+    {actors:GROUP|ORG} march through|to|on|in|down|into|past|across {location:PLACE}  => demo
+        + Thousands of Hungarians marched through Budapest on Sunday.
+    {actors:GROUP|ORG} (march|parade|walk|rally) to (demand|protest|denounce|oppose|condemn|support|press|show|mourn|commemorate)  => demo
+        + Hundreds of teachers marched to demand higher wages.
     @crowd march [through|to|on|in|down|along|into|past|from|toward *]  => demo
         + Demonstrators marched through the capital.
         - The troops marched to the border.
     {actors:GROUP|ORG} march through|to|on|in|down|into|past (street|city|capital|square|parliament|embassy|palace|town|ministry|avenue|city centre|downtown|park|headquarters|boulevard|consulate|city hall|courthouse|capitol|gate|office)  => demo
         + Nurses marched to the parliament in Lima.
-    {actors} (rally|march|gather|demonstrate|parade|protest|picket|mass|assemble) in|for|at|on|to|near|around|before (support|solidarity|protest|anger|defiance|favour|independence|democracy|peace|reform|right|election|release|pay|freedom|higher wage|square|embassy|parliament|outskirt of)  => demo
+    {actors} (rally|march|demonstrate|parade|protest|picket) in|for|at|on|to|near|around|before (support|solidarity|protest|anger|defiance|favour|independence|democracy|peace|reform|right|release|pay|freedom|higher wage|square|embassy|parliament)  => demo
         + Some 3,000 people marched in defiance of the ban.
     @crowd rally [in|at|for|around|behind|outside *]  => demo
         + Opposition supporters rallied in Caracas.
@@ -65,7 +69,7 @@ class Protest(PloverEvent):
     {actors} (gather|assemble|converge|congregate|descend|mass|throng|pour|swarm|surge|flood|spill) on|at|in|before|into|near|around|onto (square|parliament|embassy|plaza|palace|street|headquarters|consulate|ministry|capitol|presidential palace|city hall|main square|courthouse)  => demo
         + Some 2,000 people converged on the square.
         - The snow poured into the street.
-    @crowd (gather|assemble|converge|congregate|mass|throng|mob|crowd) [in|at|on|before|near|around|into *]  => demo
+    (protester|demonstrator|opponent|activist|striker|marcher|striking worker|dissident|anti-war protester|counter-protester|opposition supporter) (gather|assemble|converge|congregate|mass|throng|mob|crowd|camp) [in|at|on|before|near|around|into *]  => demo
         + Protesters gathered near the parliament.
         - People gathered for breakfast.
     {actors} (chant|shout|yell|scream) (slogan|anti-government slogan|insult|death|abuse|anti-american slogan|anti-israeli slogan|independence slogan|obscenity) [against|at|in|of {targets}]  => demo
@@ -91,7 +95,7 @@ class Protest(PloverEvent):
         + Students heckled the minister in Leeds.
     {actors} (chain|handcuff|glue|tie) (themselves|himself|herself) to *  => demo
         + Activists chained themselves to the gates of the plant.
-    (protest|demonstration|sit-in|march|rally|vigil|mass protest|street protest|civil disobedience) by {actors:GROUP|PERSON|ORG} [against|at|over {targets}]  => demo
+    (protest|demonstration|sit-in|mass protest|street protest|civil disobedience|protest march|protest rally) by {actors:GROUP|PERSON|ORG} [against|at|over {targets}]  => demo
         + The protest by miners against the company went on.
     protest|demonstration|rally|march|agitation against|over|at {targets:GOV|COUNTRY|ORG|PERSON|GROUP|ARMED} [by {actors}]  => demo
         + Protests against the government spread to Oran.
@@ -104,15 +108,15 @@ class Protest(PloverEvent):
         + Inmates staged a revolt in the prison of Carandiru.
     @crowd (loot|ransack|pillage|storm|stone|pelt|trash|attack|sack|smash|burn|torch|set fire to|set on fire|set ablaze|overturn|wreck|destroy|vandalise|burn down|damage|stone|smash up|besiege|break into|invade) (shop|store|office|building|embassy|bank|police|station|consulate|business|headquarters|car|parliament|market|warehouse|supermarket|police station|vehicle|bus|police car|government building|house|home|window|town hall|city hall|ministry|palace|post office|mosque|church|temple|truck|barrier|kiosk|restaurant|mall|stall|train|ambulance|presidential palace|convoy|tyre|barricade|property|hotel|prison|school|cinema|polling station|petrol station|depot) [of|in|with|near {targets}]  => riot
         + Rioters looted shops in the capital.
-    @crowd set (fire) to (car|bus|shop|office|police station|building|vehicle|tyre|police car|truck|house|barricade|embassy|government building|train|bank|stall|prison|town hall|headquarters|church|mosque|supermarket|cinema) [of|in|near {targets}]  => riot
+    @crowd set (fire) to (car|bus|shop|office|police station|station|metro station|building|vehicle|tyre|police car|truck|house|barricade|embassy|government building|train|bank|stall|prison|town hall|headquarters|church|mosque|supermarket|cinema) [of|in|near {targets}]  => riot
         + Youths set fire to cars in the suburbs.
     {actors} (loot|pillage|ransack) (shop|store|office|building|embassy|bank|consulate|business|headquarters|market|warehouse|supermarket|home|house|museum|palace|village|church) [of|in|near {targets}]  => riot
         + Crowds looted shops in Port-au-Prince.
-    riot|rioting|unrest|uprising|revolt|mutiny|rebellion by {actors:GROUP|PERSON|ARMED} [against {targets}]  => riot
+    riot|rioting|revolt|mutiny by {actors:GROUP|PERSON|ARMED} [against {targets}]  => riot
         + A riot by prisoners ended on Sunday.
     riot|uprising|revolt|mutiny|rebellion|insurrection|intifada against {targets} [by {actors}]  => riot
         + The uprising against the king began in March.
-    {actors} (throw|hurl|lob|toss|pelt|fling|chuck|launch) (stone|rock|bottle|egg|petrol bomb|molotov cocktail|brick|firebomb|tomato|shoe|gasoline bomb|firecracker|paint|chair|paving stone|flare|missile|debris|cobblestone|pie|paint bomb|projectile|fire bomb|stick|cocktail|acid|iron bar|burning tyre|firework|milkshake|garbage) [at|on|toward|against {targets}]  => riot
+    {actors} (throw|hurl|lob|toss|pelt|fling|chuck|launch) (stone|rock|bottle|egg|petrol bomb|molotov cocktail|brick|firebomb|tomato|shoe|gasoline bomb|firecracker|paint|chair|paving stone|flare|missile|debris|cobblestone|pie|paint bomb|projectile|fire bomb|stick|cocktail|iron bar|burning tyre|milkshake|garbage) [at|on|toward|against {targets}]  => riot
         + Youths hurled stones at the police.
     {actors} (pelt|bombard|stone|shower|spatter|splatter) {targets} with (stone|rock|bottle|egg|brick|tomato|shoe|paint|petrol bomb|firebomb|vegetable|flour|missile|firecracker|garbage|firework|debris)  => riot
         + Demonstrators pelted the premier with eggs.
@@ -120,10 +124,12 @@ class Protest(PloverEvent):
     {actors:GROUP|ORG} (strike|down tool|work to rule|lay down tool) [over|for|against|in|at|to *]  => strike
         + Nurses struck for a third day.
         - Lightning struck the tower.
+    (worker|employee|miner|teacher|nurse|driver|docker|doctor|pilot|civil servant|labourer|railwayman|staff|union member|dockworker|farm worker|steelworker|bus driver|public servant|lecturer) (stop|halt|suspend|down|cease) (work|production|tool)  => strike
+        + Steel workers stopped work on Monday.
     {actors} (strike|walk off job|walk out|stay off job|stay away|stay home|stop work|stop working|halt work) over|for|against|at|from|in (pay|wage|job|condition|working condition|work|higher wage|cut|reform|salary|contract|dismissal|layoff|pension|plan|protest|privatisation|overtime|support|sympathy|benefit|solidarity)  => strike
         + The teachers struck for higher wages in Quito.
         + The dockers stayed away from work in Durban.
-        + Nurses walked out on Tuesday over working conditions.
+        + Nurses stopped work over the pay cut in June.
         - The guests walked out of the room.
     {actors} (shun|boycott|refuse|abandon) (work|job) [over|for|in|at|to *]  => strike
         + Palestinians shunned work on Monday.
@@ -176,22 +182,22 @@ class Protest(PloverEvent):
         + Farmers blocked a highway near Lyon.
         + Supporters of the exiled leader blocked roads in the capital.
         - Snow blocked the road.
-    @crowd (block|blockade|obstruct|barricade|disrupt|cut off|cut|paralyse|shut down|snarl|seal off|choke|clog|block off|close|occupy|close off|surround|besiege|encircle|storm into) (@road|@building|traffic) [of|to|in|near|from|with|by {targets}]  => obstruct
+    @crowd (block|blockade|obstruct|barricade|disrupt|cut off|cut|paralyse|shut down|snarl|seal off|choke|clog|block off|close|occupy|seize|take over|close off|surround|besiege|encircle|storm into) (@road|@building|traffic) [of|to|in|near|from|with|by {targets}]  => obstruct
         + Demonstrators in Lima blocked a road to show their anger.
         + Students occupied the campus in Athens.
-    {actors:GROUP} (occupy|squat|squat in|take over|barricade|seize|invade) @building [of|in|at|near {targets}]  => obstruct
+    {actors:GROUP} (occupy|squat|squat in|take over|barricade|invade) @building [of|in|at|near {targets}]  => obstruct
         + Workers occupied the factory in Turin.
         - The firm occupied the building for years.
     {actors} (erect|build|set up|put up|man|throw up|mount|establish|place|form|burn) (barricade|roadblock|road block|human chain|burning barricade|human barricade|picket line|blockade) [in|on|against|at|along|across *]  => obstruct
         + Villagers erected barricades on the road.
     {actors} (stage|hold|launch|begin|mount|organise|lift not|lead|continue|maintain|join) (roadblock|road blockade|blockade|sit-down|occupation|go-slow convoy|truck blockade|land invasion|road block|highway blockade|port blockade) [of|on|at|in|by {targets}]  => obstruct
         + Truckers staged a blockade of the port in Calais.
-    {actors} (disrupt|interrupt|halt|break up|break into|delay|storm) (session|speech|ceremony|hearing|meeting|service|mass|lecture|conference|sitting|parade|trial|debate|race|vote) [of|in|by {targets}]  => obstruct
+    @crowd (disrupt|interrupt|halt|break up|break into|delay|storm) (session|speech|ceremony|hearing|meeting|service|mass|lecture|conference|sitting|parade|trial|debate|race|vote) [of|in|by {targets}]  => obstruct
         + Activists disrupted the speech of the president.
         - Rain disrupted the ceremony.
     {actors} (lie down|lay down|sit down|lie|sit) in|on|across (road|street|track|railway|railway line|highway|runway)  => obstruct
         + Villagers lay down on the tracks.
-    (blockade|occupation) of (@road|@building) by * [by {actors}]  => obstruct
+    (blockade|occupation) of (road|highway|port|bridge|building|university|campus|factory|embassy|shipyard|mine|plant|school|faculty|refinery|cathedral|church|airport|square) by * [by {actors}]  => obstruct
         + The occupation of the shipyard by workers went on.
     # vandalism
     {actors} (vandalise|deface|desecrate|daub|spray-paint|smear|graffiti) (mosque|church|synagogue|grave|cemetery|statue|monument|wall|building|memorial|tomb|temple|shop|embassy|car|gravestone|poster|shrine|office|home|tombstone|house|painting|consulate|headquarters|mural|property|portrait|billboard|school|flag) [of|in|with|at|near {targets}]  => vandalize
@@ -215,16 +221,20 @@ class Protest(PloverEvent):
         - The chef demonstrated a technique.
     ! {actors} demonstrate that ...
         - The minister demonstrated that the plan works.
+    ! (band|orchestra|choir|team|athlete|scout|marching band|veteran) (march|parade) [through|to|on|in|down|into|past (street|city|capital|square|town|stadium|park|avenue|palace)] [through|to|on|in|past {location:PLACE}]
+        - The police band marched through the town.
     ! {actors} protest (innocence|love|ignorance)
         - The banker protested his innocence.
     ! {actors} (lodge|file|deliver|send|make|issue|register) (protest|formal protest|diplomatic protest|strong protest|official protest) [with|to|against|over {targets}]
         - Japan lodged a protest with China.
-    ! {actors:ARMED} (march|parade|mass|assemble|rally) [to|on|into|through|along|in|at *]
+    ! {actors:ARMED} (march|parade|mass|assemble|rally) [to|on|into|through|along|in|at|down|past|across {location:PLACE}] [to|on|into|through|along|in|at|down|past (street|city|capital|square|parliament|embassy|palace|town|ministry|avenue|city centre|downtown|park|headquarters|boulevard|consulate|gate|office|border)]
         - The troops marched to the border.
     ! {actors} (rally|march) (support|investment support|troop|nation|vote|country|ally|member|colleague|party|investor|resource|cash)
         - The assembly rallied support for the plan.
     ! (snow|water|debris|tree|landslide|car|flood|truck|mudslide|storm|ice|rain|fog|avalanche|lava|sandstorm|accident|crash|fire|ash|rock|boulder|vehicle|ship|sand|construction|work|delay|failure) (block|obstruct|cut off|disrupt|close|paralyse|cut|clog|choke|damage) (@road|@building|*) [of|to|in|near|from|with|by {targets}]
         - Snow blocked the road.
+    ! {actors:GROUP|ORG} strike {targets:COUNTRY|ARMED|GROUP|PERSON|GOV}
+        - The guerrillas struck the soldiers.
     ! {actors} strike (deal|agreement|balance|chord|pose|target|bargain|tone|note|gold|oil|blow|match|accord|camp|base|village|town|position)
         - The firms struck a deal.
     ! {actors} (hold|stage|join|attend|organise|lead|win|start) (car rally|motor rally|horse parade|wedding march|fashion parade|vintage rally|dakar rally|market rally|stock rally|price rally|relief rally|strike force|strike team)

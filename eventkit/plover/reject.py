@@ -76,12 +76,12 @@ class Reject(PloverEvent):
     {actors} meet not (demand|deadline|condition|request|ultimatum|term) [of|from {targets}]
         + The ministry said it would not meet the demands of the miners.
     # refused talks, visits, cooperation
-    {actors} (refuse|reject|decline|oppose|rule out|spurn|rebuff|shun|boycott) (@talks_off|contact|invitation to *) [with|to|between|on {targets}]  => meet
+    {actors} (refuse|reject|decline|oppose|rule out|spurn|rebuff|shun|boycott) @talks_off [with|to|between|on {targets}]  => meet
         + The rebels rejected talks with the government.
     {actors} (break off|call off|cancel|postpone|suspend|abandon|boycott|scrap|halt|freeze|put off|break up|cut off|cut short|interrupt|delay|skip|shelve) @talks_off [with|to|on|in|between {targets}]  => meet
         + China called off a meeting with Japan.
     {actors} (pull out|withdraw|walk out|quit|storm out|drop out|back out|bow out|opt out) of|from @left [with|on|in {targets}]  => meet
-        + Syria walked out of the talks with Turkey.
+        + Syria pulled out of the talks with Turkey.
     {actors} (stage|hold) (walkout) [from|of|in {targets}]  => meet
         + The opposition staged a walkout from parliament.
     (cancellation|postponement|suspension|breakdown|boycott) of @talks_off [with|to|by {actors}]  => meet
@@ -102,8 +102,10 @@ class Reject(PloverEvent):
     {actors} (renege|backtrack|back out|go back) on|of (deal|promise|pledge|commitment|word|agreement|vow|offer|decision) [to|with {targets}]
         + The company backtracked on its pledge to the ministry.
     # barred
-    {actors} (bar|block|prevent|prohibit|exclude|ban|preclude) {targets} from *  => yield
-        + Malaysia blocked the envoy from entering the country.
+    {actors} (bar|block|prevent|prohibit|ban|stop|keep) {targets} from ... (country|nation|territory|soil|camp|airport|port|island|village|site|region|border)  => yield
+        + Malaysia barred the envoy from entering the country.
+    {actors} (bar from|keep from|turn back from) {targets}  => yield
+        + The envoy was barred from Malaysia last year.
     {actors} (bar|exclude|keep out|shut out|lock out) {targets}  => yield
         + The Senate barred the reporters.
     {actors} (deny|refuse) {targets} (right|passport|bail|citizenship|exit visa|entry visa|residency|parole|clemency|sanctuary|burial|lawyer|medical care|food)  => yield
@@ -121,6 +123,8 @@ class Reject(PloverEvent):
     # votes
     {actors} (veto|filibuster) *
         + The governor vetoed the new stadium.
+    {actors} oppose *
+        + Beijing opposes smears by the press.
     {actors} vote against *
         + Deputies voted against the budget.
     {actors} (cast|use|exercise|wield) (veto|veto power) [against|on {targets}]
@@ -131,7 +135,7 @@ class Reject(PloverEvent):
     ! {actors} (refuse|decline) to (comment|say|answer|elaborate|speculate|discuss|name|identify|specify|confirm|disclose|give detail|reveal|speak|be|talk to reporter|respond|believe|die|describe|lie|rule out|go|eat|play|start|work)
         - The minister refused to comment on Friday.
         - The engine of the army refused to start.
-    ! {actors} (refuse|decline) to (give|provide) (detail|name|figure|comment|interview|number|reason|information)
+    ! {actors} (refuse|decline) to (give|provide) (detail|name|figure|comment|interview|number|reason)
         - The police refused to give details.
     ! {actors} (ignore|break|question|scrap|cancel|block|throw out|turn down) (phone|record|order|flight|debt|show|game|match|train|news|silence|rule of *|law of *|leg|ground|news|bottle|volume|shot|ball|road|pass|shelter)
         - The firm cancelled the order.

@@ -20,7 +20,7 @@ class Request(PloverEvent):
 
     patterns = """
     @ask = urge|ask|implore|beg|exhort|press|pressure|beseech|entreat|petition|lobby|advise|caution|counsel|plead with|instruct|order|command|direct|tell|request|remind|push|challenge|prod|nudge|goad|enjoin|adjure|admonish
-    @say = say|state|declare|announce|reiterate|stress|insist|maintain|argue|conclude|emphasise|underline|underscore|point out|affirm|assert|repeat|contend|warn|write|tweet|rule|decree|stipulate|suggest|recommend|propose|urge|demand|advise|decide|agree|resolve|remind|proclaim
+    @say = say|state|declare|announce|reiterate|stress|insist|maintain|argue|conclude|emphasise|underline|underscore|point out|affirm|assert|repeat|contend|warn|write|tweet|rule|decree|stipulate|suggest|recommend|propose|urge|demand|advise|decide|agree|resolve|remind|proclaim|find|agree
     @plea = demand|appeal|plea|request|call|petition|entreaty|order|reminder|summons|subpoena|exhortation|proposal|bid|cry
     @aid_asked = help|assistance|aid|support|relief|loan|fund|funding|peacekeeper|weapon|arm|food|medicine|money|donation|contribution|backing|protection|reinforcement|intervention|bailout|rescue|grant|troop|cash|supplies|medical supplies|humanitarian aid|military aid|financial aid|airlift|shelter|debt relief|solidarity
     @change_asked = reform|change|resignation|election|dismissal|referendum|ouster|removal|overhaul|recount|independence|autonomy|right|democracy|self-determination|self-rule|sovereignty|constitution|equality|impeachment|sacking|amendment|repeal|abolition|poll|secession|statehood|power-sharing|transition|abdication|overthrow|decentralisation|rerun|vote|suffrage|representation
@@ -31,10 +31,11 @@ class Request(PloverEvent):
     @change_verb = resign|step|quit|reform|change|amend|abdicate|overhaul|repeal|abolish|revise|restructure|dissolve|reinstate|restore
     @talk_verb = negotiate|meet|talk|attend|join|mediate|sit|visit|discuss|reconcile|resume
     @help_verb = help|assist|support|provide|send|donate|contribute|aid|intervene|fund|give|deploy|supply|lend|protect|rescue|back|finance|deliver|increase|share
-    @familiar = player|teammate|friend|wife|husband|boyfriend|girlfriend|son|daughter|mother|father|brother|sister|parent|fan|audience|customer|shopper|reader|viewer|patient|kid|child|baby|colleague|pupil|passenger|guest|diner|waiter|participant|respondent|listener|reporter|user|neighbour|family
+    @familiar = player|teammate|friend|wife|husband|boyfriend|girlfriend|son|daughter|mother|father|brother|sister|parent|fan|audience|customer|shopper|reader|viewer|patient|kid|child|baby|colleague|pupil|passenger|guest|diner|waiter|participant|respondent|listener|reporter|user|neighbour
     # asked, urged, ordered to do something
     {actors} @ask {targets} to ...
         + The UN urged Chad to build a dam on the river.
+        + A judge ordered the ministry to publish the report.
         + Residents in three villages were told to boil their water.
         - The boy asked his friend to play.
         - The coach told his players to shoot.
@@ -52,10 +53,8 @@ class Request(PloverEvent):
         - Parents want the school to open a pool.
     {actors} (ask|petition|lobby|press|beg|pester|push) {targets} for *
         + Cyprus asked Russia for the files of the bank.
-        + Mexico pressed the White House for answers.
+        + Mexico pressed the White House for the files.
         - A reporter asked the minister for comment.
-    {actors} (order|direct) {targets:GOV|ORG}
-        + A judge ordered the ministry to publish the report.
     {actors} (ask|beg|press|petition|push|lobby) {targets} for @aid_asked  => assist
         + Cyprus asked Russia for a loan.
     {actors} (lobby|petition|beseech|implore|subpoena|urge|exhort|instruct|pressure) {targets}
@@ -106,10 +105,11 @@ class Request(PloverEvent):
         + Kosovo sought recognition from Spain.
         + The commission recommended sanctions against the bank.
         - The firm seeks growth.
-    {actors} (call|push|press|campaign|lobby|appeal|plead|agitate|clamour|petition|ask|beg) for * [from|in|of|against|into {targets}]
-        + Kenya called for sanctions against the militia.
-        + The opposition pressed for an investigation of the minister.
+    {actors} (call|push|press|campaign|lobby|appeal|plead|agitate|clamour|petition|ask|beg) for * [from|against {targets}]
+        + Kenya called for a bridge to Uganda.
         - The forecast calls for rain.
+    {actors} (call|push|press|campaign|lobby|appeal|plead|agitate|clamour|petition|ask|beg) for @steps_asked [against|from {targets}]
+        + The archbishop called for an embargo against Nigeria.
     {actors} (insist|harp) on (@steps_asked|@change_asked|@yield_asked|@meeting_asked|recognition|condition|demand) [from|in|of|against|for|with {targets}]
         + Moscow insisted on a new vote in Georgia.
         - The singer insists on long rehearsals.

@@ -23,56 +23,153 @@ class Sanction(PloverEvent):
     absorbs: ClassVar[frozenset[str]] = frozenset({"ACCUSE"})
 
     patterns = """
-    {actors} (impose|slap|levy|tighten|extend|adopt|enforce|place|apply|renew|introduce|widen|reimpose|announce|approve|expand|order|decree|toughen) (sanction|embargo|tariff|penalty|fine|boycott|arms embargo|travel ban|trade ban|oil embargo|economic sanction|trade embargo|asset freeze|punitive measure|duty) [on|against|for|to|upon {targets}]  => discontinue #economic
+    @cut = cut|sever|break|suspend|freeze|end|terminate|downgrade|reduce|break off|cut off|halt|curtail|scale back|restrict|stop|limit|scale down|discontinue|rupture|dissolve|lower|withhold|slash|ban|prohibit|abandon|trim|block|interrupt
+    @tie = relation|tie|diplomatic relation|diplomatic tie|link|contact|cooperation|relationship|trade|alliance|partnership|communication|military cooperation|diplomatic link|flight|air link|rail link|air service|air traffic|trade tie|commercial tie|economic tie|trade link|sea link|security cooperation|intelligence sharing|military tie|exchange|collaboration|dealing|connection|road link|postal service|telephone link|transport link|commerce|bilateral tie
+    @stop_aid = cut|suspend|halt|freeze|stop|end|withhold|cut off|slash|reduce|terminate|discontinue|cancel|withdraw|hold back|block|scrap|curtail|pull|hold up|prohibit|ban|interrupt|shut off|turn off|switch off|delay|refuse
+    @aid_given = aid|assistance|fund|funding|support|loan|subsidy|financing|supply|shipment|delivery|payment|military aid|gas|oil|electricity|food aid|programme|donation|economic aid|financial aid|development aid|aid programme|aid delivery|food delivery|relief operation|relief flight|humanitarian aid|credit|grant|military assistance|arms sale|weapon sale|arms shipment|gas supply|oil supply|food supply|power supply|water supply|food|fuel|water|power|ration|budget support|contribution|remittance|debt relief|technical assistance|arms supply|training|aid convoy|convoy|aid flight|operation|mediation|mediation effort|peacekeeping|scholarship|export credit|export|import|oil export|oil import|grain export|adoption|investment
+    @penalty = sanction|embargo|tariff|arms embargo|travel ban|trade ban|oil embargo|economic sanction|trade embargo|asset freeze|punitive measure|duty|punitive tariff|import ban|export ban|trade sanction|financial sanction|visa ban|export control|trade barrier|trade restriction|import duty|military sanction|diplomatic sanction|punitive duty|retaliatory tariff|weapons embargo|quota|blacklist|no-fly ban|air embargo|grain embargo|countersanction|restrictive measure
+    @impose = impose|slap|levy|tighten|extend|adopt|enforce|place|apply|renew|introduce|widen|reimpose|announce|approve|expand|order|decree|toughen|maintain|prolong|increase|raise|step up|broaden|unveil|pass|endorse|implement|authorise|agree on|agree|vote for|strengthen|ramp up|clamp|put|declare|restore|mandate|support
+    @compact = agreement|treaty|deal|contract|accord|pact|licence|permit|privilege|membership|visa|recognition|participation|concession|protocol|convention|trade agreement|defence pact|alliance|trade deal|nuclear deal|peace treaty|extradition treaty|memorandum|trade status|preferential treatment|landing right|voting right|accreditation|passport|citizenship
+    @envoy = ambassador|envoy|diplomat|delegation|mission|observer|representative|consul|monitor|peacekeeper|inspector|delegate|negotiator|embassy staff|diplomatic staff|military attache|attache|charge d'affaires|weapons inspector|ceasefire monitor|election observer|aid worker|relief worker|humanitarian worker|adviser|military adviser|expatriate|nuclear inspector|un staff|un personnel|staff|personnel
+    @official = minister|prime minister|president|premier|chief|commander|general|governor|mayor|judge|ambassador|deputy|secretary|cabinet|government|foreign minister|defence minister|finance minister|official|army chief|police chief|chief of staff|vice president|king|dictator|leader|chancellor|speaker|attorney general|prosecutor|aide|adviser|spokesman|head|parliament|council|envoy|diplomat|interior minister|colonel|officer|junta|senator|mp|lawmaker|bishop|director|chairman|central bank governor|emir|sultan|emperor|military chief|intelligence chief
+    @felony = murder|manslaughter|treason|espionage|spying|fraud|corruption|bribery|genocide|war crime|crime against humanity|terrorism|theft|rape|robbery|kidnapping|perjury|embezzlement|sedition|libel|assault|smuggling|trafficking|tax evasion|conspiracy|killing|attack|blasphemy|contempt|plotting|money laundering|drug trafficking|sabotage|crime|offence|charge|count|abuse|torture|negligence|hijacking|arson|incitement|desertion|apostasy
+    @runaway = refugee|civilian|villager|resident|family|displaced person|migrant|inhabitant|population|woman|child|people|citizen|national|foreigner|exile|peasant|farmer|townspeople|person|asylum seeker|expatriate|minority|tribesman|evacuee|evacuees|household
+    # trade and financial sanctions
+    {actors} @impose @penalty [on|against|for|to|upon|in {targets}]  => discontinue #economic
         + The EU imposed sanctions on Belarus.
-    {actors} (sanction|fine|penalize|embargo|blacklist|punish|isolate|boycott) {targets}  => discontinue
+    {actors:COUNTRY|GOV|ORG} (raise|increase|hike|double|triple) (tariff|duty|import duty|punitive tariff|quota|fee) [on|against|for|from {targets}]  => discontinue #economic
+        + The United States raised tariffs on China.
+    {actors} (sanction|embargo|blacklist) {targets}  => discontinue #economic
         + Washington sanctioned two banks.
-        + The regulator fined the company.
-    {actors} (cut|sever|break|suspend|freeze|end|terminate|downgrade|reduce|break off|cut off|halt|curtail|scale back|restrict) (relation|tie|diplomatic relation|diplomatic tie|link|contact|cooperation|relationship|trade|alliance|partnership|communication|military cooperation|diplomatic link|flight) [with|to|between {targets}]  => discontinue #diplomatic
+    {actors:COUNTRY|GOV|ORG} (punish|penalise|isolate|ostracise) {targets:COUNTRY|GOV|ORG}  => discontinue
+        + The United States punished Syria for the raid.
+    (sanction|embargo|arms embargo|trade embargo|oil embargo|economic sanction|trade sanction) against|on {targets} by {actors}  => discontinue #economic
+        + The embargo against Cuba by the United States was condemned.
+    imposition of @penalty [on|against {targets}] [by {actors}]  => discontinue #economic
+        + The imposition of sanctions on Iran by the EU hurt exports.
+    # relations cut, suspended, reduced
+    {actors} @cut @tie [with|to|between|from|of {targets}]  => discontinue #diplomatic
         + Saudi Arabia cut ties with Iran.
+        + Cairo has suspended flights to Doha.
         - The gardener cut the tie.
-    {actors} (cut|suspend|halt|freeze|stop|end|withhold|cut off|slash|reduce|terminate|discontinue|cancel|withdraw|hold back) (aid|assistance|fund|funding|support|loan|subsidy|financing|supply|export|import|shipment|delivery|sale|payment|military aid|gas|oil|electricity|food aid|programme|donation|investment) [to|for|from|of|in|with {targets}]  => discontinue #economic
+    {actors} (@cut|announce|declare|order|begin) (suspension|cut|freeze|halt|severance|termination|end|break|ban|reduction|cutoff|withdrawal|stop) of|in|on|to|with (@tie|@aid_given|@compact) [with|to|between|from|of|for {targets}]  => discontinue
+        + Italy announced a suspension of air links with Serbia.
+        + The United States announced a freeze on aid for Haiti.
+    suspension|cutoff|freeze|severance|termination|cancellation|discontinuation|curtailment of (@tie|@aid_given|@compact) [with|to|for|between|in {targets}] [by {actors}]  => discontinue
+        + The suspension of aid to Mali by donors began in May.
+    {actors:COUNTRY|GOV|ORG|ARMED} (break|split|sever) with {targets:COUNTRY|GOV|ORG}  => discontinue #diplomatic
+        + Albania broke with the Soviet Union in 1961.
+    # aid, supplies, payments stopped
+    {actors} @stop_aid @aid_given [to|for|from|of|in|with|into|at|between {targets}]  => discontinue #economic
         + Canada suspended aid to Haiti.
         + Gazprom halted gas supplies to Ukraine.
-    suspension|cutoff|freeze|severance|termination of (aid|assistance|relation|tie|funding|support|trade|supply|loan) [to|with|for {targets}] [by {actors}]  => discontinue
-        + The suspension of aid to Mali by donors hit the poor.
-    {actors} (suspend|cancel|annul|revoke|abrogate|scrap|terminate|freeze|tear up|rescind) (agreement|treaty|deal|contract|accord|pact|licence|permit|privilege|membership|visa|recognition|participation) [with|of|for|in {targets}]  => discontinue
+        + The Red Cross suspended aid deliveries in Baghdad.
+        - The carmaker cut investment in robots.
+    {actors} (suspend|cancel|annul|revoke|abrogate|scrap|terminate|freeze|tear up|rescind|withdraw|pull out of|quit|denounce|repudiate|renounce|nullify|void|end|strip) @compact [with|of|for|in|from {targets}]  => discontinue
         + Moscow suspended the treaty with Ankara.
-    {actors} (recall|withdraw|pull out|call home|bring home) (ambassador|envoy|diplomat|delegation|mission|observer|staff|representative|consul|monitor|peacekeeper|inspector|delegate|negotiator) [from|in|to {targets}]  => withdraw #diplomatic
+        + France cancelled the contract with Iran.
+    {actors} (suspend|halt|stop|end|abandon|pull out of|withdraw from|leave|quit) (operation|activity|work|mission|relief work|humanitarian work|aid operation|relief operation|peacekeeping mission) in {targets:COUNTRY|GOV}  => discontinue
+        + The United Nations suspended its operations in Somalia.
+    {actors} (boycott|shun) (contact|dealing|goods|product|import|trade|oil|company|firm|cooperation) [with|from|of {targets}]  => discontinue
+        + Palestinian leaders boycotted all contact with the ministry.
+    {actors} boycott {targets:COUNTRY|ORG|GOV}  => discontinue
+        + Arab states boycotted Israel.
+    # envoys, missions, members withdrawn
+    {actors} (recall|withdraw|pull out|call home|bring home|evacuate|pull|call back|remove|ship out) @envoy [from|in|to|out of {targets}]  => withdraw #diplomatic
         + Syria recalled its ambassador from Paris.
-    {actors} (close|shut|shutter) (embassy|consulate|mission|border|border crossing|airspace|office|diplomatic mission) [in|to|with|of {targets}]  => withdraw #diplomatic
+        + The UN withdrew its weapons inspectors from Iraq.
+    {actors} (close|shut|shutter|shut down|vacate|abandon|evacuate) (embassy|consulate|border|border crossing|airspace|diplomatic mission|frontier|liaison office|interests section|representative office|crossing) [in|to|with|of {targets}]  => withdraw #diplomatic
         + Egypt closed its embassy in Doha.
-    {actors} (withdraw|quit|pull out|leave|exit|secede) from {targets:ORG}  => withdraw
+    {actors} (withdraw|quit|pull out|exit|secede|resign) from {targets:ORG}  => withdraw
         + Britain withdrew from UNESCO.
-    {actors} (expel|oust|throw out|kick out|eject) (diplomat|ambassador|envoy|attache|member|representative|official|embassy staff|consul|inspector|peacekeeper|monitor|aid worker|mission) [from|of {targets}]  => expel #diplomatic
+    {actors} (withdraw|pull out|quit|exit) from (organisation|bloc|court|commission|commonwealth|union|league|cartel|council) [of|with {targets}]  => withdraw
+        + Burundi withdrew from the international court in 2017.
+    {actors:COUNTRY|GOV} (leave) (european union|eu|nato|opec|commonwealth|united nations|un|unesco|arab league|african union|bloc|alliance|union|league|organisation)  => withdraw
+        + Britain left the European Union in 2020.
+    {actors:COUNTRY|GOV} quit {targets:ORG}  => withdraw
+        + The United States quit UNESCO in 1984.
+    # expelled
+    {actors} (expel|oust|throw out|kick out|eject|deport|order out|send home|boot out) (diplomat|ambassador|envoy|attache|member|representative|embassy staff|consul|inspector|peacekeeper|monitor|aid worker|mission|aid agency|relief agency|agency|observer|delegation|weapons inspector|nuclear inspector|military attache|staff|charity) [from|of|out of {targets}]  => expel #diplomatic
         + Russia expelled two diplomats of Estonia.
-    {actors} (expel|suspend|exclude|oust|bar|ban|eject|strip) {targets} from (union|party|group|organisation|council|league|parliament|membership|bloc|commonwealth|assembly|committee|post|office|club|competition|race|election)  => expel
+        + Sudan expelled three aid agencies.
+    {actors} (force|drive|throw|kick) {targets:ORG} out|from *  => expel
+        + Jakarta forced the UN agency out of the country.
+    {actors} (declare) (diplomat|envoy|ambassador|consul|attache|persona|charge d'affaires) [of|from {targets}]  => expel #diplomatic
+        + Peru declared the envoy of Venezuela persona non grata.
+    {actors} order (diplomat|ambassador|envoy|consul|aid worker|mission|attache) to (leave|go|depart|quit) [of|from {targets}]  => expel #diplomatic
+        + Bolivia ordered the ambassador of the United States to leave.
+    (expulsion|ouster) of (diplomat|ambassador|envoy|inspector|peacekeeper|attache|consul|aid agency) [of|from {targets}] [by {actors}]  => expel #diplomatic
+        + The expulsion of the envoys by Iran came on Monday.
+    {actors} (expel|suspend|exclude|oust|bar|ban|eject|strip|remove|kick out) {targets} from (union|party|group|organisation|council|league|parliament|membership|bloc|commonwealth|assembly|committee|post|office|body|alliance|cabinet|government|power|forum|chamber|senate|commission|presidency|job|command)  => expel
         + The African Union suspended Mali from the council.
-    {actors} (dismiss|sack|fire|oust|depose|remove|unseat|topple|overthrow|suspend|demote|strip|impeach) {targets:PERSON|GOV}  => expel
+    {actors:ORG|COUNTRY|GOV} (suspend|expel) {targets:COUNTRY|GOV}  => expel
+        + The Commonwealth suspended Fiji.
+    {actors} (suspend|revoke|strip) (membership) [of {targets}]  => expel
+        + The Arab League suspended the membership of Syria.
+    # dismissed from office
+    {actors} (dismiss|sack|fire|oust|depose|remove|unseat|topple|overthrow|suspend|demote|relieve|replace|purge|dethrone|axe) @official [of|in {targets}]  => expel
         + The king dismissed the prime minister.
+        + Rebels overthrew the government of Chad.
         - The coach fired the goalkeeper.
-    {actors} (drive|force) {targets} from|out of|into *  => expel
-        + The rebels drove villagers from their homes.
-    {actors:GROUP} (flee|escape) [from|to|across|into *]  => expel #migration
-        + Thousands of refugees fled to Chad.
-    {actors} (convict) {targets} [of *]  => convict #legal
+    {actors} (dismiss|sack|oust|depose|unseat|topple|overthrow|dethrone) {targets:GOV}  => expel
+        + The emir sacked Sheikh Nasser, the oil minister.
+    {actors} (strip|relieve) {targets} of (post|power|command|duty|title|rank|office|position|immunity|job|citizenship|portfolio|authority)  => expel
+        + The king relieved the general of his command.
+    (dismissal|sacking|ouster|overthrow|ousting|removal|firing|toppling) of @official [by {actors}]  => expel
+        + The dismissal of the army chief by the president surprised Lima.
+    # people driven out
+    {targets} (flee|fled|escape) (country|violence|fighting|war|persecution|homeland|conflict|home|repression|bloodshed|attack|civil war|genocide|shelling|unrest|bombing|offensive|village|city|town|clash|massacre|regime|islamic state|militia|army|invasion|famine|nation|region|capital|area|island|province|enclave|terror|killing|abuse|rule|junta|rebel|gang|bombardment|advance|oppression|crackdown|dictatorship|prosecution|revolution|coup) => expel #migration
+        + Thousands of civilians fled the fighting in Mali.
+        - The thief fled the shop.
+    {targets:GROUP} (flee|fled|escape) to|into|across|from|over|for *  => expel #migration
+        + Some 5,000 refugees fled to Chad.
+        - The gunmen fled to Spain.
+    (exodus|flight) of @runaway [from|to *]  => expel #migration
+        + The exodus of refugees from Kosovo alarmed Greece.
+    # convictions, sentences, fines
+    {actors} convict {targets} [of|for|on *]  => convict #legal
         + A court convicted the general of murder.
-    {actors} (sentence|condemn|jail|imprison) {targets} to|for *  => convict #legal
+    {actors} (sentence|condemn|jail|imprison) {targets} to|for|in|at (death|prison|jail|year|month|day|life|life imprisonment|imprisonment|life term|hang|hanging|term|hard labour|house arrest|stoning|execution|lash|flogging|caning|community service|probation|week|years|life in prison|fine|exile)  => convict #legal
         + The court sentenced the banker to ten years.
-    {actors} (sentence|convict) {targets}  => convict #legal
+        + The editor was jailed for two months.
+    {actors} sentence {targets}  => convict #legal
         + The spy was sentenced by a military court.
-    {actors} (find|declare) {targets} (guilty|liable)  => convict #legal
-        + The jury found the doctor guilty.
+    {actors} (find|declare|rule|pronounce|hold|judge) {targets} (guilty|liable|in contempt|negligent)  => convict #legal
+        + The jury found Carlos Rivera guilty of fraud.
     conviction|sentencing of {targets} [by {actors}]  => convict #legal
         + The conviction of the general by the tribunal was hailed.
-    {actors} plead (guilty) [to *]  => convict #legal
+    {targets} plead (guilty) [to *]  => convict #legal
         + The mayor pleaded guilty to fraud.
-    {actors} (order) {targets} to (pay|compensate)  => convict #legal
+    {actors} order {targets} to (pay|compensate|reimburse|forfeit|refund|repay)  => convict #legal
         + A judge ordered the company to pay damages.
-    {actors} (hand down|pass|give|issue|pronounce|impose) (sentence|verdict|death sentence|life sentence|prison term|jail term|guilty verdict) [on|against|to {targets}]  => convict #legal
+        - The king ordered the minister to build a road.
+    (court|judge|jury|tribunal|arbitrator|panel) (award) (damage|compensation|million|dollar|money|euro|costs) [to|against {targets}]  => convict #legal
+        + The court awarded damages to the nurse.
+    {actors} (hand down|pass|give|issue|pronounce|impose|deliver|uphold|return|mete out|confirm|hand out) (sentence|death sentence|life sentence|prison term|jail term|guilty verdict|prison sentence|death penalty|jail sentence|conviction|life term|suspended sentence) [on|against|to|for|of {targets}]  => convict #legal
         + The court imposed a prison term on the spy.
-    ! {actors} (fire|dismiss|sack|suspend|drop) (coach|player|goalkeeper|striker|shell|shot|worker|idea|employee)
-        - The coach fired the goalkeeper.
-    ! {actors} (impose) (penalty) on (team|player|striker)
+    {targets} (receive|get|draw|be handed) (sentence|death sentence|life sentence|prison term|jail term|prison sentence|jail sentence|life term|suspended sentence)  => convict #legal
+        + The former minister received a death sentence.
+    {actors} fine {targets}  => convict #legal
+        + The regulator fined the company.
+        - The league fined the coach.
+    {actors} (impose|levy|slap|order) (fine|penalty|antitrust fine|civil penalty|damages) [on|against|for|upon {targets}]  => convict #legal
+        + Brussels imposed a record fine on Google.
         - The referee imposed a penalty on the team.
+    {actors} (rule|decide|find) against {targets}  => convict #legal
+        + The tribunal ruled against Bolivia.
+    # look-alikes
+    ! {actors} (fire|dismiss|sack|suspend|drop|replace|remove|fine|demote) (coach|player|goalkeeper|striker|shell|shot|worker|idea|employee|teammate|manager|quarterback|midfielder|defender|captain|driver|batsman|bowler|team|club|missile|gun|rocket|staff|officer)
+        - The coach fired the goalkeeper.
+    ! (league|coach|club|team|federation|fifa|uefa|referee|nfl|nba|school|teacher|umpire|manager) (fine|suspend|ban|punish|sack|fire|expel|award|penalise|sanction) (coach|player|goalkeeper|striker|club|team|penalty|worker|student|pupil|girl|boy|captain|driver|boxer|side|teacher|fan|foul)
+    ! (league|coach|club|team|federation|fifa|uefa|referee|nfl|nba|school|teacher|umpire|manager) (impose|give|award|levy|slap) (penalty|fine|ban) [on|against|for|to|in|upon {targets}]
+        - The referee imposed a penalty on the team.
+    ! {actors} (cut|reduce|slash|trim|end|stop|halt) (tie|cost|investment|price|spending|job|tax|payment|programme|operation|training|supply|import|export|delivery|trade) [in|for|of|by|to {targets}]
+        - The carmaker cut investment in robots.
+        - The gardener cut the tie.
+    ! (suspect|driver|gunman|attacker|thief|man|robber|burglar|killer|prisoner|inmate|assailant|motorist|gang|boy|teenager|bomber|kidnapper|convict|protester|demonstrator|rebel|fighter|militant|player|fan|detainee|soldier|troop|militiaman|guerrilla|hostage|pirate|smuggler|worshipper|passenger|student|shopper|criminal|fugitive) (flee|fled|escape) to|into|across|from|over|for *
+        - The gunmen fled to Spain.
+    ! {targets} (flee|fled|escape) (scene|shop|car|prison|jail|police|death|injury|house|criticism|justice|room|bank|building|custody|store)
+        - The thief fled the shop.
+    ! {actors} (rule|decide|find) against (use|it|idea|change|move|plan|allow|go|take)
+        - The president decided against a change of the flag.
     """

@@ -82,25 +82,29 @@ class Threaten(PloverEvent):
         + Officials threatened the refugees with deportation.
     {actors} threaten (sanction|tariff|boycott|veto|embargo|lawsuit|legal action|penalty|trade war|withdrawal|walkout|break|cut|resignation|court action|impeachment|vote of no confidence) [against|on|of|with|over {targets}]  => relations
         + China threatened sanctions against Taiwan.
-    {actors} threaten (strike|general strike|protest|demonstration|hunger strike|action|blockade|shutdown|curfew|martial law|crackdown|ban|restriction|industrial action|further action|countermeasure|measure|step|consequence) [against|on|in|of {targets}]  => restrict
-        + Rail unions threatened strikes in France.
+    {actors} threaten (protest|demonstration|hunger strike|action|blockade|shutdown|curfew|martial law|crackdown|ban|restriction|industrial action|further action|countermeasure|measure|step|consequence) [against|on|in|of {targets}]  => restrict
+        + The governor threatened a curfew in Bari.
     {actors} threaten (war|retaliation|violence|attack|reprisal|force|bloodshed|revenge|invasion|military action|jihad|uprising|use of force|nuclear strike|airstrike|death|destruction|bombing|retribution|assassination|punishment|offensive|rebellion|civil war) [against|on|of|in|for {targets}]  => violence
         + The militia threatened reprisals against the villagers.
     {actors} (threaten|vow|swear) that ... [{targets}]
         + The militia threatened that it would punish the villagers.
-    {actors} (promise|vow|swear|pledge|call for|demand|seek|declare|threaten|preach|urge) (revenge|retaliation|vengeance|retribution|reprisal|bloodshed|punishment|holy war|jihad|war|crackdown|defiance) [against|on|for|upon {targets}]  => violence
+    {actors} (promise|vow|swear|pledge|call for|demand|seek|declare|threaten|preach|urge) (revenge|retaliation|vengeance|retribution|reprisal|bloodshed|punishment|holy war|jihad|crackdown|defiance) [against|on|for|upon {targets}]  => violence
         + Hezbollah vowed revenge on Israel.
-        + The militia declared war on the government.
     {actors} (call|cry|appeal) for (revenge|retaliation|vengeance|retribution|reprisal|jihad|holy war|war|uprising|intifada|armed struggle|armed resistance|bloodshed|attack|violence|overthrow) [against|on|of {targets}]  => violence
         + The cleric called for attacks on the army.
     {actors} (proclaim|announce|issue|wage) (jihad|holy war|intifada|vendetta|fatwa|all-out war) [on|against|upon {targets}]  => violence
         + The cleric proclaimed an intifada against the government.
         - The mayor declared war on litter.
     # warnings
-    {actors:COUNTRY|GOV|ARMED|ORG|PERSON} warn {targets:COUNTRY|GOV|ARMED|ORG|PERSON} [of|against|about|over|on *] [to ...] [that ...]
-        + Beijing warned Taiwan against a vote.
+    {actors:COUNTRY|GOV|ARMED|ORG|PERSON} warn {targets:COUNTRY|GOV|ARMED|ORG|PERSON} [of|against|about|over|on *] [to ...]
+        + Beijing warned Taiwan over the sale of the islands.
         - The doctor warned patients about salt.
         - The police warned the city of floods.
+    {actors:COUNTRY|GOV|ARMED|ORG|PERSON} warn {targets:COUNTRY|GOV|ARMED|ORG|PERSON|GROUP} that (will|would|must|should|may|might|could|can|face)
+        + Turkey warned Greece that it would respond.
+        - The general warned Congress on Friday that the army was losing men.
+    ! {actors} warn {targets} that ...
+        - The general warned Congress on Friday that the army was losing men.
     {actors:COUNTRY|GOV|ARMED} warn {targets:GROUP} [against|over *] [to ...]
         + The army warned protesters against marching.
         - The health ministry warned smokers about cancer.
@@ -121,8 +125,6 @@ class Threaten(PloverEvent):
         + Israel issued a warning to Hezbollah.
     {actors} give {targets} (ultimatum|deadline|final warning|last chance)
         + The army gave the rebels an ultimatum.
-    {actors} (give until) {targets}
-        + The army gave the rebels until Monday to leave.
     {targets} (receive|get|face) (death threat|threat|threatening letter|ultimatum|threatening call|bomb threat) [from|of {actors}]  => violence
         + The editor received death threats from the militia.
     threat against|on {targets} [by|from {actors}]
@@ -141,8 +143,8 @@ class Threaten(PloverEvent):
         + The cartel put a bounty on the mayor.
     {actors} (point|aim|brandish|wave|train|level) (gun|weapon|rifle|pistol|knife|missile|machete|artillery|shotgun|revolver|sword) [at|on {targets}]  => violence
         + A soldier pointed his rifle at the reporters.
-    {actors} (intimidate|menace|terrorise|blackmail|extort|bully|coerce|cow) {targets:PERSON|GROUP|GOV|ORG|COUNTRY}
-        + Gunmen intimidated voters in Karachi.
+    {actors} (menace|blackmail|extort|browbeat|strong-arm) {targets:PERSON|GROUP|GOV|ORG|COUNTRY}
+        + Gunmen menaced voters in Karachi on Sunday.
     {actors} (rattle|flex) (sabre|muscle|saber)
         + North Korea rattled its sabre again.
     # look-alikes
@@ -153,7 +155,7 @@ class Threaten(PloverEvent):
     ! {actors} @vow to (fight|resist|respond|step|use|launch|turn|end|cut|stop|destroy|crush|attack|hit|target|intensify|resume|try|review|reduce|raise|reject|pull|break|curb|remove) (corruption|poverty|crime|disease|inflation|racism|drug|cancer|tax|hunger|unemployment|violence|terrorism|aids|trafficking|smuggling|deficit|discrimination|injustice|illiteracy|debt|spending|dependence|cost|price|emission|war|target|search|effort|work|talk|relation|cooperation|dialogue|flight|job|campaign|probe|investigation|inquiry|programme|project|production|record|red tape|bureaucracy|waste|pollution|deadlock|case|allegation|charge|mandate|power|influence|charge|claim|goal|title|product|ground|page|plan|training|measure|vigilance|security|aid)
         - The mayor vowed to fight corruption.
         - The president vowed to cut taxes.
-    ! {actors} @vow to (fight|respond|use|turn|resist|try|step|hit|strike) for|on|to|with|back|in|down|up (job|right|freedom|justice|peace|title|independence|democracy|place|life|poverty|question|need|appeal|court|season|race|call|request|concern|people|end|election)
+    ! {actors} @vow to (fight|respond|use|turn|resist|try|step|hit|strike) for|on|with|in|against|over (job|right|freedom|justice|peace|title|independence|democracy|place|life|poverty|question|need|appeal|court|season|race|call|request|concern|people|end|election)
         - The mayor promised to fight for jobs.
     ! {actors} @vow to (fight|strike|step|hit|respond) (on|back|down|aside|deal|balance)
         - The mayor promised to step down.

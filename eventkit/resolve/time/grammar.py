@@ -11,9 +11,10 @@ from .grammar_calendar import CALENDAR
 from .grammar_relative import RELATIVE
 from .lexer import Words, low
 from .period import Part
-from .pieces import PIECES
+from .pieces import NUMERALS, PIECES
 from .relative import Clipped, DayInView, Vague
 from .rules import Chart, Grammar, Rule
+from .vocabulary import all_words
 
 CATEGORIES = {
     "a_year": (),
@@ -65,6 +66,7 @@ LEADING = (
     )
 )
 """What may stand before a bare expression."""
+DETERMINERS = frozenset("the a an this that these some".split())
 TRAILING = frozenset(
     {
         "'",
@@ -106,6 +108,9 @@ def chart_of(words: Words) -> Chart:
 
 def read_at(chart: Chart, i: int) -> Found | None:
     """The longest expression that begins at word `i`, with the signal before it ("since", "by") taken into account."""
+    word = chart.words[i].low
+    if not _may_begin(word) or (word in DETERMINERS and not _is_known(low(chart.words, i + 1))):
+        return None
     reading = chart.read("range", i)
     if reading is None:
         return None
@@ -118,6 +123,18 @@ def read_at(chart: Chart, i: int) -> Found | None:
     if low(chart.words, i - 1) in ABOUT:
         expression = About(expression)
     return Found(i, reading.end, expression, reading.sure)
+
+
+@lru_cache(maxsize=65536)
+def _may_begin(word: str) -> bool:
+    """Most words of a text begin no time: it must have a digit or a sign, or be a word of some rule, table or number."""
+    return not word.isalpha() or word in _grammar().literals or word in all_words() or word in NUMERALS
+
+
+@lru_cache(maxsize=65536)
+def _is_known(word: str) -> bool:
+    """Whether a word can stand anywhere in a time."""
+    return _may_begin(word) or word in _grammar().words
 
 
 def _signal(words: Words, i: int, end: int) -> Signal | None:

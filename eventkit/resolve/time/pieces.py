@@ -2,12 +2,17 @@
 
 from collections.abc import Mapping
 
+from ..quantities import NUMBER_WORDS
 from . import numbers
 from .clock import clock
 from .lexer import Found, Words, glued, low
 from .rules import Piece
 from .vocabulary import named_day_starts, named_days, table, word_set
 
+NUMERALS = frozenset(
+    "a an couple hundred half dozen several few many some countless dozens hundreds thousands noon midday midnight q quarter".split()
+) | frozenset(NUMBER_WORDS)
+"""Words that begin a number, a quarter or a clock time."""
 FULL_NAMES = frozenset({"march", "april", "may", "june", "july"})
 """Names of months so short that they look like abbreviations."""
 ENDS = frozenset(

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from .lexer import Found, Words
@@ -67,6 +68,18 @@ class Grammar:
             for steps in _expand(iter(PARTS.findall(rule.pattern))):
                 self._check(rule, steps)
                 self._add(steps, rule, rank)
+
+    @cached_property
+    def literals(self) -> frozenset[str]:
+        """The words that begin a rule."""
+        return frozenset(word for _, word in self.by_word)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of every rule."""
+        ways = [*self.by_word.values(), *(way for by_source in self.by_slot.values() for way in by_source.values())]
+        found = (step for group in ways for steps, _, _ in group for step in steps if isinstance(step, frozenset))
+        return self.literals.union(*found)
 
     def _add(self, steps: tuple[Step, ...], rule: Rule, rank: int) -> None:
         first = steps[0]

@@ -39,3 +39,10 @@ def named_days() -> Mapping[tuple[str, ...], str]:
 def named_day_starts() -> frozenset[str]:
     """First words of named days."""
     return frozenset(words[0] for words in named_days())
+
+
+@cache
+def all_words() -> frozenset[str]:
+    """Every word of the tables and sets, and the first words of named days."""
+    named = [entry for name, rows in _tables().items() if name != "sets" for entry in rows]
+    return frozenset(word.low for entry in (*named, *_tables()["sets"].values()) for word in split_text(entry)) | named_day_starts()
