@@ -187,7 +187,7 @@ class Phishing(CyberEvent):
     (phishing campaign|phishing attack|phishing email|phishing|phishing scam|phisher|scam|campaign|scammer|attacker|email) (target|hit|aim at|go after) *
         + A phishing campaign targeted staff of the bank.
     # told as a noun
-    (phishing attack|phishing scam|phishing campaign|phishing email|phishing attempt|phishing scheme|phishing message|phishing operation|phishing trick|spear phishing|spearphishing|spear phishing attack|spear phishing campaign|email scam|bec scam|bec attack|email fraud|smishing|vishing|whaling|spear-phishing|scam email|whatsapp scam|phishing assault|phishing incident|spear-phishing attack|business email compromise) [on|against|targeting|of {targets}] [by {actors}]
+    (phishing attack|phishing scam|phishing campaign|phishing email|phishing attempt|phishing scheme|phishing message|phishing operation|phishing trick|spear phishing|spearphishing|spear phishing attack|spear phishing campaign|email scam|bec scam|bec attack|email fraud|smishing|vishing|whaling|spear-phishing|scam email|whatsapp scam|phishing assault|phishing incident|spear-phishing attack|business email compromise) [on|against|of {targets}] [by {actors}]
         + A phishing attack on the bank by a gang in Lagos was stopped.
         + Phishing campaigns grow more clever.
     (phishing|phish) [of|against|by *]
