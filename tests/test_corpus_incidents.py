@@ -1,11 +1,17 @@
 """One happening told by several articles is one incident; what differs in one of the four points is another."""
 
+import json
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+from corpus_parsers import make_extractor, stored_articles
+from typer.testing import CliRunner
 
 from eventkit.article import Article
+from eventkit.cli import app
+from eventkit.corpus import run
 from eventkit.corpus.duplicates import find_duplicates
 from eventkit.corpus.incidents import find_incidents
 from eventkit.events import Action, Actor, Event, Place, Quantity, Status, When
@@ -100,3 +106,16 @@ def test_near_duplicates_are_found() -> None:
     ]
     found = list(find_duplicates(Article(text=text) for text in texts))
     assert [(d.position, d.of) for d in found] == [(2, 0)] and 0.9 < found[0].similarity < 1
+
+
+def test_the_commands_print_a_line_each(tmp_path: Path) -> None:
+    run([*stored_articles(40), *stored_articles(40)], tmp_path / "run", extractor=make_extractor, workers=0)
+    done = CliRunner().invoke(app, ["incidents", str(tmp_path / "run"), "--least", "1"])
+    assert done.exit_code == 0, done.output
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert lines and all(line["key"].startswith(line["type"]) and line["first"]["evidence"] for line in lines)
+    assert any(len(line["sources"]) > 1 for line in lines)
+    for name, text in (("a.txt", "One two."), ("b.txt", "ONE two."), ("c.txt", "Three.")):
+        (tmp_path / name).write_text(text)
+    done = CliRunner().invoke(app, ["duplicates", *(str(tmp_path / f"{n}.txt") for n in "abc"), "--near", "1"])
+    assert done.stdout == f"{tmp_path}/b.txt\t{tmp_path}/a.txt\t1.00\n"

@@ -28,6 +28,8 @@ COMMANDS: Mapping[str, Callable[..., None]] = {
     "extract": read.extract,
     "run": corpus.run,
     "export": export.export,
+    "incidents": export.incidents,
+    "duplicates": corpus.duplicates,
     "explain": read.explain,
     "unresolved": read.unresolved,
     "types": define.types,

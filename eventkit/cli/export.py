@@ -1,4 +1,4 @@
-"""``export``: a run's shards into one file or database."""
+"""``export``, ``incidents``: a run's shards into one file or database, its events told once."""
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -10,9 +10,11 @@ import typer
 
 from ..article import Article
 from ..corpus import read_run
+from ..corpus.incidents import find_incidents
 from ..corpus.stores import to_duckdb, to_parquet, to_postgresql
 from ..events import Event
 from ..export import to_csv, to_dyads, to_geojson, to_jsonl, to_plover, to_polecat
+from . import show
 from .load import choose_types
 from .read import TOLD, AllStatus, Load
 
@@ -53,6 +55,17 @@ def export(
         return
     with out.open("w", encoding="utf-8", newline="\n") as file:
         file.writelines(_lines(to, run, all_status or to is Target.JSONL))
+
+
+def incidents(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="What 'eventkit run' wrote.")],
+    least: Annotated[int, typer.Option(min=1, help="Only what so many articles tell.")] = 1,
+    load: Load = None,
+) -> None:
+    """Print what the articles of a run tell together, one happening a line, as JSON with the reason and all sources."""
+    for incident in find_incidents(read_run(folder, choose_types(None, load or ()))):
+        if len({source.article for source in incident.sources}) >= least:
+            show.raw(f"{incident.model_dump_json(serialize_as_any=True)}\n")
 
 
 def _lines(to: Target, run: Run, all_status: bool) -> Iterable[str]:

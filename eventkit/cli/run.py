@@ -1,4 +1,4 @@
-"""``run``: a folder of events from any number of articles."""
+"""``run``, ``duplicates``: a folder of events from any number of articles, and which of them say the same."""
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -11,13 +11,15 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from ..article import Article
 from ..corpus.batch import Item
+from ..corpus.duplicates import find_duplicates
 from ..corpus.run import SHARD, TIMEOUT, Summary
 from ..corpus.run import run as run_corpus
 from ..extractor import Extractor
 from ..readers import STDIN, read_articles
 from . import show
-from .inputs import pairs
+from .inputs import Inputs, pairs
 from .load import choose_types
 from .read import Field, Files, Kind, Load, Published, Types
 
@@ -49,6 +51,27 @@ def run(
         summary = run_corpus(read(), out, **options, shard=shard, timeout=timeout, progress=progress)
     _print(summary, out)
     if summary.errors:
+        raise typer.Exit(1)
+
+
+def duplicates(
+    files: Files = None,
+    kind: Kind = None,
+    field: Field = None,
+    near: Annotated[float, typer.Option(min=0.3, max=1, help="Least similarity told; 1: word for word only.")] = 0.8,
+) -> None:
+    """List the articles that repeat an earlier one: its id, the earlier one's, how similar they are."""
+    inputs = Inputs(files, kind=kind, fields=field)
+    names: list[str] = []
+
+    def named() -> Iterator[Article]:
+        for article in inputs:
+            names.append(article.id or f"article {len(names) + 1}")
+            yield article
+
+    for found in find_duplicates(named(), near=near if near < 1 else None):
+        show.raw(f"{names[found.position]}\t{names[found.of]}\t{found.similarity:.2f}\n")
+    if inputs.failed:
         raise typer.Exit(1)
 
 
