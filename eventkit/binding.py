@@ -114,7 +114,7 @@ def bind_place(clause: Clause, reading: Reading) -> Place | None:
     mentions = reading.places_in(clause.sentence.index)
     found = [(location, mention) for mention in mentions if (location := find_location(clause, mention))]
     if not found:
-        return _place_before(clause, reading) or _place_around(clause, reading)
+        return _place_before(clause, reading) if find_reference(clause) else _place_around(clause, reading)
     nearest = min(location.rank[0] for location, _ in found)
     near = [(location, mention) for location, mention in found if location.rank[0] == nearest]
     named = [mention.value for _, mention in near]

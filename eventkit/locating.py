@@ -54,10 +54,16 @@ ACTS = frozenset(
     occupation offensive raid recapture seizure shelling siege storming takeover""".split()
 )
 # "protested against the arrests in Homs", "held after the attack in Homs": the noun has a place of its own.
-TOPICAL = frozenset(
-    "about against after before besides concerning despite except for from like over regarding since than".split()
+TOPICAL = frozenset("about before besides concerning despite except like over regarding since than".split())
+PROTESTS = frozenset("argue campaign demonstrate demonstration march protest rally speak vote warn".split())
+TIMES = frozenset("afternoon dawn day dusk evening hour midnight month morning night noon sunset week weekend year".split())
+EARLIER = frozenset({"after", "for", "from"})
+# "condemned the bombing in Cairo", "ordered an attack on Homs": it was not done there.
+TALKED_OF = frozenset(
+    """add accuse admit announce approve back blame claim commemorate condemn confirm criticise criticize declare decry demand
+    denounce deny deplore describe discuss expect fear hail investigate mourn observe oppose order plan praise predict protest
+    recall regret report say slam support tell threaten urge want welcome""".split()
 )
-SPOKEN = frozenset("add announce claim confirm declare report say tell".split())
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "ADJ"})
 # The resolution from which a name before a noun says where it was: "a Montana cabin", not "a U.S. base"; "Kabul attack", not
 # "Iraq war".
@@ -92,7 +98,7 @@ class Location:
     @property
     def rank(self) -> tuple[int, int, bool]:
         """The nearest and exactest is the least: "In Baghdad, five died when a bomb exploded in Sadr City"."""
-        return self.clauses + self.scene, self.phrases, self.wider
+        return self.clauses + 2 * self.scene, self.phrases, self.wider or self.scene
 
 
 def find_location(clause: Clause, mention: Mention[Place]) -> Location | None:
@@ -128,12 +134,10 @@ def _is_told_of(clause: Clause, mention: Mention[Place]) -> bool:
     verb = sentence[clause.finite_head]
     while verb.deprel == "conj" and verb.head >= 0:
         verb = sentence[verb.head]
-    top, _ = _whole_phrase(sentence, mention)
-    if verb.relation != "acl" or verb.head not in (mention.head, top):
-        return False
-    where = any(t.lemma.lower() == "where" for t in sentence.children(verb.i, "advmod"))
+    if any(t.lemma.lower() == "where" and t.i - 2 <= mention.last < t.i for t in sentence.children(verb.i, "advmod")):
+        return True
     taken = verb.xpos == "VBN" and verb.lemma.lower() in ACTS_ON_PLACES and sentence.child(verb.i, "obj") is None
-    return where or taken
+    return taken and verb.relation == "acl" and verb.head in (mention.head, _whole_phrase(sentence, mention)[0])
 
 
 def _sets_scene(clause: Clause, mention: Mention[Place]) -> bool:
@@ -162,7 +166,7 @@ def _located(sentence: Sentence, mention: Mention[Place]) -> Iterator[tuple[int,
     if event is not None:
         node: int | None = event
     elif sentence[top].head >= 0 and _locates(sentence, top, named=top == mention.head):
-        node = sentence[top].head
+        node = _event_meant(sentence, sentence[top].head, mention.first)
     else:
         node, phrases = _by_surface(sentence, mention), 1
     if node is not None:
@@ -170,6 +174,14 @@ def _located(sentence: Sentence, mention: Mention[Place]) -> Iterator[tuple[int,
         for held in _holders(sentence, node):
             phrases += 1
             yield held, phrases
+
+
+def _event_meant(sentence: Sentence, node: int, before: int) -> int:
+    """ "denounced an attack on a school in Garissa": it is the attack that was there, wherever the tree hangs the place."""
+    if sentence[node].lemma.lower() not in TALKED_OF:
+        return node
+    events = (t.i for t in sentence.children(node, "obj") if t.i < before and t.lemma.lower() in EVENTS | ACTS)
+    return next(events, node)
 
 
 def _whole_phrase(sentence: Sentence, mention: Mention[Place]) -> tuple[int, int | None]:
@@ -180,7 +192,7 @@ def _whole_phrase(sentence: Sentence, mention: Mention[Place]) -> tuple[int, int
     node, resolution = mention.head, mention.value.resolution or FROM_TOWN
     while sentence[node].head >= 0:
         token = sentence[node]
-        above = sentence[token.head]
+        above = _noun_beside(sentence, token) or sentence[token.head]
         lemma = above.lemma.lower()
         before_noun = token.relation in ("compound", "amod") or token.deprel in ("nmod:poss", "nmod:desc")
         if before_noun and lemma in EVENTS and resolution >= FROM_TOWN and token.deprel != "nmod:poss":
@@ -190,10 +202,18 @@ def _whole_phrase(sentence: Sentence, mention: Mention[Place]) -> tuple[int, int
         of = token.deprel == "nmod" and _preposition(sentence, node) in ("of", "to")
         part = of and (common or lemma in GEOGRAPHY | SITES)
         named = before_noun and (lemma in GEOGRAPHY or ((resolution >= FROM_STATE or common) and lemma in SITES))
-        if not (same or part or named):
+        if not (same or part or named or above.head == token.head):
             break
         node = above.i
     return node, None
+
+
+def _noun_beside(sentence: Sentence, token: Token) -> Token | None:
+    """The "capital" of "in the capital Chisinau", where the tree hangs both on the verb."""
+    before = sentence[token.i - 1] if token.i > 0 else None
+    if before is None or before.head != token.head or before.lemma.lower() not in GEOGRAPHY or before.upos != "NOUN":
+        return None
+    return before if token.deprel == before.deprel and not sentence.child(token.i, "case") else None
 
 
 def _locates(sentence: Sentence, top: int, *, named: bool) -> bool:
@@ -205,7 +225,7 @@ def _locates(sentence: Sentence, top: int, *, named: bool) -> bool:
     if located and token.relation in ("obl", "nmod", "advmod", "dep") and token.deprel not in ("nmod:poss", "obl:agent"):
         return True
     if token.deprel in ("obj", "nsubj:pass"):
-        return lemma in ACTS_ON_PLACES or (not named and lemma not in SPOKEN)
+        return lemma in ACTS_ON_PLACES or (not named and lemma not in TALKED_OF)
     return word == "including" and lemma in ACTS_ON_PLACES
 
 
@@ -234,7 +254,7 @@ def _is_before_noun(sentence: Sentence, mention: Mention[Place]) -> bool:
     """ "in Russia's view", "outside the U.S. consulate": the name only says whose it is."""
     token = sentence[mention.head]
     head = sentence[token.head] if token.head >= 0 else token
-    timed = head.ner.endswith("DATE") or head.lemma.lower() in ("noon", "morning", "night", "evening", "afternoon", "weekend")
+    timed = head.ner.endswith("DATE") or head.lemma.lower() in TIMES
     return token.deprel == "nmod:poss" or (head.i > mention.last and head.upos in ("NOUN", "PROPN") and not timed)
 
 
@@ -244,10 +264,20 @@ def _holders(sentence: Sentence, node: int) -> Iterator[int]:
         token = sentence[node]
         if token.relation not in ("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "compound"):
             return
-        if preposition(sentence, node) in TOPICAL:
+        if _is_another_matter(sentence, token) or preposition(sentence, node) in EARLIER:
             return
-        node = token.head
+        node = _event_meant(sentence, token.head, token.i)
         yield node
+        if node != token.head:
+            return
+
+
+def _is_another_matter(sentence: Sentence, token: Token) -> bool:
+    """A noun that is only talked of, or compared with: its place is not that of the word above it."""
+    above, word = sentence[token.head].lemma.lower(), preposition(sentence, token.i)
+    timed = token.ner.endswith("DATE") or token.lemma.lower() in TIMES
+    topic = token.relation in ("obl", "nmod") and (word in TOPICAL or (word == "against" and above in PROTESTS)) and not timed
+    return topic or (token.relation == "obj" and above in TALKED_OF)
 
 
 def _clauses_between(clause: Clause, node: int) -> int | None:
@@ -264,8 +294,11 @@ def _clauses_between(clause: Clause, node: int) -> int | None:
     if top is None:
         return None
     climbed = [t.relation for t in up[: up.index(top)] if t.relation in BOUNDARIES]
-    descended = [t for t in down[: down.index(top)] if t.relation in BOUNDARIES]
+    below = down[: down.index(top)]
+    descended = [t for t in below if t.relation in BOUNDARIES]
     if any(m.lemma.lower() in OTHER_TIME for t in descended for m in sentence.children(t.i, "mark", "advmod")):
+        return None
+    if any(_is_another_matter(sentence, t) or _event_meant(sentence, t.head, t.i) != t.head for t in below):
         return None
     if CLIMBED.issuperset(climbed) and DESCENDED.issuperset(t.deprel for t in descended):
         return 1 + len(climbed) + len(descended)

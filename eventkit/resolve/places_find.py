@@ -120,6 +120,8 @@ class Finder:
                 first, last = trim(self.sentence, entity.first, entity.last)
                 if first <= last and self._is_place_after_all(entity.label, first, last):
                     yield self._toponym(first, last)
+                else:
+                    yield from self._names_of_units(first, last)
         for first, last in self._runs_outside_entities():
             if self._syntax_says_place(first, last) or is_of_unit(self.sentence, first, last):
                 yield self._toponym(first, last)
@@ -185,6 +187,12 @@ class Finder:
 
     def _is_acted_on(self, first: int, last: int, verbs: frozenset[str] = ACTS_ON_PLACES) -> bool:
         return any(is_acted_on(self.sentence, i, verbs) for i in range(first, last + 1))
+
+    def _names_of_units(self, first: int, last: int) -> Iterator[Toponym]:
+        """ "Findik" in "Findik region of Sirnak", whatever the whole is."""
+        for run in runs(first, last, lambda i: not is_name(self.sentence[i])):
+            if run != (first, last) and is_of_unit(self.sentence, *run):
+                yield self._toponym(*run)
 
     def _is_place_after_all(self, label: str, first: int, last: int) -> bool:
         """An entity that is no place for the model, but for the gazetteer and the words around it."""
