@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .article import Article
 from .events import Event
 from .extractor import Extractor
-from .patterns.pattern import Example, Pattern
+from .patterns.language import PREPOSITIONS
+from .patterns.pattern import Example, Pattern, Words
 from .registry import EventTypes, compile_patterns, name_of, slot_kinds
 from .results import Result
 
@@ -103,6 +105,12 @@ def _impossible(pattern: Pattern, kinds: Mapping[str, str]) -> Iterator[Finding]
     if pattern.kind == "verb" and all(trigger[0] in NO_VERBS for trigger in pattern.triggers):
         message = f"{pattern.text!r} never matches: an auxiliary is no predicate; write '{{actors}} be (happy|…)' for adjectives"
         yield Finding("never", message, pattern.source, pattern.line)
+    for element, after in pairwise(pattern.elements):
+        words = {phrase[0] for phrase in element.filler.phrases} if isinstance(element.filler, Words) else set()
+        mixed = words & PREPOSITIONS and words - PREPOSITIONS
+        if mixed and (element.relation, after.relation, element.optional) == ("object", "object", after.optional):
+            message = f"{sorted(words - PREPOSITIONS)[0]!r} is no preposition, so {element} is read as an object"
+            yield Finding("never", message, pattern.source, pattern.line)
     for slot in pattern.slots:
         wanted = FILLERS.get(kinds[slot.name])
         if wanted and slot.kinds and not wanted.intersection(slot.kinds):

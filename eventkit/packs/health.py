@@ -71,7 +71,7 @@ class Recall(HealthEvent):
 
     patterns = """
     @product = product|car|vehicle|drug|medicine|batch|toy|food|device|model|phone|battery|item|vaccine|truck|lot|meat|beef|egg|cheese|milk|formula|infant formula|pill|tablet|airbag|bottle|pacemaker|implant|syrup|chocolate|lettuce|spinach|crib|heater|washing machine|laptop|appliance|peanut butter|seat|stroller|cereal|salad|sausage|juice|powder
-    {actors} recall (@product) [over|because of|after *]
+    {actors} recall (@product) [over|after *]
         + Acme recalled 20,000 cars over faulty brakes.
         - Syria recalled its ambassador.
     {actors} (withdraw|pull|take) (@product) from (market|sale|shelf|shop|store)

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from ..article import Article
 from ..document import Document, Sentence, Token
 from ..events import Actor
-from ..patterns.pattern import Element, Pattern, Slot
+from ..patterns.pattern import Pattern
+from .spelling import Spelled, spell
 
 RELATIONS = (
     "nsubj nsubj:pass obj iobj obl obl:agent nmod nmod:poss amod advmod aux aux:pass cop mark case det conj cc appos acl "
@@ -79,29 +80,11 @@ def actors(draw: st.DrawFn) -> Actor:
 
 
 @st.composite
-def sentences_from(draw: st.DrawFn, pattern: Pattern) -> str:
-    """A sentence that spells a verb pattern out: slots become names, words one of their alternatives."""
-    names = iter(draw(st.permutations(NAMES)))
-    trigger = draw(st.sampled_from(sorted(pattern.triggers)))
-    parts: list[str] = []
-    placed = False
-    for element in pattern.elements:
-        if element.relation != "subject" and not placed:
-            parts.append(_past(trigger))
-            placed = True
-        if element.optional and draw(st.booleans()):
-            continue
-        parts.append(_spell(draw, element, names))
-    return " ".join([*parts, *([] if placed else [_past(trigger)])]) + "."
+def spelled(draw: st.DrawFn, pattern: Pattern) -> Spelled:
+    """Sentences with their trees that spell a pattern out: any of its words, with and without what is optional."""
+    return spell(pattern, lambda options: draw(st.sampled_from(options)))
 
 
-def _spell(draw: st.DrawFn, element: Element, names: object) -> str:
-    lead = [sorted(element.prepositions)[0]] if element.prepositions else []
-    if isinstance(element.filler, Slot) or not element.filler.phrases:
-        return " ".join([*lead, next(names)])  # type: ignore[call-overload]
-    return " ".join([*lead, "the", *draw(st.sampled_from(sorted(element.filler.phrases)))])
-
-
-def _past(trigger: tuple[str, ...]) -> str:
-    """ "will" plus the bare form is right for every verb, regular or not."""
-    return " ".join(["will", *trigger])
+def sentences_from(pattern: Pattern) -> st.SearchStrategy[str]:
+    """The words of such sentences, for the real parser."""
+    return spelled(pattern).map(lambda sentence: sentence.document.text)
