@@ -1,23 +1,66 @@
 """Example sentence → pattern: the shortest pattern that reads the words you point at."""
 
+from collections.abc import Mapping, Sequence
+
 from .article import Article
 from .clauses import Argument, Clause, find_clauses
+from .definitions import parse_types
 from .document import Document, Sentence
 from .errors import EventkitError
+from .events import Event
 from .extractor import Extractor
+from .lint import Finding, lint_types
+from .registry import EventTypes, slot_kinds
+from .resolve.quantities import find_quantities
 
 
 class SuggestionError(EventkitError, ValueError):
     """A sentence from which no pattern can be written."""
 
 
-def patterns_from(sentence: str, *, extractor: Extractor | None = None, **slots: str) -> str:
+def patterns_from(
+    sentence: str, *, counter_examples: Sequence[str] = (), extractor: Extractor | None = None, **slots: str
+) -> str:
     """Write the pattern that one example sentence shows.
 
     `slots` name the words that fill each field: ``actors="Acme", targets="Globex"``. The pattern comes
     with the sentence as its first example. Raises `SuggestionError` when a slot's words are not in the
-    sentence or no predicate connects them.
+    sentence, when no predicate connects them, or when the pattern reads one of the `counter_examples`, too.
     """
+    pattern = _pattern_of(sentence, slots, extractor)
+    if not counter_examples:
+        return pattern
+    pattern = "\n".join([pattern, *(f"    - {text}" for text in counter_examples)])
+    if findings := check_suggestion(pattern, fields_of(sentence, slots, extractor), extractor):
+        raise SuggestionError(f"{findings[0].message}. Add words that tell them apart:\n{pattern}")
+    return pattern
+
+
+def fields_of(sentence: str, slots: Mapping[str, str], extractor: Extractor | None = None) -> dict[str, str]:
+    """The fields that no event has yet, with the type that their words suggest: ``{"price": "Money"}``."""
+    result = (extractor or Extractor()).analyze(Article(text=sentence))
+    quantities = [mention.value for s in result.document.sentences for mention in find_quantities(s, sentence)]
+    kinds = [
+        *(("Money" if q.kind == "money" else "Quantity", q) for q in quantities),
+        *(("When", date) for date in result.dates),
+        *(("Place", place) for place in result.places),
+    ]
+    known = slot_kinds(Event)
+    return {
+        name: next((kind for kind, value in kinds if value.text and (value.text in words or words in value.text)), "Text")
+        for name, words in slots.items()
+        if name not in known
+    }
+
+
+def check_suggestion(pattern: str, fields: Mapping[str, str], extractor: Extractor | None = None) -> list[Finding]:
+    """What `lint` says of a pattern with its examples and counter-examples, in a type with these fields."""
+    lines = ["type SUGGESTED", *(f"field {name}: {kind}" for name, kind in fields.items()), pattern]
+    types = EventTypes(parse_types("\n".join(lines), "<suggestion>"))
+    return lint_types(types, Extractor(types=types, parser=extractor.parser if extractor else None))
+
+
+def _pattern_of(sentence: str, slots: Mapping[str, str], extractor: Extractor | None) -> str:
     for name, words in slots.items():
         if words not in sentence:
             raise SuggestionError(f"slot {name}: {words!r} does not stand in the sentence; copy its words exactly")

@@ -293,7 +293,7 @@ def test_suggest_writes_a_pattern_that_lint_accepts(run: Run, capsys: pytest.Cap
     sentence = "Acme bought Globex for $5 million."
     assert run("suggest", sentence, "actors=Acme", "targets=Globex", "price=$5 million", "--not", "Acme bought time.") in (0, 1)
     out = capsys.readouterr().out.splitlines()
-    assert out[:3] == ["{actors} buy {targets} for {price}", f"    + {sentence}", "    - Acme bought time."]
+    assert out[:4] == ["field price: Money", "{actors} buy {targets} for {price}", f"    + {sentence}", "    - Acme bought time."]
     assert run("suggest", sentence, "actors=Acme", "targets=Globex") == 0
 
 

@@ -7,21 +7,19 @@ from typing import Annotated
 import typer
 
 from ..article import Article
-from ..definitions import parse_types
 from ..errors import DefinitionError
 from ..export import json_schema
 from ..extractor import Extractor
 from ..lint import lint_types
 from ..plover.base import PloverEvent
-from ..registry import EventTypes, compile_patterns, default_types, name_of, slot_kinds
-from ..suggest import patterns_from
+from ..registry import EventTypes, compile_patterns, default_types, name_of
+from ..suggest import check_suggestion, fields_of, patterns_from
 from . import show
 from .load import choose_types, load_types
 from .read import Load, Types
 
 Source = Annotated[str, typer.Argument(metavar="FILE", help="A .patterns file, a .py file, or a module.")]
 SLOT = re.compile(r"([a-z_][a-z0-9_]*)=(.+)", re.DOTALL)
-OWN = "SUGGESTED"
 
 
 def types(load: Load = None) -> None:
@@ -83,11 +81,11 @@ def suggest(
     """Write the pattern that an example sentence shows, and check it against counter-examples."""
     named = dict(_slot(slot) for slot in slots)
     pattern = "\n".join([patterns_from(sentence, extractor=None, **named), *(f"    - {text}" for text in counter or ())])
+    fields = fields_of(sentence, named)
+    for name, kind in fields.items():
+        show.say(f"field {name}: {kind}", style="cyan")
     show.say(pattern, style="green")
-    known = slot_kinds(next(iter(default_types)))
-    fields = [f"field {name}: Text" for name in named if name not in known]
-    made = EventTypes(parse_types("\n".join([f"type {OWN}", *fields, pattern]), "<suggestion>"))
-    findings = lint_types(made)
+    findings = check_suggestion(pattern, fields)
     for finding in findings:
         show.say(str(finding), style="red")
     if findings:
