@@ -32,7 +32,7 @@ class Assembler:
         """The event a frame stands for, or an issue that names the field it lacks."""
         event_class = self.types.owners[frame.pattern.name]
         factuality = read_factuality(frame.clause.sentence, frame.clause.head, frame.clause.support, frame.used)
-        actors = self._actors(frame, "actors")
+        actors = self._actors(frame, "actors") or self._acting_words(frame)
         targets = _without(self._actors(frame, "targets") or self._implied(event_class, frame), actors)
         if not actors and not targets and _wants_participants(event_class, frame) and not _has_own_fields(frame):
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
@@ -69,6 +69,14 @@ class Assembler:
         sentence = frame.clause.sentence.index
         found = [actor for head in frame.heads(slot) for actor in self.reading.actors.at(sentence, head)]
         return tuple({(a.start, a.end, a.name): a for a in found}.values())
+
+    def _acting_words(self, frame: Frame) -> tuple[Actor, ...]:
+        """ "Riot *police* were deployed": where no slot is filled, a word of the pattern that can act."""
+        if frame.slots:
+            return ()
+        sentence = frame.clause.sentence.index
+        heads = [i for i in sorted(frame.used - {frame.clause.head}) if self.reading.actors.could_be(sentence, i, "ACTOR")]
+        return tuple(actor for head in heads[:1] for actor in self.reading.actors.at(sentence, head))
 
     def _implied(self, event_class: type[Event], frame: Frame) -> tuple[Actor, ...]:
         by_aim = bool(event_class.absorbs)  # the aim is part of the event

@@ -31,7 +31,7 @@ from .pattern import Element, Example, Pattern, PatternKind, Slot, Words
 PREPOSITIONS = frozenset(
     """about above across after against along amid among around as at before behind below beneath
     beside between beyond by concerning despite down during except for from in inside into like near
-    of off on onto out over past regarding since than through throughout till to toward towards under
+    of off on onto out outside over past regarding since than through throughout till to toward towards under
     until up upon via with within without""".split()
 )
 LEXER = re.compile(
