@@ -78,6 +78,8 @@ def test_event_type_is_the_decorator_of_the_default_types() -> None:
 
 def test_plugins_come_from_entry_points(monkeypatch: pytest.MonkeyPatch) -> None:
     class Point:
+        name = "boycott"
+
         def load(self) -> type[Event]:
             return Boycott
 
@@ -90,7 +92,7 @@ def test_plugins_come_from_entry_points(monkeypatch: pytest.MonkeyPatch) -> None
 # fmt: off
 FIELDS: list[tuple[Any, str]] = [
     (Actor | None, "ACTOR"), (tuple[Actor, ...], "ACTOR"), (Place | None, "PLACE"), (When | None, "DATE"),
-    (Money | None, "MONEY"), (Quantity | None, "NUMBER"), (str | None, "ANY"), (tuple[str, ...], "ANY"), (int | None, "ANY"),
+    (Money | None, "MONEY"), (Quantity | None, "NUMBER"), (str | None, "ANY"), (tuple[str, ...], "ANY"), (int | None, "NUMBER"),
     (Colour | None, "ANY"), (Literal["red", "blue"] | None, "ANY"),
 ]
 # fmt: on

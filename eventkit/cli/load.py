@@ -29,7 +29,7 @@ def load_types(source: str) -> list[type[Event]]:
 def choose_types(names: str | None, loaded: Sequence[str]) -> EventTypes:
     """The registered types and the loaded ones, or of these only the comma-separated `names`.
 
-    Own types that stand alone (no `names`) come beside PLOVER's. Raises `UnknownEventTypeError` that lists what there is.
+    Raises `UnknownEventTypeError`, which lists what there is.
     """
     types = EventTypes([*default_types, *(cls for source in loaded for cls in load_types(source))])
     return types.subset(name.strip() for name in names.split(",") if name.strip()) if names else types

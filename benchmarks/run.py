@@ -1,0 +1,148 @@
+"""Plain Stanza, eventkit on Stanza's own search for trees, and eventkit, on the same texts, one process each.
+
+    python benchmarks/run.py ARTICLES… [--count 100 1000] [--runs 3] [--write]
+
+Seconds are CPU seconds, which a busy machine stretches least. `--write` puts the tables into docs/explanation/performance.md.
+"""
+
+import argparse
+import json
+import os
+import platform
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import cycle, islice
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+PAGE = ROOT / "docs" / "explanation" / "performance.md"
+MARK = "<!-- written by benchmarks/run.py -->"
+KINDS = {"stanza": "plain Stanza", "full": "eventkit, Stanza's search", "default": "eventkit"}
+STAGES = ("tokenize", "pos", "lemma", "depparse", "ner")
+BATCH = 32
+
+from eventkit.article import Article  # noqa: E402
+from eventkit.extractor import Extractor  # noqa: E402
+from eventkit.parsing.stanza import StanzaParser  # noqa: E402
+from eventkit.readers import read_articles  # noqa: E402
+
+
+def main() -> None:
+    options = read_options()
+    if options.one:
+        articles = [a for a in read_articles(*options.sources) if isinstance(a, Article)]
+        print(json.dumps(measure(options.one, list(islice(cycle(articles), options.count[0])))))
+        return
+    lines = [*machine(), ""]
+    for count in options.count:
+        lines += [*table(count, {kind: runs_of(kind, count, options) for kind in KINDS}), ""]
+    print("\n".join(lines))
+    if options.write:
+        head, _, _ = PAGE.read_text(encoding="utf-8").partition(MARK)
+        PAGE.write_text(f"{head}{MARK}\n\n" + "\n".join(lines).rstrip() + "\n", encoding="utf-8")
+
+
+def read_options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sources", nargs="+", help="files and folders of articles, taken again where there are too few")
+    parser.add_argument("--count", type=int, nargs="+", default=[100], help="numbers of articles")
+    parser.add_argument("--runs", type=int, default=3, help="runs of each; the median is told")
+    parser.add_argument("--write", action="store_true", help=f"write {PAGE.relative_to(ROOT)}")
+    parser.add_argument("--one", choices=KINDS, help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def runs_of(kind: str, count: int, options: argparse.Namespace) -> list[dict[str, Any]]:
+    """The figures of several fresh processes."""
+    command = [sys.executable, __file__, *options.sources, "--one", kind, "--count", str(count)]
+    return [json.loads(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(options.runs)]  # noqa: S603
+
+
+def measure(kind: str, articles: list[Article]) -> dict[str, Any]:
+    """One kind in this process: seconds of each stage, memory, what it found."""
+    started = time.process_time()
+    parser = StanzaParser()
+    parser.parse(["Talks began."])
+    pipeline = parser._pipeline
+    if kind == "stanza" or kind == "full":
+        vars(pipeline.processors["depparse"].trainer.model).pop("predict", None)
+    start_up = time.process_time() - started
+    spent: Counter[str] = Counter()
+    for name in STAGES:
+        timed(pipeline.processors[name], name, spent)
+    started = time.process_time()
+    found = Counter(
+        sum(map(Counter, read_stanza(pipeline, articles) if kind == "stanza" else read_events(parser, articles)), Counter())
+    )
+    seconds = time.process_time() - started
+    spent["the rest"] = seconds - spent.total()
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {"seconds": seconds, "start_up": start_up, "memory": memory, **found, "stages": spent}
+
+
+def read_stanza(pipeline: Any, articles: list[Article]) -> Iterator[dict[str, int]]:
+    import stanza
+    import torch
+
+    torch.set_num_threads(1)
+    for first in range(0, len(articles), BATCH):
+        documents = [stanza.Document([], text=article.text) for article in articles[first : first + BATCH]]
+        for document in pipeline.bulk_process(documents):
+            yield {"sentences": len(document.sentences), "events": 0}
+
+
+def read_events(parser: StanzaParser, articles: list[Article]) -> Iterator[dict[str, int]]:
+    for result in Extractor(parser=parser).analyze_many(articles):
+        yield {"sentences": len(result.document.sentences), "events": len(result.events)}
+
+
+def timed(processor: Any, name: str, spent: Counter[str]) -> None:
+    work: Callable[..., Any] = processor.bulk_process
+
+    def watched(*arguments: Any, **options: Any) -> Any:
+        started = time.process_time()
+        try:
+            return work(*arguments, **options)
+        finally:
+            spent[name] += time.process_time() - started  # type: ignore[assignment]
+
+    processor.bulk_process = watched
+
+
+def machine() -> list[str]:
+    cpu = next(
+        (line.split(":")[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line), ""
+    )
+    return [f"{cpu or platform.processor()}, {os.cpu_count()} cores, one thread used; Python {platform.python_version()}."]
+
+
+def table(count: int, runs: dict[str, list[dict[str, Any]]]) -> list[str]:
+    def median(kind: str, value: Callable[[dict[str, Any]], float]) -> float:
+        return statistics.median(value(run) for run in runs[kind])
+
+    head = f"| {count:,} articles | " + " | ".join(KINDS[kind] for kind in runs) + " |"
+    rows: list[tuple[str, Callable[[dict[str, Any]], float], str]] = [
+        ("articles a second", lambda run: count / run["seconds"], ".2f"),
+        ("sentences a second", lambda run: run["sentences"] / run["seconds"], ".0f"),
+        ("sentences", lambda run: run["sentences"], ",.0f"),
+        ("events", lambda run: run.get("events", 0), ",.0f"),
+        *(
+            (f"share of {name}, %", lambda run, name=name: 100 * run["stages"][name] / run["seconds"], ".0f")
+            for name in (*STAGES, "the rest")
+        ),  # type: ignore[misc]
+        ("peak memory, MB", lambda run: run["memory"], ",.0f"),
+        ("start-up, s", lambda run: run["start_up"], ".1f"),
+    ]
+    body = [f"| {name} | " + " | ".join(f"{median(kind, value):{form}}" for kind in runs) + " |" for name, value, form in rows]
+    return [head, "|---|" + "---:|" * len(runs), *body]
+
+
+if __name__ == "__main__":
+    main()
