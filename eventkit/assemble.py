@@ -9,10 +9,11 @@ from pydantic import ValidationError
 
 from .binding import bind_date, bind_place
 from .clauses import Clause
+from .confidence import confidence
 from .document import Document
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
-from .implied import implied_targets
 from .factuality import Factuality, read_factuality
+from .implied import implied_targets
 from .patterns.matching import Frame
 from .registry import EventTypes, item_type, name_of
 from .resolve.quantities import count_of
@@ -40,7 +41,7 @@ class Assembler:
             return self._issue(frame, *doubt)
         final_class, raw_type = self._fold(event_class, factuality.status)
         try:
-            return final_class(
+            event = final_class(
                 mode=frame.pattern.mode if raw_type is None else final_class.modes_when_folded(raw_type, frame.pattern.mode),
                 contexts=tuple(dict.fromkeys((*frame.pattern.contexts, *event_class.contexts_of(frame.clause.sentence)))),
                 status=factuality.status,
@@ -48,15 +49,15 @@ class Assembler:
                 action=self._action(frame, raw_type),
                 targets=targets,
                 attribution=self._attribution(frame, factuality),
-                confidence=confidence(frame, actors, targets, factuality),
                 evidence=(self._evidence(frame, factuality),),
                 **self._circumstances(frame, factuality.status),
                 **(self._own_fields(event_class, frame) if raw_type is None else {}),
-            ).with_id()
+            )
         except ValidationError as problem:
             first = problem.errors()[0]
             field = ".".join(str(part) for part in first["loc"])
             return self._issue(frame, "invalid-field", f"{name_of(event_class)}.{field}: {first['msg']}")
+        return event.model_copy(update={"confidence": confidence(event)}).with_id()
 
     def _fold(self, event_class: type[Event], status: Status) -> tuple[type[Event], str | None]:
         """PLOVER's folding: what is only planned, threatened or negated counts as another type."""
@@ -248,15 +249,3 @@ def _belongs(clause: Clause, head: int) -> bool:
         if token.deprel in ("acl:relcl", "ccomp", "advcl", "parataxis", "root"):
             return False
     return False
-
-
-def confidence(
-    frame: Frame, actors: tuple[Actor, ...], targets: tuple[Actor, ...], factuality: Factuality
-) -> float:
-    """How often events like this one are right; the weights are fitted by scripts/calibrate.py."""
-    value = 0.62 + 0.04 * min(frame.score, 6.0)
-    value -= 0.0 if actors else 0.15
-    value -= 0.0 if targets else 0.05
-    value -= 0.08 if frame.clause.kind == "noun" else 0.0
-    value -= 0.05 if factuality.status is not Status.ASSERTED else 0.0
-    return round(min(max(value, 0.05), 0.99), 2)
