@@ -144,6 +144,8 @@ class Assembler:
         index = sentence.index
         if isinstance(wanted, type) and issubclass(wanted, Actor):
             return self.reading.actors.at(index, head)
+        if wanted in (int, float):
+            return [wanted(q.low) for q in self._read_value(Quantity, frame, head) if q.low is not None]
         for record, mentions in (
             (When, self.reading.dates_in(index)),
             (Place, self.reading.places_in(index)),

@@ -18,6 +18,7 @@ from .resolve.reading import Reading
 
 Value = TypeVar("Value", When, Place)
 
+PAST = frozenset({"VBD", "VBN"})
 TOLD_ALONG = frozenset({"conj", "ccomp", "parataxis", "xcomp"})
 
 
@@ -113,7 +114,7 @@ def bind_place(clause: Clause, reading: Reading) -> Place | None:
     mentions = reading.places_in(clause.sentence.index)
     found = [(location, mention) for mention in mentions if (location := find_location(clause, mention))]
     if not found:
-        return _place_before(clause, reading)
+        return _place_before(clause, reading) or _place_around(clause, reading)
     nearest = min(location.rank[0] for location, _ in found)
     near = [(location, mention) for location, mention in found if location.rank[0] == nearest]
     named = [mention.value for _, mention in near]
@@ -136,6 +137,21 @@ def _place_before(clause: Clause, reading: Reading) -> Place | None:
     own = [m for m in reading.places_in(index) if m.last < word and clause.head not in (m.head, clause.sentence[m.head].head)]
     before = [m for i in (index, index - 1, index - 2) for m in reversed(own if i == index else reading.places_in(i))]
     return next((with_level(m.value, "anaphoric") for m in before if (m.value.resolution or 4) in allowed), None)
+
+
+def _place_around(clause: Clause, reading: Reading) -> Place | None:
+    """For what is told as news in a sentence without any place: that of the sentence before, or where the story was filed."""
+    sentence = clause.sentence
+    if reading.places_in(sentence.index) or not _is_told_as_news(clause) or sentence[clause.finite_head].xpos not in PAST:
+        return None
+    before = reading.document.sentences[sentence.index - 1] if sentence.index else None
+    root = next((t for t in before if t.head < 0), None) if before and before.paragraph == sentence.paragraph else None
+    if before is not None and root is not None:
+        main = read_clause(before, root.i, "verb")
+        told = [m.value for m in reading.places_in(before.index) if (at := find_location(main, m)) and at.clauses == 0]
+        if len(told) == 1:
+            return with_level(told[0], "paragraph")
+    return with_level(reading.dateline, "dateline") if reading.dateline is not None else None
 
 
 def _exactness(place: Place) -> float:

@@ -15,7 +15,7 @@ from .events import Event, Issue
 from .layout import Layout, read_layout
 from .merge import merge_mentions
 from .parsing import Parser
-from .patterns.matching import Frame, Mismatch, attempt_sentence, match_sentence
+from .patterns.matching import Frame, Mismatch, attempt_sentence
 from .registry import EventTypes, default_types
 from .repair import repair
 from .resolve.actors import ActorResolver
@@ -91,7 +91,7 @@ class Extractor:
 
     def _read(self, article: Article, layout: Layout, document: Document) -> Result:
         reading = self._resolve(article, layout, document)
-        frames = [f for s in document.sentences for f in match_sentence(s, self.types.index, reading.accepts)]
+        frames = [f for s in document.sentences for f in self.types.match(s, reading.accepts)]
         assembler = Assembler(self.types, reading)
         outcomes = [assembler.assemble(frame) for frame in select_frames(frames, self.types)]
         events = [outcome for outcome in outcomes if isinstance(outcome, Event)]
@@ -172,7 +172,7 @@ def why_not(types: EventTypes, reading: Reading, name: str, where: str | int) ->
     attempts = [a for a in attempt_sentence(sentence, types.index, reading.accepts) if _owner(types, a) == name]
     frames = [a for a in attempts if isinstance(a, Frame)]
     if frames:
-        kept = select_frames(match_sentence(sentence, types.index, reading.accepts), types)
+        kept = select_frames(types.match(sentence, reading.accepts), types)
         if any(_owner(types, frame) == name for frame in kept):
             return f"{name} was read here: {frames[0].pattern.name} {frames[0].pattern.text}"
         return f"{name} matched with {frames[0].pattern.name} {frames[0].pattern.text} but a closer pattern took its trigger"

@@ -12,10 +12,12 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import Field, TypeAdapter
 
+from .clause_readers import read_clauses, reader_pattern
+from .document import Sentence
 from .errors import DefinitionError, PatternError, UnknownEventTypeError, suggestion
 from .events import Actor, Event, Money, Place, Quantity, When
 from .patterns.language import parse_classes, parse_patterns
-from .patterns.matching import PatternIndex
+from .patterns.matching import Frame, PatternIndex, PhraseTest, match_sentence
 from .patterns.pattern import Element, Pattern, Slot
 from .plover import PLOVER
 
@@ -71,9 +73,17 @@ class EventTypes:
         return EventTypes(self.get(name) for name in names)
 
     def load_plugins(self) -> None:
-        """Add the types that installed packages offer under the entry point ``eventkit.types``."""
+        """Add the types that installed packages offer under the entry point ``eventkit.types``.
+
+        An entry point names a type, a sequence of types, or a module with such a sequence called TYPES.
+        """
         for point in entry_points(group=ENTRY_POINTS):
-            self.add(point.load())
+            for event_class in _offered(point.name, point.load()):
+                self.add(event_class)
+
+    def match(self, sentence: Sentence, accepts: PhraseTest) -> list[Frame]:
+        """Everything that the patterns and the clause readers of the types find in a sentence, guards included."""
+        return [*match_sentence(sentence, self.index, accepts), *read_clauses(sentence, self)]
 
     @cached_property
     def index(self) -> PatternIndex:
@@ -83,8 +93,9 @@ class EventTypes:
 
     @cached_property
     def owners(self) -> Mapping[str, type[Event]]:
-        """Pattern name → the type that the pattern belongs to."""
-        return {pattern.name: event_class for event_class in self for pattern in compile_patterns(event_class)}
+        """Pattern name → the type that the pattern, or the clause reader, belongs to."""
+        owned = {pattern.name: event_class for event_class in self for pattern in compile_patterns(event_class)}
+        return owned | {reader.name: event_class for event_class in self if (reader := reader_pattern(event_class))}
 
     @cached_property
     def adapter(self) -> TypeAdapter[Event]:
@@ -94,6 +105,17 @@ class EventTypes:
             return TypeAdapter(classes[0])
         union: Any = Annotated[Union[classes], Field(discriminator="type")]  # noqa: UP007
         return TypeAdapter(union)
+
+
+def _offered(name: str, value: Any) -> Iterable[type[Event]]:
+    """What an entry point leads to, as types."""
+    offered = getattr(value, "TYPES", value)
+    classes = (offered,) if isinstance(offered, type) else tuple(offered) if isinstance(offered, Iterable) else (offered,)
+    for event_class in classes:
+        if not (isinstance(event_class, type) and issubclass(event_class, Event)):
+            problem = f"entry point {name!r} of group {ENTRY_POINTS} offers {event_class!r}"
+            raise DefinitionError(f"{problem}. Allowed: a subclass of eventkit.Event, a tuple of them, a module with TYPES")
+    return classes
 
 
 def name_of(event_class: type[Event]) -> str:
@@ -109,14 +131,34 @@ def word_classes() -> Mapping[str, frozenset[tuple[str, ...]]]:
 
 @lru_cache(maxsize=1024)
 def compile_patterns(event_class: type[Event]) -> tuple[Pattern, ...]:
-    """The patterns written in the class, its slots checked against its fields."""
+    """The patterns written in the class, its slots checked against its fields.
+
+    A subclass of the same name adds its patterns to those of its parent; one of another name is a type of its own.
+    """
     text = event_class.__dict__.get("patterns", "")
     source, line = _location(event_class, text)
     patterns = parse_patterns(text, f"{name_of(event_class)}@{source}", line, word_classes())
     kinds = slot_kinds(event_class)
+    reader_pattern(event_class)  # raises where it is wrong
     for pattern in patterns:
         _check_pattern(pattern, kinds)
-    return tuple(replace(p, elements=tuple(_with_kinds(e, kinds) for e in p.elements)) for p in patterns)
+        _check_modes(pattern, event_class)
+    own = tuple(replace(p, elements=tuple(_with_kinds(e, kinds) for e in p.elements)) for p in patterns)
+    return _inherited(event_class) + own
+
+
+def _inherited(event_class: type[Event]) -> tuple[Pattern, ...]:
+    parents = (c for c in event_class.__mro__[1:] if issubclass(c, Event) and c is not Event)
+    extended = next((parent for parent in parents if name_of(parent) == name_of(event_class)), None)
+    return compile_patterns(extended) if extended else ()
+
+
+def _check_modes(pattern: Pattern, event_class: type[Event]) -> None:
+    """Where a type lists its modes, its patterns set no others."""
+    modes = getattr(event_class, "modes", None)
+    for mode in pattern.mode if modes is not None else ():
+        if mode not in modes:
+            raise PatternError(f"no mode {mode!r} of {name_of(event_class)}. {suggestion(mode, modes)}", pattern.source, pattern.line)
 
 
 def _with_kinds(element: Element, kinds: Mapping[str, str]) -> Element:
@@ -173,7 +215,9 @@ def _kind_of(event_class: type[Event], name: str, annotation: Any) -> str:
     for record, kind in ((Actor, "ACTOR"), (Place, "PLACE"), (When, "DATE"), (Money, "MONEY"), (Quantity, "NUMBER")):
         if isinstance(inner, type) and issubclass(inner, record):
             return kind
-    if inner is str or get_origin(inner) is Literal or (isinstance(inner, type) and issubclass(inner, (str, int, float, Enum))):
+    if inner in (int, float):
+        return "NUMBER"
+    if inner is str or get_origin(inner) is Literal or (isinstance(inner, type) and issubclass(inner, (str, Enum))):
         return "ANY"
     if callable(getattr(inner, "from_words", None)):
         return "ANY"

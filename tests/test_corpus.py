@@ -1,6 +1,7 @@
 """Runs over many articles: the same bytes however they are read, nothing lost and nothing doubled when they are cut off."""
 
 import json
+import os
 import random
 import subprocess
 import sys
@@ -22,13 +23,14 @@ from eventkit.readers import Unreadable
 HERE = Path(__file__).parent
 SPANISH = "El gobierno de la provincia anunció que los trabajadores volverán a sus puestos en los próximos días."
 SCRIPT = """
-import sys
-sys.path.insert(0, {tests!r})
+import os, sys
+sys.path[:0] = {paths!r}
 from functools import partial
 from corpus_parsers import make_extractor, stored_articles
 from eventkit.corpus import run
 if __name__ == "__main__":
-    run(stored_articles({count}), {out!r}, extractor=partial(make_extractor, slow=0.03), workers={workers}, shard=40, resume=True)
+    slowly = partial(make_extractor, slow=0.1)
+    run(stored_articles(500), os.environ["OUT"], extractor=slowly, workers={workers}, shard=8, resume=True)
 """
 
 
@@ -98,20 +100,30 @@ def test_a_worker_killed_once_costs_nothing(tmp_path: Path) -> None:
     assert files(tmp_path / "a") == files(tmp_path / "b")
 
 
+def shards_of(folder: Path) -> int:
+    return (folder / MANIFEST).read_bytes().count(b"\n") if (folder / MANIFEST).exists() else 0
+
+
 def killed_runs(tmp_path: Path, times: int, workers: int) -> None:
     """Start, kill -9 after a random while, again and again; then let it end."""
     out = tmp_path / "out"
-    code = SCRIPT.format(tests=str(HERE), count=500, out=str(out), workers=workers)
+    code = SCRIPT.format(paths=[str(HERE), str(HERE.parent)], workers=workers)
     script = tmp_path / "script.py"
     script.write_text(code)
     rng = random.Random(times)
+    done = [0]
     for _ in range(times):
-        process = subprocess.Popen([sys.executable, str(script)])  # noqa: S603
-        time.sleep(rng.uniform(1.0, 2.5))
+        process = subprocess.Popen([sys.executable, str(script)], env={**os.environ, "OUT": str(out)})  # noqa: S603
+        more = rng.choice([0, 1, 2])
+        while process.poll() is None and shards_of(out) < done[-1] + more:
+            time.sleep(0.01)
+        time.sleep(rng.uniform(0, 0.2 if more else 1.5))
         process.kill()
         process.wait()
-    subprocess.run([sys.executable, str(script)], check=True)  # noqa: S603
-    read(stored_articles(500), tmp_path / "undisturbed", shard=40)
+        done.append(shards_of(out))
+    assert done == sorted(done) and len(set(done)) > times // 3, "it was killed at various moments"
+    subprocess.run([sys.executable, str(script)], check=True, env={**os.environ, "OUT": str(out)})  # noqa: S603
+    read(stored_articles(500), tmp_path / "undisturbed", shard=8)
     assert files(out) == files(tmp_path / "undisturbed")
 
 

@@ -11,7 +11,7 @@ import typer
 
 from .. import __version__
 from ..errors import EventkitError
-from . import define, measure, read
+from . import define, export, measure, read
 from . import run as corpus
 from .show import complain
 
@@ -27,6 +27,7 @@ app = typer.Typer(
 COMMANDS: Mapping[str, Callable[..., None]] = {
     "extract": read.extract,
     "run": corpus.run,
+    "export": export.export,
     "explain": read.explain,
     "unresolved": read.unresolved,
     "types": define.types,

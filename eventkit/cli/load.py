@@ -1,4 +1,4 @@
-"""``--load`` → event types: a .patterns file, a .py file, or a module such as eventkit.packs.cyber."""
+"""``--load`` → event types: a .patterns, .toml or .py file, or a module such as eventkit.packs.cyber."""
 
 import importlib
 import importlib.util
@@ -18,7 +18,7 @@ from ..resolve.actors import ActorResolver
 
 def load_types(source: str) -> list[type[Event]]:
     """The event types of one file or module; raises `DefinitionError` when there are none."""
-    if source.endswith(".patterns"):
+    if source.endswith((".patterns", ".toml")):
         return read_types(_existing(source))
     found = _types_of(_import_file(_existing(source)) if source.endswith(".py") else _import(source))
     if not found:
@@ -51,7 +51,7 @@ def _import(name: str) -> ModuleType:
         return importlib.import_module(name)
     except ModuleNotFoundError as problem:
         raise DefinitionError(
-            f"no module {name!r} ({problem}). Allowed: a .patterns file, a .py file, a module that can be imported"
+            f"no module {name!r} ({problem}). Allowed: a .patterns, .toml or .py file, a module that can be imported"
         ) from problem
 
 

@@ -68,20 +68,17 @@ class Worker:
 
 def _serve(pipe: Connection, reader: BatchReader) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
-    pipe.send(None)
-    while True:
-        try:
-            items = pipe.recv()
-        except EOFError:
-            return
-        try:
-            answer: Any = reader.process_batch(items)
-        except Exception as problem:  # not of one article, which becomes a record: no model, a wrong definition
-            answer = f"{type(problem).__name__}: {problem}"
-        try:
-            pipe.send(answer)
-        except OSError:  # the parent is gone
-            return
+    with suppress(EOFError, OSError):  # the parent is gone
+        pipe.send(None)
+        while True:
+            pipe.send(_answer(reader, pipe.recv()))
+
+
+def _answer(reader: BatchReader, items: Batch) -> list[Record] | str:
+    try:
+        return reader.process_batch(items)
+    except Exception as problem:  # not of one article, which becomes a record: no model, a wrong definition
+        return f"{type(problem).__name__}: {problem}"
 
 
 class Pool:

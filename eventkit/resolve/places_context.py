@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from ..document import Document, Sentence
-from .gazetteer import Entry, Gazetteer, normalise
+from .actors_tables import demonyms, squash
+from .gazetteer import Entry, Gazetteer
 from .places_find import Toponym
 from .places_rank import lies_in
-from .places_words import FEATURES, word_after, word_before
+from .places_words import SETTLEMENTS, word_after, word_before
 
 POSTAL: Mapping[str, str] = {
     **{code: f"US.{code}" for code in
@@ -18,42 +18,7 @@ POSTAL: Mapping[str, str] = {
     "PE": "CA.09", "PEI": "CA.09", "QC": "CA.10", "SK": "CA.11", "YT": "CA.12", "NT": "CA.13", "NU": "CA.14",
     "NSW": "AU.02", "QLD": "AU.04", "VIC": "AU.07",
 }  # fmt: skip
-IRREGULAR: Mapping[str, str] = {
-    "french": "FRA", "frenchman": "FRA", "british": "GBR", "briton": "GBR", "english": "GBR", "scottish": "GBR",
-    "welsh": "GBR", "german": "DEU", "dutch": "NLD", "spanish": "ESP", "spaniard": "ESP", "swiss": "CHE",
-    "swedish": "SWE", "swede": "SWE", "danish": "DNK", "dane": "DNK", "finnish": "FIN", "finn": "FIN",
-    "norwegian": "NOR", "polish": "POL", "pole": "POL", "turkish": "TUR", "turk": "TUR", "greek": "GRC",
-    "czech": "CZE", "slovak": "SVK", "chinese": "CHN", "thai": "THA", "filipino": "PHL", "philippine": "PHL",
-    "afghan": "AFG", "american": "USA", "us": "USA", "burmese": "MMR", "congolese": "COD", "ivorian": "CIV",
-    "saudi": "SAU", "emirati": "ARE", "kuwaiti": "KWT", "qatari": "QAT", "omani": "OMN", "bahraini": "BHR",
-    "yemeni": "YEM", "iraqi": "IRQ", "israeli": "ISR", "pakistani": "PAK", "bangladeshi": "BGD", "somali": "SOM",
-    "lebanese": "LBN", "cypriot": "CYP", "kazakh": "KAZ", "uzbek": "UZB", "tajik": "TJK", "kyrgyz": "KGZ",
-    "turkmen": "TKM", "belgian": "BEL", "irish": "IRL", "icelandic": "ISL", "portuguese": "PRT", "hungarian": "HUN",
-    "croatian": "HRV", "croat": "HRV", "serbian": "SRB", "serb": "SRB", "kosovar": "XKX", "bosnian": "BIH",
-    "macedonian": "MKD", "slovene": "SVN", "latvian": "LVA", "palestinian": "PSE", "nigerien": "NER",
-    "nigerian": "NGA", "guinean": "GIN", "dominican": "DOM", "salvadoran": "SLV", "peruvian": "PER",
-    "mexican": "MEX", "argentine": "ARG", "argentinian": "ARG", "ecuadorean": "ECU", "canadian": "CAN",
-    "new zealander": "NZL", "australian": "AUS", "aussie": "AUS", "north korean": "PRK", "south korean": "KOR",
-    "south african": "ZAF", "south sudanese": "SSD", "sri lankan": "LKA", "indian": "IND", "indonesian": "IDN",
-    "ukrainian": "UKR", "soviet": "RUS", "russian": "RUS", "chechen": "RUS", "georgian": "GEO", "crimean": "UKR",
-    "abkhaz": "GEO", "ossetian": "GEO", "kashmiri": "IND", "tibetan": "CHN", "catalan": "ESP", "basque": "ESP",
-    "syrian": "SYR", "libyan": "LBY", "iranian": "IRN", "persian": "IRN", "maltese": "MLT", "monegasque": "MCO",
-    "malagasy": "MDG", "motswana": "BWA", "lao": "LAO", "laotian": "LAO", "vietnamese": "VNM", "japanese": "JPN",
-    "taiwanese": "TWN", "nepalese": "NPL", "nepali": "NPL", "senegalese": "SEN", "togolese": "TGO", "beninese": "BEN",
-    "gabonese": "GAB", "rwandan": "RWA", "ethiopian": "ETH", "egyptian": "EGY", "moroccan": "MAR", "tunisian": "TUN",
-    "algerian": "DZA", "mauritanian": "MRT", "malian": "MLI", "sudanese": "SDN", "kenyan": "KEN", "ugandan": "UGA",
-}  # fmt: skip
-
-
-@lru_cache(maxsize=4096)
-def demonym_country(word: str) -> str | None:
-    """The country of an adjective or people's name: "Iraqi" → IRQ; None when unknown."""
-    key = normalise(word)
-    return IRREGULAR.get(key) or IRREGULAR.get(key.removesuffix("s")) or IRREGULAR.get(key.removesuffix("es"))
-
-
 CONTAINER_SIZE = 20_000  # people: "Paris, Texas" and "Shujaiya, Gaza", not "Martin, Smith"
-SETTLEMENTS = FEATURES | frozenset("capital settlement stronghold base enclave resort hub metropolis outpost".split())
 LINKS = frozenset({",", "in", "of", "the", "("})
 BOTH = frozenset({",", "and", "&", "or"})
 _DIVISION, _COUNTY, _CITY = frozenset({"admin1", "region"}), frozenset({"admin2", "admin3"}), frozenset({"city"})
@@ -70,6 +35,11 @@ KINDS_BEFORE: Mapping[str, frozenset[str]] = {
 }
 
 
+def demonym_country(word: str) -> str | None:
+    """The country of an adjective or people's name: "Iraqi" → IRQ; None when it is none."""
+    return demonyms().get(squash(word)) if word[:1].isupper() else None
+
+
 def postal_division(word: str, gazetteer: Gazetteer) -> Entry | None:
     """The state of a postal code: "TX" → Texas; None when it is none."""
     return gazetteer.admin1(POSTAL.get(word.strip(".")))
@@ -77,7 +47,7 @@ def postal_division(word: str, gazetteer: Gazetteer) -> Entry | None:
 
 def demonym_countries(document: Document, gazetteer: Gazetteer) -> Iterator[Entry]:
     """The countries that the document speaks of by their adjectives, each once."""
-    tokens = (t for s in document.sentences for t in s if t.text[:1].isupper() and t.upos in ("ADJ", "PROPN", "NOUN"))
+    tokens = (t for s in document.sentences for t in s if t.upos in ("ADJ", "PROPN", "NOUN"))
     countries = (gazetteer.country(code) for code in dict.fromkeys(demonym_country(t.text) for t in tokens))
     return (country for country in countries if country)
 
@@ -178,7 +148,7 @@ def _adjective_before(sentence: Sentence | None, toponym: Toponym) -> str | None
     seen_place = False
     for token in before:
         seen_place = seen_place or token.lemma.lower() in SETTLEMENTS
-        country = demonym_country(token.text) if token.text[:1].isupper() else None
+        country = demonym_country(token.text)
         if country and seen_place:
             return country
         if token.upos not in ("NOUN", "ADJ", "PUNCT", "PROPN"):

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..document import Document, Entity, Sentence
+from .actors_tables import demonyms, squash
 from .gazetteer import Entry, Gazetteer, normalise
 from .places_words import (
     ACTS_ON_NAMED_PLACES,
@@ -38,7 +39,8 @@ from .places_words import (
 
 LONGEST = 6  # tokens: "Democratic Republic of the Congo", "Washington , D.C."
 LARGE = 100_000  # people: "Cleveland" in "Downtown Cleveland Alliance" needs no other word to vouch for it
-TITLE = re.compile(r"\bIslamic (?:State|Emirate) (?:of|in) (?:(?:the )?\w+ and )?(?:the )?$")
+# "the Islamic State of Iraq and al-Sham" is a body; what it does in Iraq, "the Islamic State in Iraq", is another matter.
+TITLE = re.compile(r"\bIslamic (?:State|Emirate)(?: of(?: the)? [\w-]+(?: and(?: the)? [\w-]+)?| in Iraq and(?: the)? [\w-]+)?")
 PLACES = frozenset({"LOC", "FAC", "GPE"})
 OTHERS = frozenset({"ORG", "MISC", "PER", "NORP", "PROD"})
 
@@ -169,8 +171,9 @@ class Finder:
 
     def _reads_as_place(self, first: int, last: int) -> bool:
         """A name in no table: "in Godapitiya", "the Naugatuck River", "captured Bayyanoun"."""
-        words = {token.text.lower().strip(".") for token in self.sentence.tokens[first : last + 1]}
-        if words <= GENERIC:
+        tokens = self.sentence.tokens[first : last + 1]
+        words = {token.text.lower().strip(".") for token in tokens if squash(token.text) not in demonyms()}
+        if words <= GENERIC or tokens[0].upos == "ADJ":
             return False
         if (
             words & (FEATURES - STREETS)
@@ -233,9 +236,10 @@ class Finder:
                     yield self.sentence[entity.first].text
 
     def is_place(self, toponym: Toponym, people: frozenset[str]) -> bool:
-        """Not "Burley said" and "the Bush administration", a name the article gives to somebody, nor "Islamic State in Iraq"."""
+        """Not "Burley said" and "the Bush administration", a name the article gives to somebody, nor a part of a title."""
         person = toponym.name in people and word_before(self.sentence, toponym.first) not in LOCATIVE | TOWARDS
-        return not person and not TITLE.search(self.text[max(toponym.start - 60, 0) : toponym.start])
+        titles = TITLE.finditer(self.text, self.sentence.start, self.sentence.end)
+        return not person and not any(m.start() < toponym.end and toponym.start < m.end() for m in titles)
 
     # --- names inside others --------------------------------------------------------------------
 

@@ -65,10 +65,14 @@ def choose_senses(toponyms: Sequence[Toponym], gazetteer: Gazetteer, hints: Hint
     names = gather(toponyms, gazetteer, hints)
     others = [Name([entry], [weight(entry)]) for entry in hints.places]
     shares = dict(zip(names, read_shares([*names.values(), *others], gazetteer), strict=False))
-    return [
-        pick(names[key], shares[key], hints.containers.get(i), hints.kinds.get(i)) if key in names else None
-        for i, key in enumerate(normalise(t.name) for t in toponyms)
-    ]
+    told: dict[str, Entry] = {}
+    senses: list[Sense | None] = []
+    for i, key in enumerate(normalise(t.name) for t in toponyms):
+        if i in hints.containers:
+            told[key] = hints.containers[i]
+        # After "Paris, Texas" a bare "Paris" is that one, until the text says "Paris, France".
+        senses.append(pick(names[key], shares[key], told.get(key), hints.kinds.get(i)) if key in names else None)
+    return senses
 
 
 # --- what a name can mean -----------------------------------------------------------------------
