@@ -9,10 +9,11 @@ from pydantic import ValidationError
 
 from .binding import bind_date, bind_place
 from .clauses import Clause
+from .confidence import confidence
 from .document import Document
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
-from .implied import implied_targets
 from .factuality import Factuality, read_factuality
+from .implied import implied_targets
 from .patterns.matching import Frame
 from .registry import EventTypes, item_type, name_of
 from .resolve.quantities import count_of
@@ -32,7 +33,7 @@ class Assembler:
         """The event a frame stands for, or an issue that names the field it lacks."""
         event_class = self.types.owners[frame.pattern.name]
         factuality = read_factuality(frame.clause.sentence, frame.clause.head, frame.clause.support, frame.used)
-        actors = self._actors(frame, "actors")
+        actors = self._actors(frame, "actors") or self._acting_words(frame)
         targets = _without(self._actors(frame, "targets") or self._implied(event_class, frame), actors)
         if not actors and not targets and _wants_participants(event_class, frame) and not _has_own_fields(frame):
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
@@ -40,7 +41,7 @@ class Assembler:
             return self._issue(frame, *doubt)
         final_class, raw_type = self._fold(event_class, factuality.status)
         try:
-            return final_class(
+            event = final_class(
                 mode=frame.pattern.mode if raw_type is None else final_class.modes_when_folded(raw_type, frame.pattern.mode),
                 contexts=tuple(dict.fromkeys((*frame.pattern.contexts, *event_class.contexts_of(frame.clause.sentence)))),
                 status=factuality.status,
@@ -48,15 +49,15 @@ class Assembler:
                 action=self._action(frame, raw_type),
                 targets=targets,
                 attribution=self._attribution(frame, factuality),
-                confidence=confidence(frame, actors, targets, factuality),
                 evidence=(self._evidence(frame, factuality),),
                 **self._circumstances(frame, factuality.status),
                 **(self._own_fields(event_class, frame) if raw_type is None else {}),
-            ).with_id()
+            )
         except ValidationError as problem:
             first = problem.errors()[0]
             field = ".".join(str(part) for part in first["loc"])
             return self._issue(frame, "invalid-field", f"{name_of(event_class)}.{field}: {first['msg']}")
+        return event.model_copy(update={"confidence": confidence(event)}).with_id()
 
     def _fold(self, event_class: type[Event], status: Status) -> tuple[type[Event], str | None]:
         """PLOVER's folding: what is only planned, threatened or negated counts as another type."""
@@ -69,6 +70,14 @@ class Assembler:
         sentence = frame.clause.sentence.index
         found = [actor for head in frame.heads(slot) for actor in self.reading.actors.at(sentence, head)]
         return tuple({(a.start, a.end, a.name): a for a in found}.values())
+
+    def _acting_words(self, frame: Frame) -> tuple[Actor, ...]:
+        """ "Riot *police* were deployed": where no slot is filled, a word of the pattern that can act."""
+        if frame.slots:
+            return ()
+        sentence = frame.clause.sentence.index
+        heads = [i for i in sorted(frame.used - {frame.clause.head}) if self.reading.actors.could_be(sentence, i, "ACTOR")]
+        return tuple(actor for head in heads[:1] for actor in self.reading.actors.at(sentence, head))
 
     def _implied(self, event_class: type[Event], frame: Frame) -> tuple[Actor, ...]:
         by_aim = bool(event_class.absorbs)  # the aim is part of the event
@@ -242,15 +251,3 @@ def _belongs(clause: Clause, head: int) -> bool:
         if token.deprel in ("acl:relcl", "ccomp", "advcl", "parataxis", "root"):
             return False
     return False
-
-
-def confidence(
-    frame: Frame, actors: tuple[Actor, ...], targets: tuple[Actor, ...], factuality: Factuality
-) -> float:
-    """How often events like this one are right; the weights are fitted by scripts/calibrate.py."""
-    value = 0.62 + 0.04 * min(frame.score, 6.0)
-    value -= 0.0 if actors else 0.15
-    value -= 0.0 if targets else 0.05
-    value -= 0.08 if frame.clause.kind == "noun" else 0.0
-    value -= 0.05 if factuality.status is not Status.ASSERTED else 0.0
-    return round(min(max(value, 0.05), 0.99), 2)

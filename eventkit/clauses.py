@@ -38,6 +38,8 @@ LIGHT_VERBS = frozenset(
     start step stop suffer suspend sustain take threaten undergo undertake unleash voice wage attend
     sponsor schedule cancel postpone express pay plot attempt broker mediate face""".split()
 )
+# Light verbs that take their noun behind a preposition: "engaged in talks", "went on strike", "took part in a raid".
+ENTERING = frozenset("engage enter take go come begin step".split())
 # "Syria suffered an Israeli attack": the verb's subject is the one acted upon.
 PASSIVE_LIGHT_VERBS = frozenset("suffer undergo receive sustain face".split())
 
@@ -139,10 +141,18 @@ def kinds_of(sentence: Sentence, i: int) -> tuple[Kind, ...]:
             return ("noun", "verb")
         return ("verb",)
     if token.upos in ("NOUN", "PROPN"):
-        return ("noun",)
+        return () if _is_in_name(sentence, token) else ("noun",)
     if token.upos in ("ADJ", "ADV") and sentence.child(i, "cop", "nsubj"):
         return ("adjective",)
     return ()
+
+
+def _is_in_name(sentence: Sentence, token: Token) -> bool:
+    """ "the Public *Prosecution*", "the *Strike* Committee": a capital inside a sentence that is no headline."""
+    if token.i == 0 or not token.text[:1].isupper() or token.text.isupper():
+        return False
+    others = [t for t in sentence.tokens[1:] if len(t.text) > 3 and t.text.isalpha() and t.i != token.i]
+    return 2 * sum(t.text[0].isupper() for t in others) < len(others)
 
 
 def read_clause(sentence: Sentence, i: int, kind: Kind) -> Clause:
@@ -452,7 +462,7 @@ def light_verb(sentence: Sentence, i: int) -> int | None:
         return None
     if token.relation == "nsubj" and not is_passive(sentence, head.i):
         return None
-    if token.relation == "obl" and head.lemma.lower() not in ("engage", "enter", "take", "go", "come", "begin", "step"):
+    if token.relation == "obl" and (head.lemma.lower() not in ENTERING or preposition(sentence, token.i) not in ("in", "into", "on")):
         return None
     return head.i
 

@@ -111,7 +111,7 @@ def _score_document(result: Evaluation, gold: Gold, events: Sequence[Event]) -> 
     if not wanted:
         result.empty_documents += 1
         result.false_events += sum(event.status == "asserted" for event in events)
-    matched = _pair(wanted, events)
+    matched = pair_events(wanted, events)
     for index, gold_event in enumerate(wanted):
         _score_event(result, gold_event, matched.get(index))
     if gold.get("exhaustive", {}).get("events", True):
@@ -122,7 +122,7 @@ def _score_document(result: Evaluation, gold: Gold, events: Sequence[Event]) -> 
                 result.types.setdefault(event.type, Score()).predicted += 1
 
 
-def _pair(wanted: Sequence[Gold], events: Sequence[Event]) -> dict[int, Event]:
+def pair_events(wanted: Sequence[Gold], events: Sequence[Event]) -> dict[int, Event]:
     """Gold index → the prediction that shares most with it, best pairs first."""
     ranked = sorted(
         ((-_affinity(g, e), i, j) for i, g in enumerate(wanted) for j, e in enumerate(events) if _affinity(g, e) > 0)

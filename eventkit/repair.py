@@ -11,6 +11,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 STRAY_SUBJECTS = frozenset({"nsubj", "compound", "nmod", "amod", "nmod:poss", "dep", "nsubj:pass", "vocative", "obl", "nmod:desc"})
 
 
+TIME_UNITS = frozenset("second minute hour day week month year decade time percent % mile kilometre kilometer metre meter".split())
 # Forms that the bundled lemmatiser gets wrong, or leaves as they are in capitals.
 IRREGULAR = {
     "fled": "flee", "freed": "free", "agreed": "agree", "shot": "shoot", "struck": "strike", "fought": "fight", "sworn": "swear",
@@ -28,7 +29,7 @@ IRREGULAR = {
 
 def repair(sentence: Sentence) -> Sentence:
     """The sentence with each repair made that applies; one without slips comes back as it is."""
-    for step in (spell_out_lemmas, raise_finite_modifiers, free_reported_clauses):
+    for step in (spell_out_lemmas, raise_finite_modifiers, free_reported_clauses, count_objects):
         sentence = step(sentence)
     return sentence
 
@@ -132,6 +133,31 @@ def _telling_verb(sentence: Sentence, clause: Token) -> int | None:
     subjects = [t for t in sentence.children(clause.i, "nsubj", "csubj") if t.lemma.lower() not in ("that", "who", "which")]
     says_that = any(t.text.lower() == "that" for t in sentence.children(clause.i))
     return verb.i if verb.lemma.lower() in TELLING and subjects and says_that else None
+
+
+def count_objects(sentence: Sentence) -> Sentence:
+    """Make counted things the objects they are: "arrested *at least 22 miners*", "Gunmen kill *12*"."""
+    fixed: dict[int, Token] = {}
+    for token in sentence:
+        if token.relation == "obl" and _is_counted_object(sentence, token):
+            fixed[token.i] = replace(token, deprel="obj")
+            fixed |= {case.i: replace(case, deprel="advmod") for case in sentence.children(token.i, "case")}
+    return _with(sentence, fixed)
+
+
+def _is_counted_object(sentence: Sentence, token: Token) -> bool:
+    verb = sentence[token.head]
+    if verb.upos != "VERB" or token.i < verb.i or token.ner.endswith("-DATE") or sentence.child(verb.i, "obj", "ccomp", "aux:pass"):
+        return False
+    if not (token.upos == "NUM" or sentence.child(token.i, "nummod")) or token.lemma.lower() in TIME_UNITS:
+        return False
+    cases = [t.text.lower() for t in sentence.children(token.i, "case")]
+    words = {t.text.lower() for t in sentence.children(token.i)} | set(cases)
+    return (not cases and verb.i + 1 == _first(sentence, token)) or (cases[:1] == ["at"] and bool(words & {"least", "most"}))
+
+
+def _first(sentence: Sentence, token: Token) -> int:
+    return min(sentence.subtree(token.i))
 
 
 def _with(sentence: Sentence, fixed: dict[int, Token]) -> Sentence:

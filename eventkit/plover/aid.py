@@ -51,7 +51,7 @@ class Aid(PloverEvent):
     (delivery|distribution|airlift|shipment|provision|supply|dispatch) of @relief to|for {targets} [by {actors}]
         + The delivery of food to the Kurds by the Red Cross went on.
     {actors:COUNTRY|GOV|ARMED|ORG} (arm|finance|fund|bankroll|subsidise|equip|bail out|resupply|rearm|feed|reequip) {targets:COUNTRY|GOV|ARMED}
-        + Libya armed the rebels in Chad.
+        + Libya armed the rebels of Chad with rockets.
         + Tehran finances Hezbollah.
     {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (aid|assist|help) {targets:COUNTRY|GOV|ARMED} [with|in|after|against|by *]
         + Finland assisted Latvia with its budget.

@@ -79,9 +79,9 @@ class Mobilize(PloverEvent):
         - The champion prepared for the battle.
     {actors:ARMED|COUNTRY} (prepare|ready|get ready|gear up) to (attack|assault|storm|shell|bomb|fight|strike|invade|retake|raid|recapture|repel|defend|advance|ambush|besiege|bombard|counterattack|move in)  => troops #military
         + The army prepared to storm the town.
+    {actors:ARMED|COUNTRY} (prepare|get ready|gear up) to (resume|launch|renew|begin|start|mount|undertake|continue|step up)  => troops #military
+        + The army prepared to resume the shelling of the village.
         - The bank prepared to defend its record.
-    {actors:ARMED|COUNTRY} (prepare|ready|get ready|gear up) to (resume|begin|launch|start|mount|wage|open|conduct) (shelling|shell|attack|offensive|assault|war|bombing|bomb|fighting|fight|hostility|strike|invasion|operation|raid|bombardment|military operation)  => troops #military
-        + The army prepared to resume shelling the village.
     {actors} (train|arm|equip|drill) (fighter|guerrilla|soldier|troop|militant|hacker|militiaman|commando|militia|army|recruit|rebel|suicide bomber|insurgent|paramilitary|volunteer|jihadist|child soldier|mercenary|tribesman|saboteur|computer hacker|cadet|special force|pilot) [in|at|for|to|against *]  => militia #military
         + Iran trained guerrillas in the desert.
         - The coach trained the runner.

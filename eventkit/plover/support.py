@@ -55,7 +55,7 @@ class Support(PloverEvent):
         + France stood with Greece.
     {actors} (rally|stand|line up|unite|get|queue|close rank|throw weight|mobilise|swing) behind {targets}
         + The generals rallied behind the president of Chile.
-    {actors} (stand by|stick by) by {targets}
+    {actors} (stand by|stick by) {targets}
         + Germany stood by Israel.
     {actors} (stand up|speak up|stick up|vouch|come out|speak out|campaign|root) for {targets:COUNTRY|GOV|ARMED|ORG|PERSON}
         + The bishop stood up for the dissident.
@@ -109,7 +109,7 @@ class Support(PloverEvent):
         + The UN granted observer status to Palestine.
     recognition of {targets:COUNTRY|GOV|ARMED} by {actors}
         + The recognition of Croatia by Germany came in December.
-    {actors} (admit|accept|welcome) {targets:COUNTRY} (as member|into|to) *
+    {actors} (admit|accept|welcome) {targets:COUNTRY} as|into|to (member|union|council|alliance|bloc|organisation|pact|club|community|league)
         + The European Union admitted Croatia as a member.
     # relations
     {actors} (establish|restore|resume|normalise|strengthen|improve|upgrade|forge|expand|deepen|renew|develop|cement|rebuild|mend|warm|reestablish|re-establish|raise|elevate|consolidate|repair|enhance|boost|thaw|build|reinstate|intensify|patch up|foster|tighten|unfreeze|broaden|set up|promote) @relation [with|between|to {targets}]
