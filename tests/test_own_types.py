@@ -46,11 +46,15 @@ class Evacuation(Event):
     means: Literal["bus", "boat"] | None = None
     houses: int | None = None
     routes: tuple[str, ...] = ()
+    since: eventkit.When | None = None
+    shelter: eventkit.Place | None = None
     fee: eventkit.Money | None = None
 
     patterns = """
     {actors} (evacuate) {targets} [after {hazard}] [over {distance}] [by {means}] [for {fee}]
         + Soldiers evacuated the villagers after the flood.
+    {actors} (shelter) {targets} [since|on {since}] [in {shelter}]
+        + Soldiers have sheltered villagers in Lima since Monday.
     {actors} (clear) {houses} [along {routes}]
         + Soldiers cleared 40 houses along the river.
     """
@@ -65,6 +69,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
     ("Soldiers cleared 40 houses along the river.", "houses", 40),
     ("Soldiers cleared 40 houses along the river.", "routes", ("the river",)),
     ("Soldiers evacuated the villagers for $5 million.", "fee", 5_000_000),
+    ("Soldiers have sheltered villagers in Lima since Monday.", "since", "Monday"),
+    ("Soldiers have sheltered villagers in Lima since Monday.", "shelter", "Lima"),
 ]
 # fmt: on
 
@@ -73,7 +79,8 @@ EXAMPLES: list[tuple[str, str, Any]] = [
 def test_type_hints_say_how_words_are_read(parser: StoredParser, sentence: str, field: str, value: object) -> None:
     (event,) = Extractor(types=[Evacuation], parser=parser).analyze(sentence).events
     found = getattr(event, field)
-    assert (found.low if isinstance(found, eventkit.Money) else found) == value
+    words = found.text if isinstance(found, eventkit.When | eventkit.Place) else found
+    assert (found.low if isinstance(found, eventkit.Money) else words) == value
 
 
 def test_a_type_that_nothing_can_fill_is_refused() -> None:

@@ -190,6 +190,8 @@ def _match_element(clause: Clause, element: Element, accepts: PhraseTest, state:
 
 
 def _arguments(clause: Clause, element: Element, trigger: Collection[int]) -> list[Argument]:
+    if element.relation == "oblique" and isinstance(element.filler, Slot) and element.filler.kinds == ("DATE",):
+        return _times(clause, element)
     if element.relation == "oblique":
         found = [a for a in clause.with_role("oblique") if _preposition_fits(a.preposition, element.prepositions)]
         return found or (_unprepared(clause, element) if clause.kind == "noun" else [])
@@ -197,6 +199,14 @@ def _arguments(clause: Clause, element: Element, trigger: Collection[int]) -> li
         return clause.with_role("subject") or clause.with_role("possessor") or clause.with_role("modifier")
     found = clause.with_role(element.relation)  # type: ignore[arg-type]
     return found or (_after_particle(clause, trigger) if element.relation == "object" else [])
+
+
+def _times(clause: Clause, element: Element) -> list[Argument]:
+    """ "have struck *since Monday*": times are no participants, only slots for a date take them."""
+    sentence = clause.sentence
+    below = [t for head in dict.fromkeys((clause.head, clause.finite_head)) for t in sentence.children(head, "obl", "nmod")]
+    told = [Argument("oblique", t.i, preposition(sentence, t.i)) for t in below if t.ner.endswith("DATE")]
+    return [argument for argument in told if _preposition_fits(argument.preposition, element.prepositions)]
 
 
 def _after_particle(clause: Clause, trigger: Collection[int]) -> list[Argument]:

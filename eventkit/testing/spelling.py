@@ -11,7 +11,7 @@ Choose = Callable[[Sequence[Any]], Any]
 MODALS = frozenset("must should will would can could may might shall".split())
 NAMES = {
     "PERSON": ("Silva", "B-PER"), "ORG": ("Globex", "B-ORG"), "PLACE": ("Lima", "B-LOC"), "MONEY": ("$5", "B-MONEY"),
-    "NUMBER": ("40", "B-CARDINAL"), "DATE": ("Tuesday", "B-DAY"), "ANY": ("kites", "B-MISC"),
+    "NUMBER": ("40", "B-CARDINAL"), "DATE": ("Tuesday", "B-DATE"), "ANY": ("kites", "B-MISC"),
 }  # fmt: skip
 COUNTRIES = ("Chad", "Niger", "Kenya", "Norway", "Peru", "Mali", "Japan", "Brazil", "Togo", "Oman", "Cuba", "Laos")
 
