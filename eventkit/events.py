@@ -104,8 +104,11 @@ class Place(Words):
     """A place on the map.
 
     `resolution` says how exact it is: 1 country, 2 first-level division or region, 3 second-level division,
-    4 city or village, 5 below city. `lat` and `lon` are degrees (WGS 84). `geonames_id` is None
-    for places of our own table.
+    4 city or village, 5 below city. `lat` and `lon` are degrees (WGS 84); those of a country or region are a point inside it,
+    for a map's label, and no more exact than its `resolution`. `geonames_id` is None for places of our own table. `basis` says
+    how the name was read: containment ("Paris, Texas"), context (the article's other places), population, only (no other bears
+    it), table (our own), unknown (in no table: words only). The place of an event may have a level before it: ``sentence:``,
+    ``paragraph:``, ``anaphoric:`` ("there"), ``dateline:``.
     """
 
     name: str

@@ -57,6 +57,8 @@ class Place:
     population: int = 0
     geonames_id: int | None = None
     aliases: set[str] = field(default_factory=set)
+    primary: set[str] = field(default_factory=set)  # keys that our own table vouches for
+    members: list["Place"] = field(default_factory=list)  # the places in a division
 
 
 def main() -> None:
@@ -128,12 +130,9 @@ def read_cities(iso3: dict[str, str], divisions: list[Place]) -> list[Place]:
         )  # fmt: skip
         for division in inside.values():
             division.population += city.population
-            MEMBERS[id(division)].append(city)
+            division.members.append(city)
         cities.append(city)
     return cities
-
-
-MEMBERS: dict[int, list[Place]] = defaultdict(list)
 
 
 def locate_divisions(divisions: list[Place], cities: list[Place]) -> None:
@@ -142,7 +141,7 @@ def locate_divisions(divisions: list[Place], cities: list[Place]) -> None:
     for city in cities:
         by_admin1[city.admin1].append(city)
     for division in divisions:
-        members = MEMBERS[id(division)] or (by_admin1[division.admin1] if division.kind == "admin1" else [])
+        members = division.members or (by_admin1[division.admin1] if division.kind == "admin1" else [])
         if members:
             division.lat = middle([c.lat for c in members if c.lat is not None])
             division.lon = middle([c.lon for c in members if c.lon is not None])
@@ -167,7 +166,7 @@ def own_places(places: list[Place]) -> list[Place]:
         place = old or Place(name, kind, country, geonames_id=int(geonames_id) if geonames_id else None)
         place.aliases |= {place.name, *others.split("|")} - {"", name}
         place.name = name
-        PRIMARY[id(place)] |= {normalise(n) for n in [name, *others.split("|")] if n}
+        place.primary |= {normalise(n) for n in [name, *others.split("|")] if n}
         if lat:
             place.lat, place.lon = float(lat), float(lon)
         place.population = int(weight) if weight else place.population
@@ -175,8 +174,6 @@ def own_places(places: list[Place]) -> list[Place]:
             new.append(place)
     return new
 
-
-PRIMARY: dict[int, set[str]] = defaultdict(set)  # names our own table vouches for
 
 # --- names --------------------------------------------------------------------------------------
 
@@ -250,7 +247,7 @@ def name_lines(places: list[Place]) -> Iterator[bytes]:
     """One line a name: key, tab, numbers of the places (base 36, "~" marks another name than their own)."""
     table: dict[str, dict[int, bool]] = defaultdict(dict)
     for number, place in enumerate(places):
-        own = {normalise(place.name)} | PRIMARY[id(place)]
+        own = {normalise(place.name)} | place.primary
         for key in own | {normalise(a) for a in place.aliases}:
             if key:
                 table[key][number] = key not in own

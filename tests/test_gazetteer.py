@@ -125,7 +125,9 @@ def test_a_missing_file_raises_a_clear_error(tmp_path: Path) -> None:
 
 def test_the_notice_names_source_and_licence() -> None:
     notice = (PATH.parent / "places_NOTICE.md").read_text(encoding="utf-8")
-    assert all(words in notice for words in ("GeoNames", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", "Changes made"))
+    assert all(
+        words in notice for words in ("GeoNames", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/", "Changes made")
+    )
 
 
 # --- script -------------------------------------------------------------------------------------

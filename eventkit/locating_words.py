@@ -1,0 +1,63 @@
+"""Words that tell where an event was: prepositions, parts of places, buildings, verbs that only speak of events."""
+
+from .resolve.places_words import DIRECTIONS, FEATURES
+
+STATIC = frozenset(
+    """in at near inside outside around across through throughout within on upon along off over under beside beneath amid
+    above below behind opposite beyond by""".split()
+) | {"outside of", "inside of", "close to", "next to", "near to", "in front of"}  # fmt: skip
+MOTION = frozenset("into through onto to toward towards past via".split())
+MOTION_VERBS = frozenset(
+    """advance arrive break carry charge come crash cross descend drive enter fan fire flock flood fly gather go head land
+    lob march move parade plunge pour return roll run rush sail shell shoot slam spread storm stream sweep swarm throw
+    travel walk wander""".split()
+)
+# "the outskirts of Homs", "a Tel Aviv restaurant": the noun is where the name is.
+PARTS = DIRECTIONS | frozenset(
+    """outskirt outskirts center centre vicinity countryside edge heart middle rest part section portion half side end
+    corner environs surroundings capital stronghold bastion enclave heartland border frontier hinterland suburb settlement
+    quarter neighborhood neighbourhood ghetto slum ward commune resort metropolis hilltop hillside front frontline waters
+    territory soil land ground zone sector strip belt tip entrance gate approach jungle control percent water hub chunk swath
+    swathe axis islet local""".split()
+)
+SITES = frozenset(
+    """market bazaar mosque church temple synagogue shrine cathedral hospital clinic school university college restaurant
+    cafe bar nightclub club hotel mall shop store supermarket airport station terminal base barracks prison jail
+    headquarters office building house home apartment complex cabin compound palace museum theater theatre cinema stadium
+    factory plant refinery field oilfield farm mine pipeline site cemetery courthouse court line rail subway metro campus
+    battlefield outpost position post dam square street garden landmark dike dyke bank shore
+    embankment council""".split()
+)
+# "the West Bank city of Nablus" is Nablus, "the Findik region of Sirnak" is Findik.
+NAMED_AFTER_OF = frozenset(
+    """capital camp city district enclave governorate hamlet island neighborhood neighbourhood port province quarter resort
+    settlement state stronghold suburb town township village""".split()
+)
+GEOGRAPHY = FEATURES | PARTS
+EVENTS = frozenset(
+    """ambush assault attack battle blast bombardment bombing clash conference demonstration earthquake explosion fire
+    flood march massacre meeting offensive protest quake raid rally riot shelling shooting shootout siege standoff strike
+    summit talk unrest uprising violence""".split()
+)
+ACTS = frozenset(
+    """attack assault battle blockade bombardment bombing capture conquest destruction evacuation fall invasion liberation
+    occupation offensive raid recapture seizure shelling siege storming takeover""".split()
+)
+# "protested against the arrests in Homs", "held after the attack in Homs": the noun has a place of its own.
+TOPICAL = frozenset("about before besides concerning despite except like over regarding since than".split())
+PROTESTS = frozenset("argue campaign demonstrate demonstration march protest rally speak vote warn".split())
+TIMES = frozenset("afternoon dawn day dusk evening hour midnight month morning night noon sunset week weekend year".split())
+EARLIER = frozenset({"after", "for", "from"})
+# "condemned the bombing in Cairo", "ordered an attack on Homs": it was not done there.
+TALKED_OF = frozenset(
+    """add accuse admit announce approve back blame claim commemorate condemn confirm criticise criticize declare decry demand
+    denounce deny deplore describe discuss expect fear hail investigate mourn observe oppose order plan praise predict protest
+    recall regret report say slam support tell threaten urge want welcome""".split()
+)
+# What "in the town" may mean, by resolution.
+REFERENCES = {
+    **dict.fromkeys("city town village camp".split(), frozenset({4, 5})),
+    **dict.fromkeys("region province area district territory enclave peninsula island".split(), frozenset({2, 3})),
+    **dict.fromkeys("country kingdom".split(), frozenset({1})),
+}  # fmt: skip
+OTHER_TIME = frozenset("before since until if unless although though".split())
