@@ -17,7 +17,9 @@ DEEPEST = 5
 OWNERS = ("nmod:poss", "amod", "compound", "nmod:desc")
 BELOW = ("nmod", "obj", "iobj", "xcomp", "ccomp", "acl", "obl", "nsubj", "nsubj:pass", "conj", "advcl", "obl:agent", "appos")
 # A place or a time, no party: "agreed to meet in Geneva".
-CIRCUMSTANCE = frozenset("in at near during since until before after around inside outside within under throughout across along".split())
+CIRCUMSTANCE = frozenset(
+    "in at near during since until before after around inside outside within under throughout across along".split()
+)
 
 
 def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False) -> tuple[Actor, ...]:
