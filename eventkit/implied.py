@@ -52,9 +52,7 @@ def _starts(frame: Frame, by_aim: bool) -> list[int]:
 def _aims(sentence: Sentence, head: int) -> Iterator[Token]:
     """ "marched *to demand* …", "…, *calling* for …", "in *protest* against …" """
     for child in sentence.children(head, "advcl", "obl", "nmod", "acl"):
-        if child.xpos in ("VB", "VBG") or preposition(sentence, child.i) in ("against", "over", "for", "in protest of"):
-            yield child
-        elif child.lemma.lower() in ("protest", "response", "retaliation", "defiance", "support"):
+        if child.xpos in ("VB", "VBG") or preposition(sentence, child.i) in ("against", "over", "for", "in protest of") or child.lemma.lower() in ("protest", "response", "retaliation", "defiance", "support"):
             yield child
 
 
