@@ -116,9 +116,7 @@ class Assembler:
         return {
             "date": date or bind_date(frame.clause, status, self.reading),
             "location": place or bind_place(frame.clause, self.reading),
-            "quantities": tuple(
-                m.value for m in self.reading.quantities_in(sentence.index) if _belongs(frame.clause, m.head)
-            ),
+            "quantities": tuple(m.value for m in self.reading.quantities_in(sentence.index) if _belongs(frame.clause, m.head)),
         }
 
     def _values(self, frame: Frame, slot: str, mentions: Any) -> list[Any]:

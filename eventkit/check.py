@@ -20,4 +20,6 @@ def check_event(event: Event, published: date | None) -> Iterator[Issue]:
 
 
 def _issue(event: Event, code: str, message: str) -> Issue:
-    return Issue(code=code, message=f"{message} @ {event.type}[{event.action.start}]", start=event.action.start, end=event.action.end)
+    return Issue(
+        code=code, message=f"{message} @ {event.type}[{event.action.start}]", start=event.action.start, end=event.action.end
+    )

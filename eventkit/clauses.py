@@ -462,7 +462,9 @@ def light_verb(sentence: Sentence, i: int) -> int | None:
         return None
     if token.relation == "nsubj" and not is_passive(sentence, head.i):
         return None
-    if token.relation == "obl" and (head.lemma.lower() not in ENTERING or preposition(sentence, token.i) not in ("in", "into", "on")):
+    if token.relation == "obl" and (
+        head.lemma.lower() not in ENTERING or preposition(sentence, token.i) not in ("in", "into", "on")
+    ):
         return None
     return head.i
 

@@ -124,9 +124,7 @@ def _score_document(result: Evaluation, gold: Gold, events: Sequence[Event]) -> 
 
 def pair_events(wanted: Sequence[Gold], events: Sequence[Event]) -> dict[int, Event]:
     """Gold index → the prediction that shares most with it, best pairs first."""
-    ranked = sorted(
-        ((-_affinity(g, e), i, j) for i, g in enumerate(wanted) for j, e in enumerate(events) if _affinity(g, e) > 0)
-    )
+    ranked = sorted(((-_affinity(g, e), i, j) for i, g in enumerate(wanted) for j, e in enumerate(events) if _affinity(g, e) > 0))
     pairs: dict[int, Event] = {}
     used: set[int] = set()
     for _, i, j in ranked:

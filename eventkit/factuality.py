@@ -4,10 +4,10 @@ The words around the predicate decide (negation, modals, tense), then those abov
 "plans to", "called on X to", "if", "failed to". The cue that decided is kept for the trace.
 """
 
+import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-import tomllib
 
 from .clauses import LIGHT_VERBS
 from .document import Sentence, Token
@@ -56,9 +56,7 @@ def is_report(lemma: str) -> bool:
     return lemma in _tables()["report"]
 
 
-def read_factuality(
-    sentence: Sentence, i: int, support: int | None = None, matched: frozenset[int] = frozenset()
-) -> Factuality:
+def read_factuality(sentence: Sentence, i: int, support: int | None = None, matched: frozenset[int] = frozenset()) -> Factuality:
     """The status of predicate `i`; `support` is its light verb, when it has one.
 
     `matched` are tokens that are part of the event's own words: "will *not tolerate*" is what REJECT says, no negation of it.
@@ -99,9 +97,7 @@ def _is_boundary(link: Token) -> bool:
     return link.deprel in ("acl:relcl", "appos", "nmod:poss", "nsubj", "nsubj:pass", "csubj") and link.upos == "VERB"
 
 
-def _local_status(
-    sentence: Sentence, i: int, support: int | None, matched: frozenset[int] = frozenset()
-) -> tuple[Status, str]:
+def _local_status(sentence: Sentence, i: int, support: int | None, matched: frozenset[int] = frozenset()) -> tuple[Status, str]:
     carriers = (i,) if support is None else (support, i)
     for carrier in carriers:
         found = _negation(sentence, carrier, matched)

@@ -17,7 +17,11 @@ DEEPEST = 5
 OWNERS = ("nmod:poss", "amod", "compound", "nmod:desc")
 BELOW = ("nmod", "obj", "iobj", "xcomp", "ccomp", "acl", "obl", "nsubj", "nsubj:pass", "conj", "advcl", "obl:agent", "appos")
 # A place or a time, no party: "agreed to meet in Geneva".
-CIRCUMSTANCE = frozenset("in at near during since until before after around inside outside within under throughout across along".split())
+CIRCUMSTANCE = frozenset(
+    "in at near during since until before after around inside outside within under throughout across along".split()
+)
+AGAINST = ("against", "over", "for", "in protest of")
+AIMS = frozenset({"protest", "response", "retaliation", "defiance", "support"})
 
 
 def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False) -> tuple[Actor, ...]:
@@ -50,9 +54,8 @@ def _starts(frame: Frame, by_aim: bool) -> list[int]:
 def _aims(sentence: Sentence, head: int) -> Iterator[Token]:
     """ "marched *to demand* …", "…, *calling* for …", "in *protest* against …" """
     for child in sentence.children(head, "advcl", "obl", "nmod", "acl"):
-        if child.xpos in ("VB", "VBG") or preposition(sentence, child.i) in ("against", "over", "for", "in protest of"):
-            yield child
-        elif child.lemma.lower() in ("protest", "response", "retaliation", "defiance", "support"):
+        is_verb, is_aim = child.xpos in ("VB", "VBG"), child.lemma.lower() in AIMS
+        if is_verb or is_aim or preposition(sentence, child.i) in AGAINST:
             yield child
 
 

@@ -12,7 +12,6 @@ from .patterns.pattern import Example, Pattern, Words
 from .registry import EventTypes, compile_patterns, name_of, slot_kinds
 from .results import Result
 
-
 # What the words of a slot may be, where only this can become a value of its field.
 FILLERS = {
     "ACTOR": frozenset({"ACTOR", "PERSON", "ORG", "COUNTRY", "GOV", "ARMED", "GROUP"}),

@@ -1,7 +1,7 @@
 """Event types: what is registered is what is looked for."""
 
 import inspect
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from enum import Enum
 from functools import cached_property, lru_cache
@@ -155,9 +155,9 @@ def _inherited(event_class: type[Event]) -> tuple[Pattern, ...]:
 
 def _check_modes(pattern: Pattern, event_class: type[Event]) -> None:
     """Where a type lists its modes, its patterns set no others."""
-    modes = getattr(event_class, "modes", None)
-    for mode in pattern.mode if modes is not None else ():
-        if mode not in modes:
+    modes: Collection[str] | None = getattr(event_class, "modes", None)
+    for mode in pattern.mode:
+        if modes is not None and mode not in modes:
             raise PatternError(f"no mode {mode!r} of {name_of(event_class)}. {suggestion(mode, modes)}", pattern.source, pattern.line)
 
 

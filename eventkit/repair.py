@@ -8,10 +8,14 @@ from .document import Sentence, Token
 Repair = Callable[[Sentence], Sentence]
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Relations a subject gets when its verb is taken for an adjective of the object: "Canada suspended aid".
-STRAY_SUBJECTS = frozenset({"nsubj", "compound", "nmod", "amod", "nmod:poss", "dep", "nsubj:pass", "vocative", "obl", "nmod:desc"})
+STRAY_SUBJECTS = frozenset(
+    {"nsubj", "compound", "nmod", "amod", "nmod:poss", "dep", "nsubj:pass", "vocative", "obl", "nmod:desc"}
+)
 
 
-TIME_UNITS = frozenset("second minute hour day week month year decade time percent % mile kilometre kilometer metre meter".split())
+TIME_UNITS = frozenset(
+    "second minute hour day week month year decade time percent % mile kilometre kilometer metre meter".split()
+)
 # Forms that the bundled lemmatiser gets wrong, or leaves as they are in capitals.
 IRREGULAR = {
     "fled": "flee", "freed": "free", "agreed": "agree", "shot": "shoot", "struck": "strike", "fought": "fight", "sworn": "swear",
@@ -67,7 +71,9 @@ def _stem(stem: str, in_y: str | None) -> str:
         return in_y
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
         return stem[:-1]
-    loses_e = stem[-1] in "cvuz" or stem.endswith(("at", "rs", "ns", "as", "is", "us", "dg", "ag", "eg", "rg", "in", "ul", "bl", "tl", "dl", "gl"))
+    loses_e = stem[-1] in "cvuz" or stem.endswith(
+        ("at", "rs", "ns", "as", "is", "us", "dg", "ag", "eg", "rg", "in", "ul", "bl", "tl", "dl", "gl")
+    )
     return stem + "e" if loses_e else stem
 
 
@@ -147,7 +153,12 @@ def count_objects(sentence: Sentence) -> Sentence:
 
 def _is_counted_object(sentence: Sentence, token: Token) -> bool:
     verb = sentence[token.head]
-    if verb.upos != "VERB" or token.i < verb.i or token.ner.endswith("-DATE") or sentence.child(verb.i, "obj", "ccomp", "aux:pass"):
+    if (
+        verb.upos != "VERB"
+        or token.i < verb.i
+        or token.ner.endswith("-DATE")
+        or sentence.child(verb.i, "obj", "ccomp", "aux:pass")
+    ):
         return False
     if not (token.upos == "NUM" or sentence.child(token.i, "nummod")) or token.lemma.lower() in TIME_UNITS:
         return False

@@ -50,8 +50,7 @@ def _best(rivals: list[Frame], types: EventTypes) -> Frame | None:
 def _is_guarded(frame: Frame, rivals: list[Frame], types: EventTypes) -> bool:
     owner = types.owners[frame.pattern.name]
     return any(
-        guard.pattern.guard and types.owners[guard.pattern.name] is owner and guard.score >= frame.score
-        for guard in rivals
+        guard.pattern.guard and types.owners[guard.pattern.name] is owner and guard.score >= frame.score for guard in rivals
     )
 
 
@@ -68,9 +67,7 @@ def _gives_way(frame: Frame, best: list[Frame], told: Mapping[int, frozenset[int
 
 
 def _is_taken(frame: Frame, standing: list[Frame], told: Mapping[int, frozenset[int]], types: EventTypes) -> bool:
-    return any(
-        _covers(other, frame, told) or _absorbs(other, frame, types) for other in standing if other is not frame
-    )
+    return any(_covers(other, frame, told) or _absorbs(other, frame, types) for other in standing if other is not frame)
 
 
 def _covers(outer: Frame, inner: Frame, told: Mapping[int, frozenset[int]]) -> bool:

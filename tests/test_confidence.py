@@ -13,6 +13,7 @@ def test_every_feature_has_a_value_and_a_weight(parser: StoredParser) -> None:
 
 def test_known_parties_make_an_event_surer(parser: StoredParser) -> None:
     known, unknown = (
-        Extractor(parser=parser).analyze(text).events[0] for text in ("France condemned Chad.", "Twelve students were detained in Minsk.")
+        Extractor(parser=parser).analyze(text).events[0]
+        for text in ("France condemned Chad.", "Twelve students were detained in Minsk.")
     )
     assert 0.05 <= unknown.confidence < known.confidence <= 0.99

@@ -113,7 +113,7 @@ def killed_runs(tmp_path: Path, times: int, workers: int) -> None:
     rng = random.Random(times)
     done = [0]
     for _ in range(times):
-        process = subprocess.Popen([sys.executable, str(script)], env={**os.environ, "OUT": str(out)})  # noqa: S603
+        process = subprocess.Popen([sys.executable, str(script)], env={**os.environ, "OUT": str(out)})
         more = rng.choice([0, 1, 2])
         while process.poll() is None and shards_of(out) < done[-1] + more:
             time.sleep(0.01)
@@ -122,7 +122,7 @@ def killed_runs(tmp_path: Path, times: int, workers: int) -> None:
         process.wait()
         done.append(shards_of(out))
     assert done == sorted(done) and len(set(done)) > times // 3, "it was killed at various moments"
-    subprocess.run([sys.executable, str(script)], check=True, env={**os.environ, "OUT": str(out)})  # noqa: S603
+    subprocess.run([sys.executable, str(script)], check=True, env={**os.environ, "OUT": str(out)})
     read(stored_articles(500), tmp_path / "undisturbed", shard=8)
     assert files(out) == files(tmp_path / "undisturbed")
 

@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from ..events import Event, Status
 
-
 ARMED = frozenset({"MIL", "REB"})
 
 

@@ -10,7 +10,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
-from ..clauses import EMPTY_NOUNS, QUANTIFIERS, Argument, Clause, Complement, companions, counted, kinds_of, preposition, read_clause
+from ..clauses import (
+    EMPTY_NOUNS,
+    QUANTIFIERS,
+    Argument,
+    Clause,
+    Complement,
+    companions,
+    counted,
+    kinds_of,
+    preposition,
+    read_clause,
+)
 from ..document import Sentence
 from .pattern import Element, Pattern, Slot, Words, head_word
 
@@ -269,7 +280,8 @@ def inner_phrases(
             if child.deprel != relation and relation == "nmod":
                 continue
             if relation == "nmod" and (
-                element.relation == "subject" and preposition(sentence, child.i) not in ("of", "by", "between")
+                element.relation == "subject"
+                and preposition(sentence, child.i) not in ("of", "by", "between")
                 or preposition(sentence, child.i) not in INNER_PREPOSITIONS
             ):
                 continue
@@ -406,9 +418,7 @@ def _marker_fits(sentence: Sentence, complement: Complement, markers: frozenset[
     return "to" in markers and complement.marker == "" and token.relation == "xcomp"
 
 
-def _match_within(
-    clause: Clause, complement: Complement, element: Element, accepts: PhraseTest, state: _Match
-) -> str:
+def _match_within(clause: Clause, complement: Complement, element: Element, accepts: PhraseTest, state: _Match) -> str:
     if not element.within:
         return ""
     inner = _complement_clause(clause.sentence, complement.head)
@@ -427,9 +437,7 @@ def _complement_clause(sentence: Sentence, head: int) -> Clause:
     return read_clause(sentence, head, kinds[0] if kinds and kinds[0] != "noun" else "verb")
 
 
-def _match_any_participant(
-    inner: Clause, element: Element, slot: Slot, accepts: PhraseTest, state: _Match
-) -> str:
+def _match_any_participant(inner: Clause, element: Element, slot: Slot, accepts: PhraseTest, state: _Match) -> str:
     """Whoever takes part in the complement, but its controlled subject: own subject, object, obliques."""
     own = inner.sentence.child(inner.head, "nsubj")
     arguments = [a for a in inner.arguments if own is not None and a.head == own.i]

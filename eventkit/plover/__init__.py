@@ -5,8 +5,7 @@ from importlib import import_module
 from ..events import Event
 
 _MODULES = (
-    "agree consult support concede cooperate aid retreat request accuse reject threaten protest sanction mobilize"
-    " coerce assault"
+    "agree consult support concede cooperate aid retreat request accuse reject threaten protest sanction mobilize coerce assault"
 ).split()
 
 

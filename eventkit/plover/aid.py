@@ -80,7 +80,7 @@ class Aid(PloverEvent):
     {actors:COUNTRY|GOV} (open) (border|door|frontier|camp) to (refugee|migrant|alien|asylum seeker|evacuee|wounded|displaced|fleeing civilian) [from|of {targets}]  => #migration
         + Benin opened its borders to refugees from Nigeria.
     # debts and compensation
-    {actors} (forgive|cancel|write off|reschedule|restructure|waive|relieve|reduce|wipe out|wipe) (debt|loan|foreign debt|external debt|arrear|sovereign debt|repayment|debt burden) [of|owed|by|for|to {targets}]  => #economic
+    {actors} (forgive|cancel|write off|reschedule|restructure|waive|relieve|reduce|wipe out|wipe) (debt|loan|foreign debt|external debt|arrear|sovereign debt|repayment|debt burden) [of|by|for|to {targets}]  => #economic
         + France cancelled the debt of Chad.
     {actors} (grant|give) {targets} (debt relief|credit line|debt moratorium)  => #economic
         + Paris gave Senegal debt relief.
@@ -102,11 +102,11 @@ class Aid(PloverEvent):
         + An aid convoy from Turkey arrived in Idlib.
     deployment of @helpers [to|in {targets}] [by|from {actors}]
         + The deployment of peacekeepers to Sudan by the African Union began.
-    {actors} (rescue|save|pluck|free|pull|evacuate|airlift|recover alive|bring to safety|fish|fly out|lift|ferry) @needy [from|in|of|off|out of *]
+    {actors} (rescue|save|pluck|free|pull|evacuate|airlift|recover alive|bring to safety|fish|fly out|lift|ferry) @needy [from|in|of|off|out *]
         + Commandos rescued 12 hostages.
         + The Italian navy rescued 40 migrants.
         + U.N. helicopters evacuated the wounded from the town on Friday.
-    {actors} (rescue|evacuate|airlift|pluck) (people|family|child|woman|man|student|worker|villager|patient|personnel|staff) [from|in|of|off|out of *]
+    {actors} (rescue|evacuate|airlift|pluck) (people|family|child|woman|man|student|worker|villager|patient|personnel|staff) [from|in|of|off|out *]
         + The Greek navy evacuated dozens of people from the island.
     {actors:COUNTRY|GOV|ARMED|ORG} (rescue|airlift) {targets:PERSON|GROUP|GOV}
         + The coastguard of Malta rescued the minister.

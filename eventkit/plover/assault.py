@@ -262,7 +262,7 @@ class Assault(PloverEvent):
         - The two ministers clashed over the budget.
     {actors:ARMED|GROUP|COUNTRY} (clash|skirmish|fight|battle) along|on|at|near|in (border|frontier|line|front|line of control|street|outskirt|hill|mountain|region|province|district|suburb|strait|sea|village|town)
         + Armenia and Azerbaijan clashed along their border on Tuesday.
-    clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war between|with|among {actors:ARMED|GROUP|COUNTRY|GOV} [with|and {targets}]
+    clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war between|with|among {actors:ARMED|GROUP|COUNTRY|GOV} [with {targets}]
         + Clashes between police and students went on.
         - Talks on the battle between the two recipes went on.
     clash|battle|skirmish|firefight|gunbattle|gunfight|shootout|running battle|street battle|fierce fighting|heavy fighting with|against {targets:ARMED|GROUP|COUNTRY} by * [by {actors}]

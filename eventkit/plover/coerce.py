@@ -188,9 +188,6 @@ class Coerce(PloverEvent):
         - The referee disqualified the runner.
     {actors} (bar|ban|exclude|suspend|strike off|bar from) {targets} from (election|poll|office|public office|politics|ballot|presidency|vote|public life|parliamentary election|presidential election|race|political life)  => restrict #election
         + The court barred the senator from public office.
-    {actors:GOV|COUNTRY|ARMED|PERSON} suspend {targets:PERSON|GOV}  => restrict
-        + The governor suspended a judge on Friday.
-        - The firm suspended flights.
     {actors:GOV|COUNTRY|ARMED} (close|shut|shut down|seal|seal off|close off|block|block off|blockade|padlock|barricade) (border|frontier|crossing|border crossing|border post|road|highway|street|airspace|port|airport|strait|university|campus|school|church|mosque|college|bridge|shop|market|crossing point|waterway|sea lane|territory|west bank|gaza strip|office|square|gate|entrance|path|access|way) [of|in|to|from|with|around {targets}]  => restrict
         + Russia closed its borders with Iran and Turkey.
         + The junta closed the universities.

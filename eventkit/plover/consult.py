@@ -76,7 +76,7 @@ class Consult(PloverEvent):
         + The ministers exchanged views with Brazil.
     {actors} (shake|clasp) (hand) with {targets:COUNTRY|GOV|ARMED|PERSON|GROUP}
         + The president shook hands with Castro.
-    handshake between|with|by {actors} [with|and {targets}]
+    handshake between|with|by {actors} [with {targets}]
         + The handshake between Rabin and Arafat was seen around the world.
     {actors} (establish|make|have|maintain|open|resume|restore|keep) (contact|dialogue|channel|line of communication) with {targets}
         + Washington opened a channel with the Taliban.
@@ -153,7 +153,7 @@ class Consult(PloverEvent):
         + Biden had a phone call with Xi.
     {actors} (hold|have|make|receive|place) call with|from {targets:PERSON|GOV|COUNTRY}  => phone
         + The chancellor held a call with the president of France.
-    @call between|with|by {actors} [with|to|and {targets}]  => phone
+    @call between|with|by {actors} [with|to {targets}]  => phone
         + A telephone conversation between Brandt and Nixon lasted ten minutes.
         + Macron told Putin during a phone call with Zelensky that talks were open.
     call between {actors} [with {targets}]  => phone

@@ -35,7 +35,7 @@ class Retreat(PloverEvent):
         - The candidate withdrew from the race.
     {actors:GROUP|ORG} (withdraw|retreat|pull out|pull back) from *  => withdraw
         + The Serbs retreated from Gorazde.
-    {actors} (withdraw|pull out|pull back|remove|recall|evacuate|redeploy|bring home|move out|draw down|pull|reduce|scale down|cut|repatriate|thin out|begin withdrawing|take out|call back|send home|phase out) @men [from|of|in|out of {targets}]  => withdraw
+    {actors} (withdraw|pull out|pull back|remove|recall|evacuate|redeploy|bring home|move out|draw down|pull|reduce|scale down|cut|repatriate|thin out|begin withdrawing|take out|call back|send home|phase out) @men [from|of|in|out {targets}]  => withdraw
         + France pulled its soldiers out of Mali.
         + Moscow reduced its troops in Tajikistan.
         + The invasion force was withdrawn from Panama on Wednesday.

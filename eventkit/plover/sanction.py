@@ -75,7 +75,7 @@ class Sanction(PloverEvent):
     {actors} boycott {targets:COUNTRY|ORG|GOV}  => discontinue
         + Arab states boycotted Israel.
     # envoys, missions, members withdrawn
-    {actors} (recall|withdraw|pull out|call home|bring home|evacuate|pull|call back|remove|ship out) @envoy [from|in|to|out of {targets}]  => withdraw #diplomatic
+    {actors} (recall|withdraw|pull out|call home|bring home|evacuate|pull|call back|remove|ship out) @envoy [from|in|to|out {targets}]  => withdraw #diplomatic
         + Syria recalled its ambassador from Paris.
         + The UN withdrew its weapons inspectors from Iraq.
     {actors} (close|shut|shutter|shut down|vacate|abandon|evacuate) (embassy|consulate|border|border crossing|airspace|diplomatic mission|frontier|liaison office|interests section|representative office|crossing) [in|to|with|of {targets}]  => withdraw #diplomatic
@@ -89,7 +89,7 @@ class Sanction(PloverEvent):
     {actors:COUNTRY|GOV} quit {targets:ORG}  => withdraw
         + The United States quit UNESCO in 1984.
     # expelled
-    {actors} (expel|oust|throw out|kick out|eject|deport|order out|send home|boot out) (diplomat|ambassador|envoy|attache|member|representative|embassy staff|consul|inspector|peacekeeper|monitor|aid worker|mission|aid agency|relief agency|agency|observer|delegation|weapons inspector|nuclear inspector|military attache|staff|charity) [from|of|out of {targets}]  => expel #diplomatic
+    {actors} (expel|oust|throw out|kick out|eject|deport|order out|send home|boot out) (diplomat|ambassador|envoy|attache|member|representative|embassy staff|consul|inspector|peacekeeper|monitor|aid worker|mission|aid agency|relief agency|agency|observer|delegation|weapons inspector|nuclear inspector|military attache|staff|charity) [from|of|out {targets}]  => expel #diplomatic
         + Russia expelled two diplomats of Estonia.
         + Sudan expelled three aid agencies.
     {actors} (force|drive|throw|kick) {targets:ORG} out|from *  => expel

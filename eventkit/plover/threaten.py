@@ -167,7 +167,7 @@ class Threaten(PloverEvent):
         - The doctor warned patients about salt.
     ! (doctor|scientist|expert|forecaster|economist|report|study|researcher|meteorologist|analyst|charity) warn that (suffer|pay|respond|strike|face|lead|mean|bring|have|regret)
         - Doctors warned that children would suffer.
-    ! {actors} warn (patient|people|public|resident|consumer|motorist|driver|parent|traveller|shopper|tourist|swimmer|visitor|customer|sailor|fisherman|smoker|farmer|investor|voter|student|climber|hiker|user|citizen|passenger) [of|about|against|to|not|over *] [that ...]
+    ! {actors} warn (patient|people|public|resident|consumer|motorist|driver|parent|traveller|shopper|tourist|swimmer|visitor|customer|sailor|fisherman|smoker|farmer|investor|voter|student|climber|hiker|user|citizen|passenger) [of|about|against|to|over *] [that ...]
         - The health ministry warned smokers about cancer.
     ! {actors} declare war on (litter|drug|poverty|crime|corruption|hunger|terror|waste|obesity|drunk driver|inflation|plastic|graffiti|disease|rat|mosquito|terrorism|illiteracy|trafficking)
         - The mayor declared war on litter.

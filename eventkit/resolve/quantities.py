@@ -15,9 +15,26 @@ ONES = "zero one two three four five six seven eight nine ten eleven twelve thir
 NUMBER_WORDS = {word: value for value, word in enumerate(ONES.split())} | {
     "a": 1, "an": 1, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
-SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "k": 1e3}
+SCALES = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "m": 1e6,
+    "mn": 1e6,
+    "bn": 1e9,
+    "k": 1e3,
+}
 # How a careful reader bounds the round words of news.
-VAGUE = {"ten": (20, 99), "dozen": (24, 99), "score": (40, 99), "hundred": (200, 999), "thousand": (2000, 9999), "million": (2e6, 9_999_999)}
+VAGUE = {
+    "ten": (20, 99),
+    "dozen": (24, 99),
+    "score": (40, 99),
+    "hundred": (200, 999),
+    "thousand": (2000, 9999),
+    "million": (2e6, 9_999_999),
+}
 CURRENCIES = {
     "$": "USD", "us$": "USD", "dollar": "USD", "€": "EUR", "euro": "EUR", "£": "GBP", "pound": "GBP", "¥": "JPY", "yen": "JPY",
     "yuan": "CNY", "rouble": "RUB", "ruble": "RUB", "rupee": "INR", "naira": "NGN", "rand": "ZAR", "franc": "CHF", "won": "KRW",
@@ -86,7 +103,13 @@ def _is_number(token: Token) -> bool:
     word = token.text.lower()
     if token.ner.endswith(("DATE", "PER")):
         return False
-    return token.upos == "NUM" or (word[0].isdigit() and token.upos == "NOUN") or word in SCALES and len(word) > 2 or _is_vague(token)
+    return (
+        token.upos == "NUM"
+        or (word[0].isdigit() and token.upos == "NOUN")
+        or word in SCALES
+        and len(word) > 2
+        or _is_vague(token)
+    )
 
 
 def _is_vague(token: Token) -> bool:
@@ -167,7 +190,12 @@ def _currency(sentence: Sentence, first: int, last: int, noun: int) -> str | Non
 def _kind(sentence: Sentence, noun: int) -> str | None:
     """What happened to the counted, or what they are: the nearest word that tells."""
     token = sentence[noun]
-    nearby = [*sentence.children(noun, "amod", "acl", "orphan", "advcl", "dep"), *_above(sentence, noun), token, *sentence.children(noun, "nmod")]
+    nearby = [
+        *sentence.children(noun, "amod", "acl", "orphan", "advcl", "dep"),
+        *_above(sentence, noun),
+        token,
+        *sentence.children(noun, "nmod"),
+    ]
     for word in nearby:
         kind = KIND_OF.get(word.lemma.lower())
         if kind:

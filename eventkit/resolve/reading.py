@@ -67,7 +67,8 @@ class Reading:
     def accepts(self, sentence: Sentence, head: int, kinds: tuple[str, ...]) -> bool:
         """True when the phrase headed by token `head` can be one of `kinds` (see registry.KINDS)."""
         return any(
-            self._is(sentence.index, head, kind) or (kind == "NUMBER" and count_of(sentence, self.document.text, head) is not None)
+            self._is(sentence.index, head, kind)
+            or (kind == "NUMBER" and count_of(sentence, self.document.text, head) is not None)
             for kind in kinds
         )
 

@@ -63,10 +63,8 @@ class Half:
         if whole.earliest is None or whole.latest is None:
             return whole
         months = round((whole.latest - whole.earliest).days / 30.4)
-        if months > 1:
-            second = shift(whole.earliest, "month", months // 2)
-        else:
-            second = whole.earliest + ((whole.latest - whole.earliest) + ONE_DAY) / 2
+        half = ((whole.latest - whole.earliest) + ONE_DAY) / 2
+        second = shift(whole.earliest, "month", months // 2) if months > 1 else whole.earliest + half
         return clip(whole, last=second - ONE_DAY) if self.nth == 1 else clip(whole, first=second)
 
 

@@ -45,4 +45,6 @@ def named_day_starts() -> frozenset[str]:
 def all_words() -> frozenset[str]:
     """Every word of the tables and sets, and the first words of named days."""
     named = [entry for name, rows in _tables().items() if name != "sets" for entry in rows]
-    return frozenset(word.low for entry in (*named, *_tables()["sets"].values()) for word in split_text(entry)) | named_day_starts()
+    return (
+        frozenset(word.low for entry in (*named, *_tables()["sets"].values()) for word in split_text(entry)) | named_day_starts()
+    )
