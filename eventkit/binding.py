@@ -11,7 +11,7 @@ from typing import TypeVar
 from .clauses import Clause, read_clause
 from .dating import Bond, find_bond, is_participle
 from .events import Place, Status, When
-from .locating import Location, find_location, find_reference, may_be_meant
+from .locating import Location, find_location, find_reference, places_meant
 from .resolve import Mention
 from .resolve.dates import filed_date, read_when
 from .resolve.reading import Reading
@@ -136,8 +136,8 @@ def _place_before(clause: Clause, reading: Reading) -> Place | None:
         return None
     word, allowed = reference
     index, sentences = clause.sentence.index, reading.document.sentences
-    before = [(i, m) for i in range(index, max(index - 3, -1), -1) for m in reversed(reading.places_in(i))]
-    meant = (m for i, m in before if may_be_meant(sentences[i], m, word if i == index else len(sentences[i])))
+    before = range(index, max(index - 3, -1), -1)
+    meant = (m for i in before for m in places_meant(sentences[i], reading.places_in(i), word if i == index else None))
     return next((with_level(m.value, "anaphoric") for m in meant if (m.value.resolution or 4) in allowed), None)
 
 

@@ -3,7 +3,7 @@
 "Moscow signed", "Moscow's offer" and "the Damascus government" locate nothing: there the name stands for people.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .clauses import Clause, preposition
@@ -92,11 +92,22 @@ def find_reference(clause: Clause) -> tuple[int, frozenset[int]] | None:
     return None
 
 
-def may_be_meant(sentence: Sentence, mention: Mention[Place], reference: int) -> bool:
-    """A place named before the word that points back, not for its people: not "Georgia" in "a war with Georgia there"."""
+def places_meant(sentence: Sentence, mentions: Sequence[Mention[Place]], reference: int | None) -> list[Mention[Place]]:
+    """The places of a sentence that a word pointing back may mean, the likeliest first.
+
+    `reference` is that word where it stands in this very sentence. Names for people are left out: "a war with Georgia". Of a
+    sentence before, what it is about comes first: "South Ossetia broke away after the fall of the Soviet Union".
+    """
+    last_first = list(reversed(mentions))
+    if reference is not None:
+        return [m for m in last_first if m.last < reference and not _stands_for_people(sentence, m)]
+    subjects = [m for m in last_first if sentence[m.head].relation == "nsubj" and m.value.resolution != 1]
+    return [*subjects, *(m for m in last_first if not _stands_for_people(sentence, m))]
+
+
+def _stands_for_people(sentence: Sentence, mention: Mention[Place]) -> bool:
     token = sentence[mention.head]
-    people = token.relation == "nsubj" or preposition(sentence, token.i) in ("with", "against", "by", "between")
-    return mention.last < reference and not people
+    return token.relation == "nsubj" or preposition(sentence, token.i) in ("with", "against", "by", "between")
 
 
 def _where(sentence: Sentence, verb: Token) -> Token | None:
@@ -264,22 +275,24 @@ def _clauses_between(clause: Clause, node: int) -> int | None:
         own.add(sentence[clause.head].head)
     if node in own:
         return 0
-    up = _path_up(sentence, clause.finite_head)
-    down = _path_up(sentence, node)
+    up, down = ([sentence[i], *sentence.ancestors(i)] for i in (clause.finite_head, node))
     top = next((t for t in down if t in up), None)
     if top is None:
         return None
-    climbed = [t.relation for t in up[: up.index(top)] if t.relation in BOUNDARIES]
-    below = down[: down.index(top)]
-    descended = [t for t in below if t.relation in BOUNDARIES]
-    if any(m.lemma.lower() in OTHER_TIME for t in descended for m in sentence.children(t.i, "mark", "advmod")):
-        return None
+    above, below = up[: up.index(top)], down[: down.index(top)]
     if any(_is_another_matter(sentence, t) or _event_meant(sentence, t.head, t.i) != t.head for t in below):
         return None
-    if CLIMBED.issuperset(climbed) and DESCENDED.issuperset(t.deprel for t in descended):
-        return 1 + len(climbed) + len(descended)
+    # "a hospital in Basra, which is patrolled": the clause tells of what is there.
+    above_noun = [t for t in above if not (t.deprel == "acl:relcl" and t.head == top.i)]
+    if all(_tells_more(sentence, t, CLIMBED) for t in above_noun) and all(_tells_more(sentence, t, DESCENDED) for t in below):
+        return 1 + sum(t.relation in BOUNDARIES for t in [*above, *below])
     return None
 
 
-def _path_up(sentence: Sentence, i: int) -> list[Token]:
-    return [sentence[i], *sentence.ancestors(i)]
+def _tells_more(sentence: Sentence, token: Token, allowed: frozenset[str]) -> bool:
+    """A clause that tells more of the same event: ", killing five", "an attack that rocked Basra"; most words head none."""
+    if token.relation not in BOUNDARIES:
+        return True
+    if allowed is DESCENDED and any(t.lemma.lower() in OTHER_TIME for t in sentence.children(token.i, "mark", "advmod")):
+        return False
+    return token.deprel in allowed or (token.deprel == "acl:relcl" and sentence[token.head].lemma.lower() in EVENTS)
