@@ -69,7 +69,9 @@ def reader_pattern(event_class: type[Event]) -> Pattern | None:
 def _checked(event_class: type[Event], frame: object) -> Frame:
     name = f"{event_class.__name__}.{READER}"
     if not isinstance(frame, Frame):
-        raise DefinitionError(f"{name} gave {type(frame).__name__}. Allowed: None, or a frame made with frame_of(clause, actors=…)")
+        raise DefinitionError(
+            f"{name} gave {type(frame).__name__}. Allowed: None, or a frame made with frame_of(clause, actors=…)"
+        )
     unknown = [slot for slot, _ in frame.slots if slot not in event_class.model_fields]
     if unknown:
         raise DefinitionError(f"{name}: no field for slot {unknown[0]!r}. {suggestion(unknown[0], event_class.model_fields)}")

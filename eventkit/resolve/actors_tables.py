@@ -201,9 +201,7 @@ def _territories() -> Iterator[tuple[str, Known]]:
         yield from _state(cell(row, 3), tuple(split(cell(row, 4))), split(row[0]), cell(row, 1), cell(row, 2))
 
 
-def _state(
-    code: str, sectors: tuple[str, ...], names: list[str], people: str, seats: str
-) -> Iterator[tuple[str, Known]]:
+def _state(code: str, sectors: tuple[str, ...], names: list[str], people: str, seats: str) -> Iterator[tuple[str, Known]]:
     state = Known(names[0], code, sectors, "country", "table:countries")
     of_seat = sectors if "PRE" in sectors else ("GOV", *(s for s in sectors if s != "GOV"))
     seat = Known(names[0], code, of_seat, "country", "table:seats")

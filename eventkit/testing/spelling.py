@@ -107,7 +107,7 @@ def _clause(element: Element, choose: Choose, names: Iterator[str]) -> _Node:
     marker = sorted(element.prepositions)[0]
     phrase = choose(sorted(element.filler.phrases)) if element.filler.phrases else ("act",)
     is_modal = phrase[0] in MODALS
-    below = (_Node(marker, "SCONJ" if marker == "that" else "PART", "mark"),)
+    below: tuple[_Node, ...] = (_Node(marker, "SCONJ" if marker == "that" else "PART", "mark"),)
     below += (_Node("they", "PRON", "nsubj"),) if marker == "that" else ()
     below += (_Node(phrase[0], "AUX", "aux"),) if is_modal else ()
     within = tuple(_dependent(e, "verb", choose, names) for e in element.within if not e.optional)
