@@ -11,7 +11,7 @@ from typing import TypeVar
 from .clauses import Clause, read_clause
 from .dating import Bond, find_bond, is_participle
 from .events import Place, Status, When
-from .locating import Location, find_location, find_reference
+from .locating import Location, find_location, find_reference, may_be_meant
 from .resolve import Mention
 from .resolve.dates import filed_date, read_when
 from .resolve.reading import Reading
@@ -113,8 +113,10 @@ def bind_place(clause: Clause, reading: Reading) -> Place | None:
     """
     mentions = reading.places_in(clause.sentence.index)
     found = [(location, mention) for mention in mentions if (location := find_location(clause, mention))]
+    if find_reference(clause) and all(location.clauses for location, _ in found):
+        return _place_before(clause, reading)
     if not found:
-        return _place_before(clause, reading) if find_reference(clause) else _place_around(clause, reading)
+        return _place_around(clause, reading)
     nearest = min(location.rank[0] for location, _ in found)
     near = [(location, mention) for location, mention in found if location.rank[0] == nearest]
     named = [mention.value for _, mention in near]
@@ -133,10 +135,10 @@ def _place_before(clause: Clause, reading: Reading) -> Place | None:
     if reference is None:
         return None
     word, allowed = reference
-    index = clause.sentence.index
-    own = [m for m in reading.places_in(index) if m.last < word and clause.head not in (m.head, clause.sentence[m.head].head)]
-    before = [m for i in (index, index - 1, index - 2) for m in reversed(own if i == index else reading.places_in(i))]
-    return next((with_level(m.value, "anaphoric") for m in before if (m.value.resolution or 4) in allowed), None)
+    index, sentences = clause.sentence.index, reading.document.sentences
+    before = [(i, m) for i in range(index, max(index - 3, -1), -1) for m in reversed(reading.places_in(i))]
+    meant = (m for i, m in before if may_be_meant(sentences[i], m, word if i == index else len(sentences[i])))
+    return next((with_level(m.value, "anaphoric") for m in meant if (m.value.resolution or 4) in allowed), None)
 
 
 def _place_around(clause: Clause, reading: Reading) -> Place | None:

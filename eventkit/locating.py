@@ -73,8 +73,14 @@ def find_location(clause: Clause, mention: Mention[Place]) -> Location | None:
 
 
 def find_reference(clause: Clause) -> tuple[int, frozenset[int]] | None:
-    """The word of the clause that points back to a place ("there", "in the town"), and the resolutions it allows."""
+    """The word of the clause that points back to a place ("there", "in the town"), and the resolutions it allows.
+
+    Of "the republic, where troops killed five" it is the republic; any name in its own clause is another place.
+    """
     sentence = clause.sentence
+    verb = sentence[clause.finite_head]
+    if verb.deprel == "acl:relcl" and _where(sentence, verb) is not None:
+        return verb.head, REFERENCES.get(sentence[verb.head].lemma.lower(), frozenset())
     for token in (t for i in {clause.head, clause.finite_head} for t in sentence.children(i)):
         if token.deprel == "advmod" and token.lemma.lower() == "there":
             return token.i, frozenset(range(1, 6))
@@ -86,13 +92,25 @@ def find_reference(clause: Clause) -> tuple[int, frozenset[int]] | None:
     return None
 
 
+def may_be_meant(sentence: Sentence, mention: Mention[Place], reference: int) -> bool:
+    """A place named before the word that points back, not for its people: not "Georgia" in "a war with Georgia there"."""
+    token = sentence[mention.head]
+    people = token.relation == "nsubj" or preposition(sentence, token.i) in ("with", "against", "by", "between")
+    return mention.last < reference and not people
+
+
+def _where(sentence: Sentence, verb: Token) -> Token | None:
+    return next((t for t in sentence.children(verb.i, "advmod") if t.lemma.lower() == "where"), None)
+
+
 def _is_told_of(clause: Clause, mention: Mention[Place]) -> bool:
     """The event is told of the place itself: "Nablus, where troops killed five", "the Golan Heights, captured in 1967"."""
     sentence = clause.sentence
     verb = sentence[clause.finite_head]
     while verb.deprel == "conj" and verb.head >= 0:
         verb = sentence[verb.head]
-    if any(t.lemma.lower() == "where" and t.i - 2 <= mention.last < t.i for t in sentence.children(verb.i, "advmod")):
+    where = _where(sentence, verb)
+    if where is not None and where.i - 2 <= mention.last < where.i:
         return True
     taken = verb.xpos == "VBN" and verb.lemma.lower() in ACTS_ON_PLACES and sentence.child(verb.i, "obj") is None
     return taken and verb.relation == "acl" and verb.head in (mention.head, _whole_phrase(sentence, mention)[0])

@@ -70,6 +70,8 @@ Rebels reached Aleppo. Shells killed ten people there. | killed: Aleppo (anaphor
 Rebels reached Aleppo. They entered the city on Monday. | entered: Aleppo (anaphoric)
 Bombs fell on Darfur. Aid workers left the region. | left: Darfur (anaphoric)
 Bombs fell on Darfur. Aid workers left the city. | left: none
+Rebels hold Donetsk. Kyiv fought a war with Russia there. | fought: Donetsk (anaphoric)
+He signed a pact in Moscow with leaders of the republic, where Russia stationed troops. | signed: Moscow; stationed: none
 """
 # Where the owners are from is where the homes are, but the words do not say so.
 KNOWN_MISSES = """
