@@ -1,6 +1,6 @@
 """Clause → frame by a function of one's own, for what no pattern says.
 
-A type with a class method ``read_clause(clause) -> Frame | None`` is asked about every clause of a sentence, beside its patterns::
+A type with a class method ``read_clause(clause) -> Frame | None`` is asked about every clause, beside its patterns::
 
     class Comeback(eventkit.Event):
         @classmethod
@@ -59,7 +59,8 @@ def reader_pattern(event_class: type[Event]) -> Pattern | None:
         return None
     if not callable(reader) or len(inspect.signature(reader).parameters) != 1:
         raise DefinitionError(
-            f"{event_class.__name__}.{READER} takes one clause and gives a frame or None; write '@classmethod' above 'def {READER}(cls, clause)'"
+            f"{event_class.__name__}.{READER} takes one clause and gives a frame or None; "
+            f"write '@classmethod' above 'def {READER}(cls, clause)'"
         )
     file, line = inspect.getsourcefile(reader) or "<class>", reader.__code__.co_firstlineno
     source = f"{event_class.model_fields['type'].default}@{Path(file).name}"
@@ -69,9 +70,8 @@ def reader_pattern(event_class: type[Event]) -> Pattern | None:
 def _checked(event_class: type[Event], frame: object) -> Frame:
     name = f"{event_class.__name__}.{READER}"
     if not isinstance(frame, Frame):
-        raise DefinitionError(
-            f"{name} gave {type(frame).__name__}. Allowed: None, or a frame made with frame_of(clause, actors=…)"
-        )
+        allowed = "Allowed: None, or a frame made with frame_of(clause, actors=…)"
+        raise DefinitionError(f"{name} gave {type(frame).__name__}. {allowed}")
     unknown = [slot for slot, _ in frame.slots if slot not in event_class.model_fields]
     if unknown:
         raise DefinitionError(f"{name}: no field for slot {unknown[0]!r}. {suggestion(unknown[0], event_class.model_fields)}")

@@ -161,7 +161,7 @@ class Phishing(CyberEvent):
         + Three users took the bait.
     # wearing a mask
     {actors} (impersonate|spoof|mimic|clone|forge|imitate) {targets}
-        + Criminals impersonated Globex to steal passwords.
+        + Criminals impersonated the ministry to steal passwords.
         - The parrot mimics its owner.
     @lure (impersonate|spoof|mimic|clone|imitate|forge|mirror|resemble) *
         + The site resembles the login page of a bank.
