@@ -165,7 +165,9 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
         if mark.lemma.lower() in CONDITIONS:
             return Status.HYPOTHETICAL, mark.text
     token = sentence[i]
-    judged = token.head >= 0 and sentence[token.head].upos == "ADJ" and token.relation in ("xcomp", "ccomp")  # "vital to mend ties"
+    judged = (
+        token.head >= 0 and sentence[token.head].upos == "ADJ" and token.relation in ("xcomp", "ccomp")
+    )  # "vital to mend ties"
     infinitive = any(m.lemma == "to" for m in sentence.children(i, "mark"))
     if infinitive and (judged or token.relation in ("advcl", "acl", "csubj")):
         if token.head < 0 or sentence[token.head].lemma.lower() not in embedding_words():
