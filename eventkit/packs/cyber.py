@@ -161,7 +161,7 @@ class Phishing(CyberEvent):
         + Three users took the bait.
     # wearing a mask
     {actors} (impersonate|spoof|mimic|clone|forge|imitate) {targets}
-        + Criminals impersonated the ministry to steal passwords.
+        + The gang impersonated the ministry.
         - The parrot mimics its owner.
     @lure (impersonate|spoof|mimic|clone|imitate|forge|mirror|resemble) *
         + The site resembles the login page of a bank.

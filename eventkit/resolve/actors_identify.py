@@ -191,9 +191,9 @@ class Identifier(CountryFinder):
 
     def _by_surname(self, name: str, title: Role, phrase: Phrase) -> Known | None:
         """ "President Bush": the holder of such an office with that surname, if there is one only at that time."""
-        words = squash(name)
+        words, parts = squash(name), name.split()
         found = [
-            k for k in self.tables.surnames.get(squash(name.split()[-1]), ())
+            k for k in self.tables.surnames.get(squash(parts[-1]) if parts else "", ())
             if squash(k.name).endswith(words) and k.role
             and (k.role.endswith(title.noun.text) or title.noun.text.endswith(k.role))
         ]  # fmt: skip
