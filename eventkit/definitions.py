@@ -131,7 +131,9 @@ def _make_type(name: str, doc: str, fields: dict[str, Any], lines: list[str], so
     class_name = "".join(part.capitalize() for part in name.split("_"))
     for field in fields:
         if field in Event.model_fields:
-            raise DefinitionError(f"{name}.{field}: every event has a field {field!r} already; use it, or choose another name @ {source}")
+            raise DefinitionError(
+                f"{name}.{field}: every event has a field {field!r} already; use it, or choose another name @ {source}"
+            )
     made = create_model(class_name, __base__=Event, __doc__=doc or None, **fields)
     made.patterns = "\n".join(lines)
     made.pattern_source = source

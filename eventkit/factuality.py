@@ -94,7 +94,7 @@ def _is_purpose(sentence: Sentence, i: int) -> bool:
 
 def _is_boundary(link: Token) -> bool:
     """A relative clause or an apposition stands for itself: "X, which attacked Y, will pay"."""
-    return link.deprel in ("acl:relcl", "appos", "nmod:poss", "nsubj", "nsubj:pass", "csubj") and link.upos == "VERB"
+    return link.deprel in ("acl:relcl", "appos", "nmod:poss", "nsubj", "nsubj:pass") and link.upos == "VERB"
 
 
 def _local_status(sentence: Sentence, i: int, support: int | None, matched: frozenset[int] = frozenset()) -> tuple[Status, str]:
@@ -116,7 +116,7 @@ def _local_status(sentence: Sentence, i: int, support: int | None, matched: froz
 
 def _negation(sentence: Sentence, i: int, matched: frozenset[int] = frozenset()) -> str:
     for child in sentence.children(i, "advmod", "det", "cc:preconj", "aux"):
-        if child.i in matched:
+        if child.i in matched or _is_not_only(sentence, child):
             continue
         if child.lemma.lower() in NEGATIONS or child.text.lower() in NEGATIONS:
             return child.text
@@ -129,6 +129,12 @@ def _negation(sentence: Sentence, i: int, matched: frozenset[int] = frozenset())
     if any(m.lemma == "without" for m in sentence.children(i, "mark", "case")):
         return "without"
     return ""
+
+
+def _is_not_only(sentence: Sentence, negation: Token) -> bool:
+    """ "not only refuses to" refuses."""
+    after = negation.i + 1
+    return after < len(sentence) and sentence[after].text.lower() in ("only", "just", "merely", "simply")
 
 
 def _modality(sentence: Sentence, i: int) -> tuple[Status, str]:
@@ -159,7 +165,11 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
         if mark.lemma.lower() in CONDITIONS:
             return Status.HYPOTHETICAL, mark.text
     token = sentence[i]
-    if token.relation in ("advcl", "acl") and any(m.lemma == "to" for m in sentence.children(i, "mark")):
+    judged = (
+        token.head >= 0 and sentence[token.head].upos == "ADJ" and token.relation in ("xcomp", "ccomp")
+    )  # "vital to mend ties"
+    infinitive = any(m.lemma == "to" for m in sentence.children(i, "mark"))
+    if infinitive and (judged or token.relation in ("advcl", "acl", "csubj")):
         if token.head < 0 or sentence[token.head].lemma.lower() not in embedding_words():
             return Status.HYPOTHETICAL, "to"
     for child in sentence.children(i, "amod", "advmod"):
@@ -187,13 +197,13 @@ def _inherited(sentence: Sentence, head: Token, link: Token) -> tuple[Status, st
     """What the governor says about the clause or noun below it."""
     lemma = head.lemma.lower()
     governs = embedding_words().get(lemma)
-    if governs is not None and _is_governed(sentence, link, lemma) and not _is_told(governs, link):
+    if governs is not None and _is_governed(sentence, link, lemma) and not _is_told(sentence, governs, link):
         if _negation(sentence, head.i) and governs in (Status.DENIED, Status.NEGATED):
             return Status.ASSERTED, ""
         return governs, head.text
     if link.relation in ("ccomp", "xcomp") and not is_report(lemma):
         return _local_status(sentence, head.i, None)
-    if link.relation == "xcomp" or (link.relation in ("obj", "nsubj") and lemma in HAPPENING | LIGHT_VERBS):
+    if link.relation in ("xcomp", "csubj") or (link.relation in ("obj", "nsubj") and lemma in HAPPENING | LIGHT_VERBS):
         return _local_status(sentence, head.i, None)
     if link.relation in ("nmod", "compound", "obl"):
         status = _modifier_status(lemma)
@@ -204,9 +214,10 @@ def _inherited(sentence: Sentence, head: Token, link: Token) -> tuple[Status, st
     return Status.ASSERTED, ""
 
 
-def _is_told(governs: Status, link: Token) -> bool:
+def _is_told(sentence: Sentence, governs: Status, link: Token) -> bool:
     """ "told reporters it *lifted* the ban" reports; "told them to *lift* it" demands."""
-    return governs is Status.DEMANDED and link.relation in ("ccomp", "parataxis") and link.xpos in ("VBD", "VBZ", "VBN")
+    finite = link.xpos in ("VBD", "VBZ") or (link.xpos == "VBN" and not any(t.text == "be" for t in sentence.children(link.i)))
+    return governs is Status.DEMANDED and link.relation in ("ccomp", "parataxis") and finite
 
 
 def _is_governed(sentence: Sentence, link: Token, lemma: str) -> bool:

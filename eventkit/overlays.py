@@ -82,7 +82,7 @@ def _csv_rows(path: Path, text: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
 def _json_rows(path: Path, text: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
     decoder, at = json.JSONDecoder(), _skip(text, 0)
     if text[at : at + 1] != "[":
-        raise OverlayError(f"{path}:1: the file holds a list of objects: [{{\"name\": …}}, …]")
+        raise OverlayError(f'{path}:1: the file holds a list of objects: [{{"name": …}}, …]')
     at = _skip(text, at + 1)
     while text[at : at + 1] not in ("]", ""):
         line = text.count("\n", 0, at) + 1

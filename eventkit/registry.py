@@ -21,9 +21,7 @@ from .patterns.matching import Frame, PatternIndex, PhraseTest, match_sentence
 from .patterns.pattern import Element, Pattern, Slot
 from .plover import PLOVER
 
-KINDS = frozenset(
-    {"ACTOR", "PERSON", "ORG", "COUNTRY", "GOV", "ARMED", "GROUP", "PLACE", "DATE", "MONEY", "NUMBER", "ANY"}
-)
+KINDS = frozenset({"ACTOR", "PERSON", "ORG", "COUNTRY", "GOV", "ARMED", "GROUP", "PLACE", "DATE", "MONEY", "NUMBER", "ANY"})
 WORD_CLASSES = Path(__file__).parent / "data" / "word_classes.patterns"
 ENTRY_POINTS = "eventkit.types"
 EventClass = TypeVar("EventClass", bound=type[Event])
@@ -158,7 +156,9 @@ def _check_modes(pattern: Pattern, event_class: type[Event]) -> None:
     modes: Collection[str] | None = getattr(event_class, "modes", None)
     for mode in pattern.mode:
         if modes is not None and mode not in modes:
-            raise PatternError(f"no mode {mode!r} of {name_of(event_class)}. {suggestion(mode, modes)}", pattern.source, pattern.line)
+            raise PatternError(
+                f"no mode {mode!r} of {name_of(event_class)}. {suggestion(mode, modes)}", pattern.source, pattern.line
+            )
 
 
 def _with_kinds(element: Element, kinds: Mapping[str, str]) -> Element:
@@ -195,9 +195,7 @@ def _check_pattern(pattern: Pattern, kinds: Mapping[str, str]) -> None:
         raise PatternError("a pattern needs a slot or a word beside its trigger", pattern.source, pattern.line)
 
 
-BUILT_IN = frozenset(
-    {"id", "type", "mode", "contexts", "status", "action", "confidence", "evidence", "attribution"}
-)
+BUILT_IN = frozenset({"id", "type", "mode", "contexts", "status", "action", "confidence", "evidence", "attribution"})
 
 
 @lru_cache(maxsize=1024)

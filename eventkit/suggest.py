@@ -124,5 +124,3 @@ def _part(argument: Argument, name: str) -> str:
 def _trigger(sentence: Sentence, clause: Clause) -> str:
     particle = sentence.child(clause.head, "compound:prt")
     return f"({clause.lemma} {particle.lemma})" if particle else clause.lemma
-
-

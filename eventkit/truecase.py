@@ -38,7 +38,9 @@ TITLES = frozenset(
     sister brother doctor professor engineer attorney secretary chancellor king queen prince princess sheikh ayatollah mullah sir lord
     lady dame inspector detective officer comrade""".split()
 )
-ABBREVIATIONS = frozenset("mr mrs ms dr gen col maj capt lt sgt adm cdr brig gov sen rep rev msgr st jr sr no vs prof hon".split())
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr gen col maj capt lt sgt adm cdr brig gov sen rep rev msgr st jr sr no vs prof hon".split()
+)
 UNITS = frozenset("km kg mm cm mph kph lb".split())
 PARTICLES = frozenset("de del la las los el y e da das do dos di du des van von der den ter bin ibn al".split())
 SMALL = frozenset("of the and for in on to at a an de del la y".split())
@@ -46,7 +48,9 @@ ROMAN = re.compile(r"(?=[XVI])X{0,3}(?:IX|IV|V?I{0,3})\Z")
 VOWEL = re.compile("[AEIOUY]")
 LONGEST_NAME = 9
 PREFIXED = re.compile(r"(?:anti|counter|non|un|re|over|under|super|inter|pre|mis|multi|ultra|pro|semi|self|out|ex)([a-z]{4,})\Z")
-DERIVED = re.compile(r"[a-z]{3,}(?:isms?|ists?|ities|ity|tions?|ness|ments?|ings?|edly|ously|ally|ively|ized?|ised?|able|ible|less|fully|ships?)\Z")
+DERIVED = re.compile(
+    r"[a-z]{3,}(?:isms?|ists?|ities|ity|tions?|ness|ments?|ings?|edly|ously|ally|ively|ized?|ised?|able|ible|less|fully|ships?)\Z"
+)
 INFLECTED = re.compile(r"([a-z]{3,}?)(?:s|es|ed|d|er|ers|ier|iest|ly|y)\Z")
 
 
@@ -111,7 +115,9 @@ def _mark_names(words: Sequence[_Word], text: str) -> list[_Word]:
     for first, last in _known_names(words):
         for i in range(first, last + 1):
             if marked[i].name is None:
-                marked[i] = _Word(words[i].start, words[i].text, _capital(words[i].text) if _is_weighty(words[i], i, first) else None)
+                marked[i] = _Word(
+                    words[i].start, words[i].text, _capital(words[i].text) if _is_weighty(words[i], i, first) else None
+                )
     for i, (word, after) in enumerate(pairwise(marked)):
         is_title = word.name is None and word.text.lower() in TITLES and after.start - word.start - len(word.text) <= 1
         if is_title and after.name and not _is_people(after.text):

@@ -157,7 +157,7 @@ def test_six_small_names_make_each_other_out() -> None:
 
 # --- words --------------------------------------------------------------------------------------
 
-# ruff: noqa: E501 - a row is one line, however long
+
 # A row is: text | each name found with what it stands for, in text order ("?" where no table has it).
 SENTENCES = """
 The talks ended in Paris, Texas, on Monday. | Paris=Paris USA 4; Texas=Texas USA 2

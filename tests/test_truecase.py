@@ -10,7 +10,10 @@ from eventkit.truecase import is_shouted, truecase, truecase_text
 EXAMPLES = [
     ("REBELS ATTACKED A POLICE STATION IN THE CAPITAL.", "Rebels attacked a police station in the capital."),
     ("PRESIDENT CARLOS MENEM OF ARGENTINA RESIGNED.", "President Carlos Menem of Argentina resigned."),
-    ("THE FMLN [FARABUNDO MARTI NATIONAL LIBERATION FRONT] AGREED.", "The FMLN [Farabundo Marti National Liberation Front] agreed."),
+    (
+        "THE FMLN [FARABUNDO MARTI NATIONAL LIBERATION FRONT] AGREED.",
+        "The FMLN [Farabundo Marti National Liberation Front] agreed.",
+    ),
     ("THE NATIONAL LIBERATION ARMY (ELN) DENIED IT.", "The National Liberation Army (ELN) denied it."),
     ("HE LIVES IN SAN LUIS DE LA REINA, NOT IN LA PALMA.", "He lives in San Luis de la Reina, not in La Palma."),
     ("U.S. DIPLOMATS ARRIVED ON 4 MAY. THEY MAY LEAVE.", "U.S. diplomats arrived on 4 May. They may leave."),

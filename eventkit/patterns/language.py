@@ -131,7 +131,7 @@ def _lex(body: str, place: _Place, indent: int) -> list[_Lexeme]:
             continue
         match = LEXER.match(body, position)
         if match is None:
-            raise place.error(f"cannot read {body[position:position + 20]!r}; is a bracket left open?", indent + position + 1)
+            raise place.error(f"cannot read {body[position : position + 20]!r}; is a bracket left open?", indent + position + 1)
         assert match.lastgroup is not None
         lexemes.append(_Lexeme(match.lastgroup, match.group(), indent + position + 1))
         position = match.end()
@@ -263,5 +263,3 @@ class _Reader:
         while (lexeme := self._peek()) is not None and lexeme.kind not in ("open", "close"):
             within.append(self._element())
         return Element("complement", verbs, markers, within=tuple(within))
-
-

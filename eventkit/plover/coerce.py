@@ -143,7 +143,7 @@ class Coerce(PloverEvent):
         + Soldiers occupied Monrovia on Sunday.
     annexation of {targets} by * [by {actors}]  => seize #territory
         + The annexation of Kuwait by Iraq angered Egypt.
-    seizure|confiscation|expropriation|nationalisation|impounding of @goods [from|of|in|by {targets}] [by {actors}]  => seize
+    seizure|confiscation|expropriation|nationalisation|impounding of @goods [from|of|in {targets}] [by {actors}]  => seize
         + The confiscation of farms by the state angered the settlers.
     {actors:ARMED|COUNTRY} (take|wrest|gain|establish|assume) (control|full control) [of|from|in|over {targets}]  => seize #territory
         + The militia took control of the port.

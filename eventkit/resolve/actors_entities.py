@@ -90,9 +90,7 @@ def _group_of(mention: Named, groups: Sequence[Sequence[Named]], index: dict[str
     wanted = {squash(mention.identity.name), squash(_own_words(mention))}
     if len(words) == 2 and mention.identity.kind == "person":
         wanted.add(words[-1])
-    fitting = [
-        n for word in wanted for n in index.get(word, ()) if _agrees(mention, groups[n][0])
-    ]
+    fitting = [n for word in wanted for n in index.get(word, ()) if _agrees(mention, groups[n][0])]
     if not fitting:
         return None
     return min(set(fitting), key=lambda n: min(_distance(mention.place, m.place) for m in groups[n]))

@@ -191,9 +191,9 @@ class Identifier(CountryFinder):
 
     def _by_surname(self, name: str, title: Role, phrase: Phrase) -> Known | None:
         """ "President Bush": the holder of such an office with that surname, if there is one only at that time."""
-        words = squash(name)
+        words, parts = squash(name), name.split()
         found = [
-            k for k in self.tables.surnames.get(squash(name.split()[-1]), ())
+            k for k in self.tables.surnames.get(squash(parts[-1]) if parts else "", ())
             if squash(k.name).endswith(words) and k.role
             and (k.role.endswith(title.noun.text) or title.noun.text.endswith(k.role))
         ]  # fmt: skip
@@ -269,9 +269,11 @@ class Identifier(CountryFinder):
 
     def _is_owned(self, phrase: Phrase, role: Role) -> bool:
         hits = self.names(phrase.sentence).hits
-        return any(phrase.first <= h.first < role.first for h in hits) or any(
-            s not in ("FORMER",) for s in qualifiers(phrase.sentence, phrase.first, role.first - 1, self.tables)
-        ) or phrase.sentence.child(phrase.head, "nmod:poss") is not None
+        return (
+            any(phrase.first <= h.first < role.first for h in hits)
+            or any(s not in ("FORMER",) for s in qualifiers(phrase.sentence, phrase.first, role.first - 1, self.tables))
+            or phrase.sentence.child(phrase.head, "nmod:poss") is not None
+        )
 
     def sectors(self, phrase: Phrase, role: Role, last: int | None = None) -> tuple[str, ...]:
         """The sectors of a noun with its modifiers, the most telling first."""
@@ -372,8 +374,10 @@ def _is_town_here(phrase: Phrase, hit: Hit) -> bool:
 
 def _counts_people(phrase: Phrase) -> bool:
     token = phrase.token
-    return token.relation in ("nsubj", "obj", "conj", "obl", "iobj") and token.text[-1:] not in "%" and not (
-        len(token.text) == 4 and token.text.isdigit()
+    return (
+        token.relation in ("nsubj", "obj", "conj", "obl", "iobj")
+        and token.text[-1:] not in "%"
+        and not (len(token.text) == 4 and token.text.isdigit())
     )
 
 

@@ -55,7 +55,7 @@ class NameIndex:
 
     def add(self, name: str, known: Known) -> None:
         joined, run = squash(name), first_run(name)
-        if not joined or known in self.entries.get(joined, ()):
+        if not joined:
             return
         if name.isupper() and (joined not in self.entries or joined in self.acronyms):
             self.acronyms.add(joined)
@@ -63,6 +63,8 @@ class NameIndex:
             self.acronyms.discard(joined)
         if name[0].islower():
             self.small.add(joined)
+        if known in self.entries.get(joined, ()):
+            return  # another spelling of the same name: "NATO", "Nato"
         self.entries[joined] = (*self.entries.get(joined, ()), known)
         self.starts[run] = max(self.starts.get(run, 0), len(joined))
 
@@ -201,9 +203,7 @@ def _territories() -> Iterator[tuple[str, Known]]:
         yield from _state(cell(row, 3), tuple(split(cell(row, 4))), split(row[0]), cell(row, 1), cell(row, 2))
 
 
-def _state(
-    code: str, sectors: tuple[str, ...], names: list[str], people: str, seats: str
-) -> Iterator[tuple[str, Known]]:
+def _state(code: str, sectors: tuple[str, ...], names: list[str], people: str, seats: str) -> Iterator[tuple[str, Known]]:
     state = Known(names[0], code, sectors, "country", "table:countries")
     of_seat = sectors if "PRE" in sectors else ("GOV", *(s for s in sectors if s != "GOV"))
     seat = Known(names[0], code, of_seat, "country", "table:seats")
