@@ -78,14 +78,14 @@ def _next(sentence: Sentence, i: int) -> Iterator[Token]:
 def _parties(reading: Reading, sentence: Sentence, token: int) -> tuple[Actor, ...]:
     if not _is_party(sentence, token) or not reading.actors.could_be(sentence.index, token, "ACTOR"):
         return ()
-    named = sentence.entity_at(token) is not None
+    named = sentence.entity_at(token) is not None  # "recognised *their* independence": a pronoun needs its country
     return tuple(a for a in reading.actors.at(sentence.index, token) if a.country or (named and a.sectors))
 
 
 def _is_party(sentence: Sentence, i: int) -> bool:
     """Neither a mere adjective ("military aid") nor what the actor calls its own ("withdraw its troops")."""
     token = sentence[i]
-    if token.upos == "PRON":
+    if token.upos == "PRON" and token.deprel != "nmod:poss":
         return False
     if token.relation in ("amod", "compound") and not sentence.entity_at(i) and token.upos != "PROPN":
         return False

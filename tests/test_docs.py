@@ -4,6 +4,7 @@ import importlib.util
 import pkgutil
 import re
 import runpy
+import sys
 import tomllib
 from importlib import import_module
 from pathlib import Path
@@ -49,7 +50,8 @@ def test_code_blocks_run_and_print_what_is_below_them(path: Path, monkeypatch: p
 
 @pytest.mark.model
 @pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.name)
-def test_examples_run_and_are_short(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_examples_run_and_are_short(path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", [str(path)])  # pytest's own arguments are not the example's
     runpy.run_path(str(path), run_name="__main__")
     assert capsys.readouterr().out.strip()
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 40

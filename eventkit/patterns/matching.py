@@ -30,6 +30,8 @@ INNER_RELATIONS = ("nmod:poss", "amod", "compound", "nmod", "nmod:desc", "nmod:u
 INNER_PREPOSITIONS = frozenset("of by against with in from for between among on to toward towards at".split())
 
 
+# "Georgia's region of South Ossetia" is South Ossetia.
+NAMED_BEHIND = frozenset("region republic province enclave territory state city town island peninsula district emirate".split())
 # "according to the army" is not "to the army".
 FIXED_PREPOSITIONS = frozenset("according due prior thanks owing because instead contrary except such as next along but".split())
 
@@ -275,7 +277,8 @@ def inner_phrases(
     """Fillers inside a phrase that is none itself: "Haiti" in "Haiti's efforts"."""
     if depth > 1:
         return []
-    for relation in INNER_RELATIONS:
+    relations = ("nmod", *INNER_RELATIONS) if sentence[head].lemma.lower() in NAMED_BEHIND else INNER_RELATIONS
+    for relation in relations:
         for child in sentence.children(head, relation):
             if child.deprel != relation and relation == "nmod":
                 continue
