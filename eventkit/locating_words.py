@@ -57,7 +57,7 @@ TALKED_OF = frozenset(
 # What "in the town" may mean, by resolution.
 REFERENCES = {
     **dict.fromkeys("city town village camp".split(), frozenset({4, 5})),
-    **dict.fromkeys("region province area district territory enclave peninsula island".split(), frozenset({2, 3})),
+    **dict.fromkeys("region province area district territory enclave peninsula island republic".split(), frozenset({2, 3})),
     **dict.fromkeys("country kingdom".split(), frozenset({1})),
 }  # fmt: skip
 OTHER_TIME = frozenset("before since until if unless although though".split())

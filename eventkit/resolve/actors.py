@@ -183,7 +183,7 @@ class DocumentActors:
     def _actor(self, phrase: Phrase, identity: Identity) -> Actor:
         start, end = self._trimmed(phrase.sentence[phrase.first].start, phrase.sentence[max(phrase.last, phrase.tail)].end)
         return Actor(
-            text=self.document.text[start:end], start=start, end=end, name=identity.name, country=identity.country,
+            text=self.document.text[start:end], start=start, end=end, name=identity.name, country=identity.country or None,
             sectors=identity.sectors, kind=identity.kind, role=identity.role, basis=identity.basis,
         )  # fmt: skip
 
