@@ -12,7 +12,7 @@ from eventkit.testing import StoredParser
 
 # text | words = name | …; of words that stand several times, the last is meant.
 REPORTED = """
-Uganda said on Sunday it had paid compensation to the families. | it = Uganda
+Portugal said on Sunday it had sent engineers to the islands. | it = Portugal
 The president of Fiji said he would resign. | he = president of Fiji
 Rebels in Chad said they had freed the hostages. | they = Rebels in Chad
 Jane Roe announced that she will visit Oslo. | she = Jane Roe
@@ -78,11 +78,11 @@ def test_what_is_unclear_stays_unlinked(parser: StoredParser, row: str) -> None:
 
 
 def test_event_quotes_the_words_that_a_pronoun_stands_for(parser: StoredParser) -> None:
-    text = "Uganda said on Sunday it had paid compensation to the families."
+    text = "Portugal said on Sunday it had sent engineers to the islands."
     actors = read(parser, text)
     (pronoun,) = (m for m in actors.mentions if m.value.text == "it")
     (actor,) = actors.at(pronoun.sentence, pronoun.head)
-    assert (actor.text, actor.country, actor.basis) == ("Uganda", "UGA", "coref:pronoun")
+    assert (actor.text, actor.country, actor.basis) == ("Portugal", "PRT", "coref:pronoun")
 
 
 # Roe (entity 1) is named, then "she" (wanted); "it" is the report, whom nobody asks for.

@@ -153,7 +153,7 @@ class Accuse(PloverEvent):
     {actors} (open|launch|begin|start|order|conduct|announce|initiate|hold|carry out|set up|widen|resume|reopen|complete|convene|establish|pursue|undertake|lead|head|expand|close) @probe [into|of|against|on|over|about|for {targets}]  => investigate
         + Prosecutors opened an investigation into the bank.
         + A probe into the company was launched by regulators.
-        + Israel's high court opened a hearing on Wednesday into the torture of prisoners.
+        + Kenya's senate opened a hearing into the sale of the airline.
     {actors} (send|dispatch|deploy|assign|appoint|name|despatch) (inspector|investigator|fact-finding mission|investigation team|detective|auditor|inspection team|weapons inspector|nuclear inspector|special prosecutor|special rapporteur|prosecutor|commission|investigating judge|inquiry commission|forensic team|forensic expert|investigative team) [to|into|in {targets}]  => investigate
         + The IAEA dispatched inspectors to Iran.
     {actors} (send|dispatch|appoint) * to (investigate|probe|inspect|look)  => investigate

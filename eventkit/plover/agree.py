@@ -60,16 +60,16 @@ class Agree(PloverEvent):
     {actors} (reach|conclude|strike|clinch|hammer out|seal|achieve|negotiate|forge|cut|finalise|work out|thrash out|agree|secure|renew) @pact [with|between|on {targets}]
         + Iran reached a deal with the six powers.
         + An agreement was reached between Chad and Libya.
-        + Israel and the Palestinians reached a consensus on water resources.
+        + Chad and Niger reached a consensus on grazing rights.
     {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (arrive|come|settle|close) at|to|on|in @pact [with|on {targets}]
         + Senegal and Gambia came to an understanding on the river.
     {actors:COUNTRY|GOV|ARMED|ORG} (settle|resolve|patch up|bury|iron out|overcome|mend|smooth over|narrow|bridge) (dispute|difference|conflict|feud|row|standoff|quarrel|hatchet|disagreement|stalemate|impasse|rift) [with {targets}]
         + Benin settled its border dispute with Niger.
     {actors} (accept|okay|ok) @proposal [of|by|from|for|to {targets}]
         + Sudan accepted an offer from Qatar.
-        + Denmark accepted a formula for ending the fisheries dispute with Norway.
+        + Bolivia accepted a formula for ending the border dispute with Chile.
         + Castro accepted an invitation from the king.
-    acceptance of @proposal [by {actors}] [from|by|of {targets}]
+    acceptance of @proposal [by {actors}] [from {targets}]
         + The acceptance of the peace plan by Serbia surprised diplomats.
     {actors} (agree|consent|assent|say yes|accede|subscribe|adhere) to @proposal [of|by|from {targets}]
         + Syria assented to the proposal of the envoy.
@@ -109,7 +109,7 @@ class Agree(PloverEvent):
     {actors:COUNTRY|GOV|ARMED|ORG} (intend|plan|hope|aim|wish|want|decide|resolve|vow|swear|seek|look) to (strengthen|expand|improve|promote|develop|boost|deepen|establish|restore|normalise|upgrade|resume|increase|enhance|widen|broaden|intensify|step up|build|repair|cement|forge|renew|consolidate|diversify|open) @tie
         + Vietnam plans to expand trade with Laos.
         + The two ministers vowed to strengthen relations with Chile.
-        + India and Pakistan decided to resume the dialogue.
+        + Greece and Turkey decided to resume their dialogue.
     {actors:COUNTRY|GOV|ARMED|ORG} (vow|decide|resolve|plan|intend|swear) to (cooperate|collaborate|work|mediate|normalise|compromise|negotiate|reconcile|reform|democratise|contribute|respect|honour|abide|uphold|protect|rebuild|participate|take|host)
         + The president vowed to respect the agreement with the rebels.
     {actors:COUNTRY|GOV|ARMED|ORG} be (keen|eager|interested) in|on @tie

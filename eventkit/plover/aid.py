@@ -29,8 +29,8 @@ class Aid(PloverEvent):
     # giving
     {actors} (give|provide|send|deliver|donate|grant|supply|extend|distribute|airlift|allocate|dispatch|contribute|approve|fly|transfer|channel|hand out|disburse|lend|loan|drop|bring|rush|award|allot|hand over|airdrop|parachute|unload|ferry|truck|release|earmark|ship|pour|pump|inject|present|advance|continue|resume|increase|double|step up|funnel|smuggle) @relief to|for|into|towards {targets}
         + Norway sent blankets to Nepal.
-        + Swiss doctors handed over a shipment of medicine to the Red Crescent in Bam.
-        + Two American aid groups delivered goods to a hospital in Baghdad.
+        + Finnish engineers handed over a shipment of pumps to the city of Beira.
+        + Two charities delivered blankets to a shelter in Manila.
         - The coach gave support to the knee.
     {actors} (give|provide|send|grant|lend|supply|award|loan|donate|advance|allocate) {targets:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} @relief
         + The World Bank gave Ghana a loan.
@@ -74,7 +74,7 @@ class Aid(PloverEvent):
     {actors} (grant|give|provide|extend) @refuge [to|for {targets}]  => #asylum
         + Canada granted asylum to the dissident.
         + Ecuador granted the editor asylum.
-        + Peru has granted diplomatic asylum to five Panamanian officers.
+        + Norway has granted political asylum to two Iranian poets.
     {actors:COUNTRY|GOV|ORG} (take in|absorb|accept|admit|resettle|welcome|shelter|harbour|receive|house|host|let in) (refugee|migrant|asylum seeker|evacuee|boat people|displaced person|fugitive|deserter|fleeing civilian|exile) [from|of {targets}]  => #migration
         + Jordan took in refugees from Syria.
     {actors:COUNTRY|GOV} (open) (border|door|frontier|camp) to (refugee|migrant|alien|asylum seeker|evacuee|wounded|displaced|fleeing civilian) [from|of {targets}]  => #migration
@@ -88,7 +88,7 @@ class Aid(PloverEvent):
         + Kuwait compensated the Egyptian workers.
     {actors} pay (compensation|reparation|damages|blood money|indemnity|restitution) [to|for {targets}]  => #reparations
         + Libya paid compensation to the families.
-        + Uganda has paid compensation to the expelled Asians.
+        + Ghana has paid compensation to the evicted farmers.
     {actors:COUNTRY|GOV|ORG|PERSON} (pay) (ransom) [to|for {targets}]
         + Spain paid a ransom to the pirates.
     # protection and rescue
@@ -96,7 +96,7 @@ class Aid(PloverEvent):
         + Rwanda sent peacekeepers to Darfur.
         + Mexico sent a rescue team to Haiti.
     @helpers (arrive|land|deploy|reach|get) in|at|to|into {targets} [by {actors}]
-        + NATO peacekeeping troops arrived in Bosnia.
+        + African Union peacekeepers arrived in Mogadishu.
         + Japanese rescue teams arrived in Turkey after the earthquake.
     (aid|relief supply|humanitarian aid|aid convoy|food aid|relief convoy|relief flight|aid flight|relief plane|food shipment|aid ship|supplies|emergency aid) (arrive|reach|land|get|flow) [in|at|to|into {targets}] [from|by {actors}]
         + An aid convoy from Turkey arrived in Idlib.
@@ -105,7 +105,7 @@ class Aid(PloverEvent):
     {actors} (rescue|save|pluck|free|pull|evacuate|airlift|recover alive|bring to safety|fish|fly out|lift|ferry) @needy [from|in|of|off|out *]
         + Commandos rescued 12 hostages.
         + The Italian navy rescued 40 migrants.
-        + U.N. helicopters evacuated the wounded from the town on Friday.
+        + Navy boats evacuated the villagers from the delta.
     {actors} (rescue|evacuate|airlift|pluck) (people|family|child|woman|man|student|worker|villager|patient|personnel|staff) [from|in|of|off|out *]
         + The Greek navy evacuated dozens of people from the island.
     {actors:COUNTRY|GOV|ARMED|ORG} (rescue|airlift) {targets:PERSON|GROUP|GOV}

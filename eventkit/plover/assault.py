@@ -83,8 +83,8 @@ class Assault(PloverEvent):
         + Two soldiers were killed by sniper fire in Basra.
         + Nine people were wounded in a shooting in Dallas.
     {actors} (kill|injure|wound|maim|hurt|murder|tear apart|blow up) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|from|during|near @bomb  => explosives
-        + Guerrillas wounded two soldiers in a bomb attack.
-        + A prominent lawyer was killed in a car bomb explosion in Beirut.
+        + Separatists wounded six policemen in a grenade attack.
+        + A banker was killed in a car bomb explosion in Karachi.
     {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from @heavy  => heavy-weapons
         + Ten villagers were killed in rocket attacks on Friday.
     {actors} (kill|injure|wound|maim|hurt) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from @air  => aerial
@@ -119,11 +119,11 @@ class Assault(PloverEvent):
     (assassination attempt|assassination bid|murder attempt|attempt on life) on|against|of {targets} [by {actors}]  => targeted
         + The assassination attempt on the premier was blamed on rebels.
     {actors:ARMED} (kill|murder|slay|shoot dead|gun down) (commander|deputy chief|leader|deputy leader|governor|chief|mayor|minister|general|prosecutor|judge|police chief|colonel|politician|spokesman|candidate|senator|lawmaker|cleric)  => targeted
-        + Guerrillas killed the deputy chief of the militia.
+        + Commandos killed the deputy commander of the cartel.
     # bombs
     @bomb (kill|injure|wound|hit|strike|rock|destroy|tear through|rip through|maim|damage|target|claim|hurt|tear apart|shake|wreck|blow up|shatter) {targets}  => explosives
         + A bomb killed five soldiers in Kabul.
-        + Three servicemen were killed by an improvised explosive device near the river.
+        + Four sailors were killed by an improvised explosive device in Aden.
     {actors} (bomb|blow up|dynamite|blast|mine|booby-trap|firebomb) {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}  => explosives
         + Rebels bombed the ministry.
         - Critics blasted the government's plan.
@@ -172,7 +172,7 @@ class Assault(PloverEvent):
     {actors} (fire|launch|lob|hurl|shoot|rain|unleash|pour) (rocket|missile|mortar|shell|artillery|grenade|torpedo|mortar round|artillery shell|salvo|barrage|shell bomb|tank shell|rocket-propelled grenade|artillery fire|mortar fire|rocket fire|ballistic missile|cruise missile|katyusha|fire) at|into|on|against|toward|upon {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}  => heavy-weapons
         + Hamas fired rockets at Israel.
     {actors} (fire|launch|lob|hurl|shoot|rain|unleash|pour) (rocket|missile|mortar|shell|artillery|grenade|mortar round|artillery shell|salvo|barrage|shell bomb|tank shell|rocket-propelled grenade|artillery fire|mortar fire|rocket fire|katyusha|fire) at|into|on|against|toward|upon (@site|target) [of|in|near {targets}]  => heavy-weapons
-        + Israeli tanks fired shells at targets in Jericho.
+        + Syrian tanks fired shells at targets in Tripoli.
     {actors} (shell|bombard|pound|rocket|mortar|cannonade|rain shells on|pulverise|blitz) {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY}  => heavy-weapons
         + The army shelled the rebels near the river.
         - The boys shelled peas.
@@ -359,7 +359,7 @@ class Assault(PloverEvent):
     {actors} (commit|carry out|perpetrate|conduct) (genocide|ethnic cleansing|mass murder) [against|of|in {targets}]  => unconventional
         + The army committed genocide against the minority.
     {actors:ARMED|COUNTRY|GROUP} (force|drive|chase|push|force out|drive out|expel|uproot|evict|flush|hound) {targets:GROUP|PERSON} from|out|of|off (home|village|house|land|camp|town|city|neighbourhood|farm|area|region|homeland)  => unconventional
-        + The army forced hundreds of refugees from their homes in the camp.
+        + The militia forced hundreds of herders from their homes in Jonglei.
         - The quake forced families from their homes.
     @armed (displace|uproot) {targets:GROUP|PERSON}  => unconventional
         + The militia displaced thousands of villagers.

@@ -176,12 +176,12 @@ class Coerce(PloverEvent):
         + The city banned a march by students.
     @state (prevent|stop|bar|block|ban|prohibit|forbid|restrain|restrict|keep) {targets:PERSON|GROUP|ORG} from *  => restrict
         + Police prevented the students from marching to the palace.
-        + The president banned opposition candidates from the election.
+        + The commission banned two generals from the election.
     {actors:GOV|COUNTRY|ARMED} (ban|bar|prohibit|forbid) {targets:GROUP|ORG} from *  => restrict
         + Saudi Arabia prohibited women from driving.
         - The fence stopped dogs from entering.
     {actors} (prevent|stop|block|foil|thwart|obstruct|suppress) (demonstration|protest|rally|march|protest march|opposition rally|procession|peace march|press conference|political meeting|demo|vigil) [of|by|in {targets}]  => restrict
-        + Police prevented a demonstration by students in Sivas.
+        + Police prevented a rally by miners in Potosi.
         - The rain stopped the match.
     {actors} (disqualify|debar) {targets:PERSON|GROUP|ORG} from *  => restrict
         + The commission disqualified the candidate from the poll.
@@ -189,7 +189,7 @@ class Coerce(PloverEvent):
     {actors} (bar|ban|exclude|suspend|strike off|bar from) {targets} from (election|poll|office|public office|politics|ballot|presidency|vote|public life|parliamentary election|presidential election|race|political life)  => restrict #election
         + The court barred the senator from public office.
     {actors:GOV|COUNTRY|ARMED} (close|shut|shut down|seal|seal off|close off|block|block off|blockade|padlock|barricade) (border|frontier|crossing|border crossing|border post|road|highway|street|airspace|port|airport|strait|university|campus|school|church|mosque|college|bridge|shop|market|crossing point|waterway|sea lane|territory|west bank|gaza strip|office|square|gate|entrance|path|access|way) [of|in|to|from|with|around {targets}]  => restrict
-        + Russia closed its borders with Iran and Turkey.
+        + Kenya closed its border with Somalia.
         + The junta closed the universities.
         - The baker closed the shop at noon.
     {actors:ARMED} (surround|encircle|besiege|cordon off|seal off|lay siege|ring|isolate|cut off|close in on) (@territory|university|campus|church|mosque|hotel|house|home|neighbourhood|camp|school|hospital|prison|area|street|square|suburb|monastery|ministry|cathedral|villa|stronghold) [of|in|near {targets}]  => restrict

@@ -27,7 +27,7 @@ class Concede(PloverEvent):
         + The United States lifted sanctions on Sudan.
         + The king lifted the curfew in Rabat.
         + The junta shortened the night curfew by two hours.
-        + The constitutional court cancelled restrictions on the Russian language.
+        + The ministry cancelled restrictions on fishing boats of Norway.
         - The crane lifted the container.
     (lifting|easing|relaxation|suspension|removal|abolition) of @curb [on|against|for|in {targets}] [by {actors}]
         + The lifting of the curfew by the governor of Lima came on Monday.
@@ -42,7 +42,7 @@ class Concede(PloverEvent):
         + Spain granted autonomy to the Basques.
         + The king restored civil liberties in Nepal.
     {actors} (take) (step) to (enhance|widen|expand|restore|ease|liberalise|democratise|relax)
-        + The president of Sudan took several steps to widen political freedoms.
+        + The king of Bahrain took several steps to widen civil liberties.
     {actors:COUNTRY|GOV} (liberalise|democratise) (law|press law|system|politics|regime|policy|constitution|society|emigration|visa regime)
         + The Hungarian government liberalised the press law.
     # permissions
@@ -104,7 +104,7 @@ class Concede(PloverEvent):
     {actors} (dismiss|throw out|quash|reject) (charge|case|lawsuit|indictment|arrest warrant) against {targets}
         + The judge dismissed the case against the editor.
     {actors:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} (call off|end|suspend|abandon|give up|lift|break off) (strike|hunger strike|protest|boycott|demonstration|general strike|rally|march|sit-in|occupation|blockade|work stoppage|industrial action|fast|walkout|civil disobedience|stoppage|picket|protest march|offensive|attack|invasion|roadblock|protest action|threat) [against|in|after|by {targets}]
-        + The Nigerian teachers' union called off a four-day strike.
+        + The dockers' union called off a strike in Mombasa.
         + The Kurdish prisoners ended their hunger strike on Monday.
     {actors} return to (work|class|job|parliament|classroom) after *
         + The Zambian miners returned to work after a strike.

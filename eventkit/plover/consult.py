@@ -84,13 +84,13 @@ class Consult(PloverEvent):
         + The king poses with the prime minister before their talks in Rabat.
     # receiving and hosting
     {actors} (receive|host|welcome|greet|entertain|fete) {targets:GOV|COUNTRY|ARMED}  => visit
-        + Yeltsin hosted Hashimoto, the Japanese prime minister.
+        + Mandela hosted Castro in Pretoria.
         + The king received Brazil's sultan.
         - The king received a letter.
     {actors} (receive|host|welcome|greet|entertain) @dignitary {targets}  => visit
         + The Pope received a delegation of Polish bishops.
     {actors} (give|extend|offer|accord) (welcome|reception|audience|banquet|dinner|lunch|red carpet|hero's welcome) to|for {targets}  => visit
-        + Mitterrand gave a warm welcome to the South African leader.
+        + The king gave a warm welcome to the Chilean president.
     {actors} (give|grant|offer|accord) {targets:PERSON|GOV|ARMED} (welcome|reception|audience)  => visit
         + The Pope granted the president an audience.
     # visits
@@ -132,7 +132,7 @@ class Consult(PloverEvent):
         + Switzerland hosted talks between Georgia and Russia.
         + Kofi Annan chaired negotiations between the Greek and Turkish Cypriots.
     {actors} (undertake|launch|begin|start|lead|offer|conduct|continue|head|resume|attempt|make) (mediation|mediation mission|mediation effort|shuttle diplomacy|mediation bid|peace mission|mediation drive|peace effort|good offices|diplomatic mission|shuttle mission|goodwill mission|arbitration) [between|in|with|to {targets}]  => third-party
-        + The secretary general undertook a mediation mission between Syria and Iraq.
+        + The bishop undertook a mediation mission between Peru and Ecuador.
         + Oman's sultan launched a mediation effort between Iran and Saudi Arabia.
     (mediation|mediation effort|shuttle diplomacy|mediation mission|arbitration|peace mission|peacemaking) by {actors} [between|in|with|among {targets}]  => third-party
         + Mediation by Oman helped the talks.

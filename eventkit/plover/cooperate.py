@@ -41,7 +41,7 @@ class Cooperate(PloverEvent):
     # sharing knowledge
     {actors} (exchange|swap|share|trade|pool|pass|pass on|transfer|relay|hand over) @knowledge with|to|between|among {targets}
         + Jordan shared intelligence with France.
-        + Afghanistan shared expertise with the Tamil Tigers.
+        + Cuba shared expertise with the Angolan army.
     (exchange|sharing|transfer) of @knowledge between|with|by {actors} [with|to {targets}]
         + The exchange of intelligence between Spain and Morocco helped.
     (technology transfer|information exchange|intelligence cooperation|data exchange|intelligence exchange) between|with|by {actors} [to|with {targets}]

@@ -180,7 +180,7 @@ class Protest(PloverEvent):
     # roadblocks and occupations
     {actors} (block|blockade|obstruct|barricade|disrupt|cut off|cut|paralyse|shut down|snarl|seal off|jam|choke|clog|block off|close|occupy|close off|invade|picket|tie up|immobilise|impede|bring to standstill) @road [of|to|in|near|from|with|by {targets}]  => obstruct
         + Farmers blocked a highway near Lyon.
-        + Supporters of the exiled leader blocked roads in the capital.
+        + Farmers blocked roads near Lyon with tractors.
         - Snow blocked the road.
     @crowd (block|blockade|obstruct|barricade|disrupt|cut off|cut|paralyse|shut down|snarl|seal off|choke|clog|block off|close|occupy|seize|take over|close off|surround|besiege|encircle|storm into) (@road|@building|traffic) [of|to|in|near|from|with|by {targets}]  => obstruct
         + Demonstrators in Lima blocked a road to show their anger.

@@ -120,7 +120,7 @@ class Request(PloverEvent):
     {actors} (call|appeal|ask|plead|beg|press|push|lobby|petition|clamour|cry) for @aid_asked [from|of {targets}]  => assist
         + Kenya appealed for aid.
     {actors} (seek|request|demand|claim) (asylum|political asylum|refuge|sanctuary|refugee status|shelter|safe haven) [in|from|at {targets}]  => assist #asylum
-        + Some 3,000 Kurds sought asylum in Germany last month.
+        + Hundreds of Tamils sought asylum in Norway.
     {actors} (apply|ask|appeal|plead) for (asylum|political asylum|refuge|refugee status|sanctuary) [in|from|to|of {targets}]  => assist #asylum
         + A diplomat asked for asylum in Sweden.
     {actors} apply for (bailout|loan|membership|visa|extradition|protection|accession|entry) [in|from|to|with|of {targets}]  => assist
@@ -140,7 +140,7 @@ class Request(PloverEvent):
     # for talks
     {actors} (demand|request|urge|seek|recommend|advocate) @meeting_asked [with|of|between {targets}]  => meet
         + Pakistan requested talks with India.
-        + Serbia demanded a meeting of the Security Council.
+        + Ethiopia demanded a meeting of the African Union.
     {actors} (call|press|push|appeal|ask|plead|lobby) for @meeting_asked [with|between|of {targets}]  => meet
         + The senator called for talks with Cuba.
     # made, sent, issued an appeal

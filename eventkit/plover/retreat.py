@@ -44,7 +44,7 @@ class Retreat(PloverEvent):
     (withdrawal|pullout|pullback|disengagement|troop withdrawal|troop pullout|military withdrawal|military pullout|force withdrawal|troop reduction|drawdown|troop drawdown) from|in {targets:COUNTRY|ARMED} [by {actors}]  => withdraw
         + Israel's withdrawal from Lebanon took three years.
     {actors} (complete|begin|start|speed up|accelerate|continue|finish|carry out|order|resume|conclude|undertake|announce|speed) (withdrawal|pullout|pullback|retreat|redeployment|troop withdrawal|disengagement|troop pullout|drawdown) [of|from {targets}]  => withdraw
-        + The Bosnian Serbs completed their withdrawal from the town.
+        + The Rwandan soldiers completed their withdrawal from the province.
     {actors:ARMED} (leave|quit|abandon|vacate) (country|city|town|base|village|territory|area|region|position|post|capital|zone|valley|airport|compound|camp|island|barracks|enclave|stronghold|province|outpost|trench|checkpoint|strip|peninsula|hill|soil)  => withdraw
         + Syrian soldiers left the valley in April.
     {actors:ARMED} leave {targets:COUNTRY}  => withdraw
@@ -92,7 +92,7 @@ class Retreat(PloverEvent):
         + Libya dismantled its missiles.
     {actors} (disarm|demobilize|demilitarize|denuclearise|disband) [{targets:ARMED|GROUP|COUNTRY|ORG}]  => disarm
         + The militia disarmed in May.
-        + A third of the guerrillas in Macedonia have been demobilized.
+        + Half of the fighters in Mindanao have been demobilized.
     (disarmament|demobilisation|decommissioning|dismantling|destruction) of (militia|guerrilla|rebel|weapon|arm|fighter|arsenal|missile|chemical weapon|nuclear weapon|stockpile|paramilitary|combatant|faction|soldier) [by {actors}]  => disarm
         + The demobilisation of the guerrillas by El Salvador was finished.
     {actors} (end|suspend|halt|freeze|stop|give up|abandon|renounce|roll back|shut down) (nuclear programme|nuclear program|uranium enrichment|nuclear test|missile test|enrichment|nuclear testing|nuclear weapons programme|weapons programme|missile programme)  => disarm
@@ -107,7 +107,7 @@ class Retreat(PloverEvent):
     # ceasefire
     {actors} (declare|announce|observe|begin|implement|enforce|respect|start|proclaim|honour|extend|impose|order|uphold|maintain|renew|keep|call|institute) @truce [with|against|in|on {targets}]  => ceasefire
         + The rebels declared a ceasefire.
-        + The Hezbollah group declared a unilateral truce after battles with Amal.
+        + The Karen rebels declared a unilateral truce in May.
     {actors} (hold|adhere|abide|stick|enter) to|by|into @truce [with {targets}]  => ceasefire
         + The guerrillas adhered to the truce with the army.
     @truce (take effect|hold|begin|come into force|enter into force|go into effect|start|take hold|come into effect|be in force) [by {actors}]  => ceasefire
@@ -141,14 +141,14 @@ class Retreat(PloverEvent):
     # letting others in
     {actors} (allow|admit|let in|permit|let|accept|readmit|welcome back|authorise|invite|receive|host) @monitor [of|from|to|into|in {targets}] [to *]  => access
         + Iraq admitted the inspectors.
-        + The Kyrgyz prime minister received a mission of observers from the OSCE.
+        + The Gabonese interior minister received observers from the African Union.
         + Sudan let in food aid for Darfur.
     {actors} (allow|permit|let|authorise|invite) @monitor to (return|enter|visit|inspect|work|deploy|pass|operate|reach|come|leave|travel|see|search|monitor|observe|resume|stay|cross|patrol|examine|go|witness|distribute|help)  => access
         + Iraq allowed inspectors to return.
     {actors} (allow|permit|accept|authorise|approve) (return|deployment|entry|visit|delivery|presence|passage|arrival|access|inspection|dispatch|stationing|distribution) (of|by|to|for) @monitor  => access
         + Iraq allowed the return of the weapons inspectors.
     @inspector (arrive|return|enter|deploy|begin work|reach|resume work) in|to|at|into {targets:COUNTRY|ARMED} [by {actors}]  => access
-        + United Nations inspectors returned to Iraq on Monday.
+        + Nuclear inspectors returned to Libya in spring.
     {actors} (open|reopen|re-open|unseal) (border|port|crossing|airspace|airport|corridor|frontier|bridge|border crossing|humanitarian corridor|border post|strait|checkpoint|gate|harbour|road|air corridor|rail line|crossing point|land border|safe corridor|territory) [to|for|with {targets}]  => access
         + Egypt opened its border to the Gazans.
         + Uzbekistan reopened the bridge to Afghanistan.
@@ -156,7 +156,7 @@ class Retreat(PloverEvent):
     {actors:COUNTRY|GOV|ARMED|ORG} (grant|give|allow|provide|guarantee|permit|restore) (access|humanitarian access|safe passage|free passage|unimpeded access|right of passage|transit|passage|consular access|overflight right|landing right) [to|for {targets}]  => access
         + Sudan gave access to the monitors.
     (humanitarian access|access) (improve|widen|increase|resume) [for|in|to {targets}]  => access
-        + Humanitarian access has improved in Darfur since spring.
+        + Humanitarian access has improved in Tigray.
     # look-alikes
     ! {actors} (release|free|let go) (album|film|statement|report|video|song|figure|result|list|datum|book|single|photo|document|product|version|image|detail|study|findings|fund|name|player|footage|picture|game|plan|series|email|trailer|record|transcript|water|gas|identity|information|tape|survey|poll|balloon|dove|space|time|capacity|hand|smoke|update|sketch|toxin|energy|earnings|map|audio|schedule|draft|recording|memo|carbon|animal|fish|bird)
         - The band released an album.

@@ -53,7 +53,7 @@ class Sanction(PloverEvent):
         + Cairo has suspended flights to Doha.
         - The gardener cut the tie.
     {actors} (@cut|announce|declare|order|begin) (suspension|cut|freeze|halt|severance|termination|end|break|ban|reduction|cutoff|withdrawal|stop) of|in|on|to|with (@tie|@aid_given|@compact) [with|to|between|from|of|for {targets}]  => discontinue
-        + Italy announced a suspension of air links with Serbia.
+        + Qatar announced a suspension of flights to Egypt.
         + The United States announced a freeze on aid for Haiti.
     suspension|cutoff|freeze|severance|termination|cancellation|discontinuation|curtailment of (@tie|@aid_given|@compact) [with|to|for|between|in {targets}] [by {actors}]  => discontinue
         + The suspension of aid to Mali by donors began in May.

@@ -29,7 +29,7 @@ class Support(PloverEvent):
     @cause = decision|agreement|deal|treaty|pact|accord|plan|proposal|resolution|sanction|bid|candidacy|cause|call|idea|statehood|independence|membership|right|position|stance|war|operation|intervention|ceasefire|reform|move|effort|accession|unity|territorial integrity|sovereignty|peace process|peace plan|draft resolution|candidate|military action|strike|struggle|independence movement|revolution|uprising|coup|crackdown|request|referendum|nomination|solution|roadmap|return|withdrawal|offensive|claim|entry|policy|regime|embargo|boycott|airstrike|self-determination|peace effort|peace initiative|invasion|reunification|peace talk|appointment
     {actors} (praise|hail|applaud|commend|laud|welcome|herald|cheer|trumpet|bless|appreciate|salute) @act [of|by|with|for|between|to|in|on {targets}]
         + Putin hailed the agreement.
-        + The Bonn government welcomed President Reagan's statement.
+        + The Dutch government welcomed the statement of the Pope.
     {actors} (endorse|back|support|approve|uphold|advocate|favour|second|champion|defend|embrace) @cause [of|by|with|for|between|to|in|on {targets}]
         + Germany backed the plan of France.
         + The United States defended the right of Israel to strike back.
@@ -65,7 +65,7 @@ class Support(PloverEvent):
         + The senator endorsed Clinton on Tuesday.
         - The army defended the town against rebels.
     {actors} (defend|justify|excuse|vindicate|absolve) {targets:COUNTRY|GOV|PERSON|ORG} [against|over (criticism|accusation|charge|allegation|attack|claim)]
-        + Arafat defended Iraq against Western criticism.
+        + Beijing defended Myanmar against the criticism of Norway.
         - The goalkeeper defended the corner.
     {actors} (voice|express|offer|reiterate|declare|give|lend|reaffirm|extend|throw|announce|show|affirm|convey|pledge|renew|demonstrate|restate|proclaim|signal|swear|drum up|rally|mobilise|win|enlist|muster) @goodwill [for|to|with|of|in|behind|towards|on|over|at {targets}]
         + China voiced support for Pakistan.
@@ -87,7 +87,7 @@ class Support(PloverEvent):
     # signed and ratified
     {actors} (sign|ink|initial|ratify|conclude|seal|co-sign|cosign|countersign) @deal [with|between|on|by {targets}]
         + Russia signed a treaty with South Ossetia.
-        + Gaddafi and the Bulgarian president signed a treaty of friendship.
+        + The emir and the Polish president signed a treaty of friendship.
         - She signed the guest book.
     {actors} (sign|ink|initial|ratify|adopt|issue) (memorandum|memorandum of understanding|declaration|alliance|peace|charter|convention|ceasefire|ceasefire agreement|peace deal|peace treaty|joint statement|joint declaration|communique|joint communique|letter of intent|free trade agreement|trade agreement|extradition treaty|cooperation agreement|mou|peace accord|joint communiqué) [with|between|on {targets}]
         + The two presidents issued a joint communique in Kabul.
@@ -114,7 +114,7 @@ class Support(PloverEvent):
     # relations
     {actors} (establish|restore|resume|normalise|strengthen|improve|upgrade|forge|expand|deepen|renew|develop|cement|rebuild|mend|warm|reestablish|re-establish|raise|elevate|consolidate|repair|enhance|boost|thaw|build|reinstate|intensify|patch up|foster|tighten|unfreeze|broaden|set up|promote) @relation [with|between|to {targets}]
         + Cuba restored ties with Spain.
-        + Czechia and Albania have upgraded their diplomatic ties.
+        + Oman and Vietnam have upgraded their diplomatic ties.
         + Sri Lanka established diplomatic relations with Iran.
     {actors} (open|reopen|inaugurate|establish|set up) (embassy|consulate|mission|liaison office|diplomatic mission|trade office|interest section|representative office|diplomatic office) [in|at {targets}]
         + The United States opened an embassy in Juba.

@@ -65,7 +65,7 @@ class Threaten(PloverEvent):
         + The president threatened to impose martial law.
         + Pilots threatened to hold a strike in Rome.
     {actors} (threaten) to (launch|start|wage|open|mount|carry out|begin|resume|declare|use) (war|attack|offensive|strike|violence|jihad|invasion|force|weapon|raid|bombing|campaign|fighting|nuclear weapon|terror|operation|military action|hostility)  => violence
-        + Iran threatened to launch a new offensive against Iraq.
+        + Eritrea threatened to launch an offensive against Djibouti.
     {actors} (threaten) to (impose|slap|adopt|introduce|apply|seek) (sanction|tariff|embargo|duty|penalty|boycott|economic sanction|fine|quota|import restriction|trade sanction|visa)  => relations
         + Brussels threatened to impose tariffs on Chile.
     # threats of something
