@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
+from .clause_words import EMPTY_NOUNS, ENTERING, LIGHT_VERBS, OBJECT_CONTROL, PASSIVE_LIGHT_VERBS, PATIENT_NOUNS, QUANTIFIERS
 from .document import Sentence, Token
 
 Kind = Literal["verb", "noun", "adjective"]
@@ -18,55 +19,6 @@ Role = Literal["subject", "object", "oblique", "possessor", "modifier"]
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 CLAUSAL = ("xcomp", "ccomp", "advcl", "acl")
-
-# "Protesters were urged to leave": the object of these verbs, not their subject, is to act.
-OBJECT_CONTROL = frozenset(
-    """advise allow appoint ask assign authorise authorize beg bring call caution cause challenge
-    choose coax coerce command commission compel convince direct drive elect enable encourage
-    entitle exhort expect forbid force get help hire implore incite induce influence inspire
-    instruct invite lead leave let make motivate nominate nudge oblige order permit persuade plead
-    prepare press pressure prod prompt push put recruit remind request require see send spur summon
-    teach tell tempt train trick trust urge warn watch""".split()
-)
-
-# The noun names the event, the verb only carries tense and subject: "carried out an attack".
-LIGHT_VERBS = frozenset(
-    """begin bring carry commit complete conclude conduct continue convene deliver do effect enact
-    engage enter escalate execute extend give grant halt have hold host impose intensify issue join
-    keep launch lead lift maintain make mount observe offer open orchestrate order organise organize
-    perform plan present provide pursue put reach receive renew resume send sign spearhead stage
-    start step stop suffer suspend sustain take threaten undergo undertake unleash voice wage attend
-    sponsor schedule cancel postpone express pay plot attempt broker mediate face""".split()
-)
-# Light verbs that take their noun behind a preposition: "engaged in talks", "went on strike", "took part in a raid".
-ENTERING = frozenset("engage enter take go come begin step".split())
-# "Syria suffered an Israeli attack": the verb's subject is the one acted upon.
-PASSIVE_LIGHT_VERBS = frozenset("suffer undergo receive sustain face".split())
-
-# "his arrest", "the president's assassination": the possessor is the one acted upon.
-PATIENT_NOUNS = frozenset(
-    """abduction arrest assassination beating beheading capture conviction death deportation
-    detention dismissal eviction execution expulsion extradition freeing hanging imprisonment
-    impeachment incarceration indictment jailing kidnapping killing lynching murder ouster overthrow
-    poisoning prosecution punishment release removal sentencing shooting slaying torture trial
-    acquittal deposition liberation disappearance ousting sacking""".split()
-)
-
-
-# "a series of attacks", "dozens of protesters": the phrase is about what follows "of".
-QUANTIFIERS = frozenset(
-    """act array barrage batch bout campaign couple day dozen flurry form group handful host hundred kind lot
-    majority million number package pair part range round score scores series set sort spate string tens
-    thousand ton tonne type variety wave week kg kilogram pound bag truckload shipment load worth rest half quarter
-    percent % many some most few several one dozens hundreds thousands millions remainder bulk share element mixture
-    combination litre barrel gallon""".split()
-)
-
-# "a mediation *effort*", "military aid *programme*": the phrase is about the noun before it.
-EMPTY_NOUNS = frozenset(
-    """effort mission attempt bid campaign drive move programme program process action activity operation initiative
-    scheme plan measure work supply package project deal offer exercise""".split()
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from .clauses import LIGHT_VERBS
+from .clause_words import LIGHT_VERBS
 from .document import Sentence, Token
 from .events import Status
 

@@ -1,11 +1,9 @@
 """Sentence → sentence: the usual slips of statistical parsers put right before anyone reads the tree."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from .document import Sentence, Token
 
-Repair = Callable[[Sentence], Sentence]
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Relations a subject gets when its verb is taken for an adjective of the object: "Canada suspended aid".
 STRAY_SUBJECTS = frozenset(

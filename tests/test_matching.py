@@ -3,8 +3,9 @@
 import pytest
 
 from eventkit.document import Sentence
+from eventkit.patterns.index import PatternIndex
 from eventkit.patterns.language import parse_patterns
-from eventkit.patterns.matching import Frame, Mismatch, PatternIndex, attempt_sentence, match_sentence
+from eventkit.patterns.matching import Frame, Mismatch, attempt_sentence, match_sentence
 from eventkit.testing import StoredParser
 
 PATTERNS = """

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventkit.errors import PatternError
+from eventkit.patterns.index import canonical
 from eventkit.patterns.language import parse_classes, parse_pattern, parse_patterns
-from eventkit.patterns.matching import canonical
 
 # fmt: off
 # pattern, kind, triggers, elements

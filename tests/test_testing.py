@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from eventkit.document import Sentence
 from eventkit.extractor import Extractor
 from eventkit.packs import business, cyber, disasters, health, terror
+from eventkit.patterns.index import PatternIndex
 from eventkit.patterns.language import parse_pattern
-from eventkit.patterns.matching import PatternIndex, match_sentence
+from eventkit.patterns.matching import match_sentence
 from eventkit.patterns.pattern import Pattern
 from eventkit.registry import compile_patterns, default_types
 from eventkit.testing import StoredParser, assert_events, spell

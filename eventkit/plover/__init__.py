@@ -1,20 +1,39 @@
 """The PLOVER ontology: sixteen types, one a module, the patterns beside the definition."""
 
-from importlib import import_module
-
 from ..events import Event
+from .accuse import Accuse
+from .agree import Agree
+from .aid import Aid
+from .assault import Assault
+from .coerce import Coerce
+from .concede import Concede
+from .consult import Consult
+from .cooperate import Cooperate
+from .mobilize import Mobilize
+from .protest import Protest
+from .reject import Reject
+from .request import Request
+from .retreat import Retreat
+from .sanction import Sanction
+from .support import Support
+from .threaten import Threaten
 
-_MODULES = (
-    "agree consult support concede cooperate aid retreat request accuse reject threaten protest sanction mobilize coerce assault"
-).split()
-
-
-def _load(name: str) -> list[type[Event]]:
-    try:
-        module = import_module(f".{name}", __name__)
-    except ModuleNotFoundError:
-        return []
-    return [getattr(module, name.capitalize())]
-
-
-PLOVER: tuple[type[Event], ...] = tuple(cls for name in _MODULES for cls in _load(name))
+# From cooperation to conflict, as the ontology lists them.
+PLOVER: tuple[type[Event], ...] = (
+    Agree,
+    Consult,
+    Support,
+    Concede,
+    Cooperate,
+    Aid,
+    Retreat,
+    Request,
+    Accuse,
+    Reject,
+    Threaten,
+    Protest,
+    Sanction,
+    Mobilize,
+    Coerce,
+    Assault,
+)

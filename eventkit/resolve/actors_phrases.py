@@ -205,18 +205,6 @@ def _right_edge(sentence: Sentence, head: int) -> int:
     return last
 
 
-def name_head(sentence: Sentence, i: int) -> int:
-    """The token that heads the phrase which token `i` is only a part of: "Vladimir" for "President" or "Putin"."""
-    seen = {i}
-    while sentence[i].relation in ("flat", "fixed") or sentence[i].deprel == "nmod:desc":
-        head = sentence[i].head
-        if head < 0 or head in seen:
-            break
-        seen.add(head)
-        i = head
-    return i
-
-
 def appositions(sentence: Sentence, head: int) -> Iterator[int]:
     """Heads of the phrases that say again who `head` is: "Mogherini, the EU's foreign policy chief"."""
     token = sentence[head]
