@@ -94,3 +94,13 @@ def events(draw: st.DrawFn) -> Event:
 
 def money(text: str, low: float, unit: str) -> Money:
     return Money(text=text, start=0, end=len(text), low=low, high=low, unit=unit)
+
+
+def days_of(when: When | None) -> str:
+    """The bounds as the tables write them."""
+    if when is None:
+        return "none"
+    first, last = when.earliest, when.latest
+    if first is None and last is None:
+        return "open"
+    return str(first) if first == last else f"{first or ''}..{last or ''}"
