@@ -316,8 +316,6 @@ class Assault(PloverEvent):
         + Two Kurdish activists died of torture in March.
     torture|mistreatment|ill-treatment|maltreatment of {targets:PERSON|GROUP} [by {actors}]  => torture
         + The torture of detainees by soldiers was filmed.
-    {actors} harvest (organ|kidney) from {targets}  => torture
-        + The doctors harvested organs from dead prisoners.
     # sexual violence
     {actors} (rape|gang-rape|gang rape|molest|assault sexually|abuse sexually|sodomise|grope|attack sexually) {targets:PERSON|GROUP}  => sexual
         + Soldiers raped women in the camp.

@@ -75,7 +75,7 @@ class Sanction(PloverEvent):
     {actors} boycott {targets:COUNTRY|ORG|GOV}  => discontinue
         + Arab states boycotted Israel.
     # envoys, missions, members withdrawn
-    {actors} (recall|withdraw|pull out|call home|bring home|evacuate|pull|call back|remove|ship out) @envoy [from|in|to|out {targets}]  => withdraw #diplomatic
+    {actors} (recall|withdraw|pull out|call home|bring home|evacuate|pull|call back|remove) @envoy [from|in|to|out {targets}]  => withdraw #diplomatic
         + Syria recalled its ambassador from Paris.
         + The UN withdrew its weapons inspectors from Iraq.
     {actors} (close|shut|shutter|shut down|vacate|abandon|evacuate) (embassy|consulate|border|border crossing|airspace|diplomatic mission|frontier|liaison office|interests section|representative office|crossing) [in|to|with|of {targets}]  => withdraw #diplomatic

@@ -53,7 +53,7 @@ class Support(PloverEvent):
     {actors} (condole|sympathise|commiserate|side|stand|align|empathise) with {targets:COUNTRY|GOV|ARMED|ORG|PERSON|GROUP}
         + The king of Morocco sided with the Iraqi government during the war.
         + France stood with Greece.
-    {actors} (rally|stand|line up|unite|get|queue|close rank|throw weight|mobilise|swing) behind {targets}
+    {actors} (rally|stand|line up|unite|get|close rank|throw weight|mobilise|swing) behind {targets}
         + The generals rallied behind the president of Chile.
     {actors} (stand by|stick by) {targets}
         + Germany stood by Israel.
