@@ -65,7 +65,7 @@ parses: $(READY) ## parse the sentences that tests use and store them in tests/p
 cases: $(READY) ## write the golden cases anew: read the diff before you commit it
 	$(BIN)/python tests/golden.py $(if $(REPARSE),--parse,)
 
-ci: lint types test model-tests docs-check ## what .ci/run runs
+ci: lint types test model-tests lint-types docs-check ## what .ci/run runs
 
 clean: ## remove what the recipes made, the environment included
 	rm -rf $(VENV) site dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

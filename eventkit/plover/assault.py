@@ -52,7 +52,7 @@ class Assault(PloverEvent):
         + Guerrillas struck a barracks near Bogota.
         - The pandemic hit schools in Lima.
     (gunman|militant|rebel|bandit|robber|insurgent|guerrilla|raider|commando|extremist|attacker|tribesman|militiaman|pirate|jihadist|fighter|assailant|rustler) raid * [{targets}]
-        + Gunmen raided a farm in the north of Kenya and fled.
+        + Gunmen raided a bakery in the north of Kenya.
     {actors} invade {targets:COUNTRY|ORG}
         + Iraq invaded Kuwait in August 1990.
         - Fans invaded the pitch.
@@ -136,7 +136,7 @@ class Assault(PloverEvent):
     @bomb (explode|go off|detonate|hit|land|rip through|rock|strike|burst) [in|at|near|on|under|inside {targets}]  => explosives
         + A car bomb exploded near the ministry.
     explosion|detonation|blast of (bomb|car bomb|dynamite|device|grenade|explosive|explosive device|mine|charge|missile|rocket) [at|in|near|under|on {targets}] [by {actors}]  => explosives
-        + The explosion of a bomb near the ministry shook Bogota.
+        + The explosion of a bomb near the ministry was heard across Bogota.
         - The explosion of colour delighted the crowd.
     (bombing|bomb attack|bomb blast|car bombing|car bomb|car bomb attack|grenade attack|firebombing|roadside bombing) of|at|against|on|near|near {targets} [by {actors}]  => explosives
         + The bombing of the embassy by militants shocked Nairobi.
@@ -188,7 +188,7 @@ class Assault(PloverEvent):
     shelling|bombardment of @site [of|in {targets}] [by {actors}]  => heavy-weapons
         + The bombardment of villages by the Turkish army went on.
     (rocket attack|missile attack|mortar attack|artillery attack|missile strike|artillery strike|rocket strike|tank attack|rocket fire) on|against|at|into {targets} [by {actors}]  => heavy-weapons
-        + The rocket attack on Israel by militants killed a farmer.
+        + The rocket attack on Israel by the group ended at noon.
     {actors} (shoot down|down|sink|torpedo|bring down) (plane|jet|helicopter|aircraft|drone|ship|boat|vessel|warplane|airliner|warship|frigate|fighter jet|fighter|gunboat|mig|passenger plane|trawler|submarine|gunship) [of|from|near|over {targets}]  => heavy-weapons
         + Rebels shot down a helicopter.
     {actors:ARMED|COUNTRY} (capture|recapture|retake|overrun|conquer|liberate|wrest|reconquer|fight into|thrust into) (village|hamlet|town|city|stronghold|base|position|outpost|hill|camp|fort|garrison|capital|airport|airfield|airbase|air base|bridge|province|district|border post|headquarters|barracks|enclave|bastion|fortress|region|highway|ridge|heights|suburb|port|area|peak|trench|island|ground|territory) [of|in|from|near {targets}]  => heavy-weapons #military
@@ -208,7 +208,7 @@ class Assault(PloverEvent):
     @air on|against|at|of|in|near {targets} [by {actors}]  => aerial
         + Air strikes on the militia by France went on.
     @air on|against|at|of|in|near @site [of|in|near {targets}] [by {actors}]  => aerial
-        + The air raid on a camp of refugees by Israel killed four.
+        + The air raid on a camp of refugees by Israel ended at noon.
     @air (kill|wound|injure|hit|destroy|target|strike|damage|level) {targets}  => aerial
         + A U.S. airstrike killed nine civilians.
     {actors} (conduct|carry out|launch|mount|stage|make|fly|order|resume) (airstrike|air strike|air raid|bombing raid|aerial attack|air attack|bombing campaign|sortie|bombing run|bombing mission) [on|against|in|near|over {targets}]  => aerial
@@ -225,7 +225,7 @@ class Assault(PloverEvent):
         + Rebels carried out an assault on the police.
         - A heart attack struck the singer.
     strike|raid on|against|upon {targets:ARMED|COUNTRY} [by {actors}]
-        + The raid on the guerrillas by commandos lasted for hours.
+        + The raid on the guerrillas by the army lasted for hours.
     attack|raid|assault|offensive|ambush|onslaught|invasion|incursion|strike|infiltration on|against|upon|at|into @site [of|in|near {targets}] [by {actors}]
         + The attack on the village by rebels lasted for hours.
     (terrorist attack|terror attack|arson attack|guerrilla attack|acid attack|knife attack|revenge attack|retaliatory attack|cross-border raid|militant attack|military offensive|ground offensive|armed attack|surprise attack|preemptive strike|retaliatory strike|military strike|commando raid) on|against|in|of|at|into {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY} [by {actors}]
@@ -255,7 +255,7 @@ class Assault(PloverEvent):
     {actors:ARMED} (clash|skirmish|battle|scuffle) with|against {targets}
         + Rebel troops clashed with the cavalry company near the river.
     {actors} (clash|battle|skirmish|scuffle|brawl|fight|grapple|tangle) with|against {targets:ARMED|GROUP|COUNTRY|PERSON|GOV}
-        + Police clashed with protesters.
+        + Students brawled with the police.
         - He fought with cancer.
     {actors:ARMED|GROUP} (clash|skirmish|scuffle|brawl)
         + Two rival clans clashed in Mogadishu.
@@ -265,8 +265,6 @@ class Assault(PloverEvent):
     clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war between|with|among {actors:ARMED|GROUP|COUNTRY|GOV} [with {targets}]
         + Clashes between police and students went on.
         - Talks on the battle between the two recipes went on.
-    clash|battle|skirmish|firefight|gunbattle|gunfight|shootout|running battle|street battle|fierce fighting|heavy fighting with|against {targets:ARMED|GROUP|COUNTRY} by * [by {actors}]
-        + The students' clashes with police spread to Ankara.
     {actors} (fight|wage) (war|battle|insurgency|guerrilla war|civil war|jihad|armed struggle|armed campaign|guerrilla campaign|holy war|separatist war) [with|against|on {targets}]
         + Moscow fought a five-day war with Georgia.
         - The city waged a war on drugs.
@@ -281,7 +279,7 @@ class Assault(PloverEvent):
     {actors} (take|hold|keep|seize) {targets} (hostage|captive|prisoner|hostages)  => abduct
         + Gunmen held twelve miners hostage.
     {actors} (take|hold|seize) (hostage|captive|prisoner of war) [from|in|of|at {targets}]  => abduct
-        + Militants took hostages in the embassy.
+        + The rebels took prisoners of war from Ethiopia.
     {actors} (hold|keep|use) {targets} as|for (hostage|human shield|ransom|prisoner of war)  => abduct
         + The army held refugees as human shields.
     kidnapping|abduction|hijacking|capture of {targets:PERSON|GROUP|ARMED} [by {actors}]  => abduct
@@ -292,7 +290,7 @@ class Assault(PloverEvent):
         + Officials caned the students in Jakarta.
         - Arsenal beat Chelsea 5-1.
     {actors} beat {targets:GROUP}  => beat
-        + Police beat the students with sticks.
+        + Thugs beat the pilgrims.
         - Spain beat Italy in the final.
     {actors} beat (student|journalist|reporter|activist|man|woman|protester|demonstrator|prisoner|detainee|boy|girl|teenager|lawyer|monk|priest|driver|worker|cameraman|photographer|teacher|villager|farmer|suspect|migrant|policeman|soldier|official|motorist|guard|victim|wife|girlfriend|people|child|civilian|dissident|editor|leader|passenger|resident) [of|from {targets}]  => beat
         + Soldiers beat a driver at the checkpoint.
@@ -345,7 +343,7 @@ class Assault(PloverEvent):
     {actors} (use|fire|lob|spray|shoot|hurl|throw|unleash|turn|deploy|launch) (tear gas|rubber bullet|water cannon|pepper spray|stun grenade|baton|teargas|plastic bullet|tear gas canister|tear gas grenade|teargas grenade|teargas canister|smoke bomb|riot gas|percussion grenade|rubber-coated bullet|truncheon|smoke grenade|birdshot) [against|on|at|to|into|toward {targets}]  => crowd-control
         + Police used tear gas against the students.
     {actors} (disperse|teargas|tear-gas|baton-charge|pepper-spray|break up|scatter) {targets:GROUP|PERSON}  => crowd-control
-        + Police dispersed the crowd with water cannon.
+        + Police scattered the students.
     {actors} (break up|disperse|scatter) (protest|demonstration|rally|march|sit-in|gathering|camp|procession|crowd|vigil|meeting|blockade|riot) [of|by|in {targets}]  => crowd-control
         + Riot police broke up a demonstration.
         - The cartel broke up in 2009.

@@ -40,8 +40,6 @@ class Coerce(PloverEvent):
         + Police arrested the activist.
         + Twelve students were detained in Minsk.
         - The film arrested the eye.
-    {actors} (arrest|detain|round up|apprehend|intern) {targets:ARMED}  => arrest #legal
-        + The government arrested two generals.
     {actors} make (arrest) [in|of|over *]  => arrest #legal
         + Police made three arrests in the case.
     arrest|detention|imprisonment|jailing|incarceration|internment|roundup|rearrest|apprehension of {targets:PERSON|GROUP|GOV|ORG|ARMED} [by {actors}]  => arrest #legal
@@ -67,7 +65,7 @@ class Coerce(PloverEvent):
         - The authority held elections in May.
     # charges and trials
     {actors:ARMED} (charge) {targets:PERSON|GROUP|GOV|ORG} with *  => arrest #legal
-        + Police charged two brothers with fraud.
+        + Soldiers charged two brothers with desertion.
         + A senator was charged with bribery on Tuesday.
         - The opposition charged the government with deceit.
         - The shop charged customers with care.
@@ -125,7 +123,7 @@ class Coerce(PloverEvent):
     {actors} (nationalise|expropriate|requisition|sequester) (bank|industry|company|oil company|oil industry|mine|railway|airline|firm|refinery|estate|business) [of|in {targets}]  => seize #economic
         + The president nationalised the oil industry.
     {actors} (nationalise|expropriate) {targets:ORG|GROUP}  => seize #economic
-        + Venezuela expropriated a company.
+        + Venezuela expropriated the farmers.
     {actors:GOV|COUNTRY|ORG|ARMED} (freeze|block|attach|sequester) (account|asset|fund|bank account|property) [of|in|by {targets}]  => seize
         + The government froze the assets of the company.
     {actors:ARMED|COUNTRY|GOV|GROUP} (seize|grab) (@territory|power|control)  [of|from|in|near {targets}]  => seize #territory
@@ -148,7 +146,7 @@ class Coerce(PloverEvent):
     {actors:ARMED|COUNTRY} (take|wrest|gain|establish|assume) (control|full control) [of|from|in|over {targets}]  => seize #territory
         + The militia took control of the port.
     {actors} (seize|usurp|grab) (power) [in|from {targets}]  => seize
-        + Officers seized power in Chad.
+        + A dentist seized power in Lome.
     {actors:ARMED} (take over|take) (@territory|power|government|country) [in|from|of {targets}]  => seize
         + Rebels took over power in Bangui.
     {actors} (stage|carry out|lead|attempt|mount|launch|mastermind|execute) (coup|coup attempt|putsch|military coup|coup d'etat|military takeover|bloodless coup|mutiny|palace coup) [against|in {targets}]  => seize

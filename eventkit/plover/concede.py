@@ -42,7 +42,7 @@ class Concede(PloverEvent):
         + Spain granted autonomy to the Basques.
         + The king restored civil liberties in Nepal.
     {actors} (take) (step) to (enhance|widen|expand|restore|ease|liberalise|democratise|relax)
-        + The king of Bahrain took several steps to widen civil liberties.
+        + The king of Bahrain took several steps to relax censorship.
     {actors:COUNTRY|GOV} (liberalise|democratise) (law|press law|system|politics|regime|policy|constitution|society|emigration|visa regime)
         + The Hungarian government liberalised the press law.
     # permissions

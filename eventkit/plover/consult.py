@@ -118,7 +118,7 @@ class Consult(PloverEvent):
     @visit to {targets:COUNTRY|GOV|PLACE} [by {actors}]  => visit
         + Nixon's trip to China changed the world.
     visit by|of {actors:GOV|COUNTRY|ARMED|PERSON} [to|in {targets}]  => visit
-        + A visit by the minister to Laos was announced.
+        + A visit by the Chilean minister was announced.
     # mediation
     {actors} (mediate|arbitrate|intercede|shuttle|act as mediator|serve as mediator) [between|with|in|among {targets}]  => third-party
         + Qatar mediated between the two sides.

@@ -32,14 +32,14 @@ class Mobilize(PloverEvent):
         + India sent soldiers to the border.
         + Ankara moved two brigades to the frontier.
     {actors} (send|dispatch|move|rush|order|fly|airlift|ferry|push|pour|bring|ship) @units to|into|toward|near|in|against|on|across|around|off {targets}  => troops #military
-        + Cuba sent troops to Angola.
+        + Cuba ferried troops to Angola.
         - The bank sent a task force to Kenya.
     {actors} (send|dispatch|move|rush|order|push|sail|fly) @units to|into|toward|near|in|off|through|across {location:PLACE}  => troops #military
-        + Britain sent warships to the Gulf.
+        + Britain sent warships through the Dardanelles.
     {actors} (send|dispatch|rush) (reinforcement|military reinforcement|army reinforcement|fresh troop|extra troop|additional troop|more troop) [to|into|in *]  => troops #military
-        + The army rushed reinforcements to the town.
+        + The army sent reinforcements.
     {actors:ARMED} (mobilise|deploy|mass|muster|encamp|redeploy|regroup|dig in) to|in|along|near|on|at|around @front  => troops #military
-        + The army massed along the border.
+        + Rebels regrouped along the border.
     {actors:COUNTRY|GOV|ARMED} mobilise for|against (war|attack|invasion|battle|offensive|conflict|assault)  => troops #military
         + Serbia mobilised for war in July.
         - The minister mobilised funds for the poor.
@@ -59,7 +59,7 @@ class Mobilize(PloverEvent):
     (troop buildup|military buildup|troop deployment|troop movement|military mobilisation|general mobilisation|naval buildup|military build-up|troop concentration|military deployment) [by {actors}] in|on|along|near|against|around *  => troops #military
         + The military buildup by Iraq near Kuwait alarmed its neighbours.
     {actors} (call up|call|mobilise|activate|conscript|draft|enlist|recall|summon|press-gang) (reservist|reserve|conscript|reserve force|army reservist|military reservist|reserve unit|reserve troop|recruit|army reserve|draftee|national guard|volunteer force|territorial army) [for|to|against *]  => troops #military
-        + Israel called up 20,000 reservists.
+        + Israel summoned 20,000 reservists.
     {actors} (impose|reintroduce|introduce|order|announce|begin|reinstate|declare) (conscription|military draft|draft|call-up|mobilisation|general mobilisation|full mobilisation|partial mobilisation|war footing|compulsory military service) [of|in|against *]  => troops #military
         + The king ordered a general mobilisation.
     {actors} (put|place|keep|hold) * on|at|in|under (alert|high alert|full alert|standby|war footing|combat readiness|heightened alert|maximum alert|combat alert|red alert|military alert|state of alert|readiness|high state of alert|guard)  => troops #military
@@ -83,7 +83,7 @@ class Mobilize(PloverEvent):
         + The army prepared to resume the shelling of the village.
         - The bank prepared to defend its record.
     {actors} (train|arm|equip|drill) (fighter|guerrilla|soldier|troop|militant|hacker|militiaman|commando|militia|army|recruit|rebel|suicide bomber|insurgent|paramilitary|volunteer|jihadist|child soldier|mercenary|tribesman|saboteur|computer hacker|cadet|special force|pilot) [in|at|for|to|against *]  => militia #military
-        + Iran trained guerrillas in the desert.
+        + Iran equipped guerrillas in the desert.
         - The coach trained the runner.
     {actors} (be capable of|show|display|demonstrate|flex) (military power|military might|military muscle|military strength|naval power|show of force|firepower|muscle) [to|against|in|near|off *]  => troops #military
         + Beijing displayed its military might near Taiwan.
@@ -115,7 +115,7 @@ class Mobilize(PloverEvent):
     {actors:ARMED|COUNTRY} (scramble) (jet|fighter|fighter jet|warplane|aircraft|plane|fighter plane|interceptor) [to|over|from|near|against *]  => weapons #military
         + Norway scrambled fighter jets to track the bombers.
     (warplane|fighter jet|bomber|fighter|jet|helicopter gunship|drone|spy plane|jet fighter|military aircraft|surveillance plane) (fly|overfly|buzz|patrol|circle|violate|penetrate|intrude|roar|break|enter|cross) over|near|into|across|above @front [of|near {targets}]  => weapons #military
-        + Turkish warplanes violated Greek airspace.
+        + Turkish warplanes flew over the border.
     {actors} (violate|penetrate|enter|intrude into|buzz) (airspace|air space|territorial water|air defence zone|waters) [of|over|near {targets}]  => weapons #military
         + Turkey violated the airspace of Greece.
     # police

@@ -35,7 +35,7 @@ class Protest(PloverEvent):
     {actors:GROUP|PERSON|ORG} (protest|demonstrate|rally|march|agitate|parade|picket|mobilise|chant|riot) against|at|over {targets:GOV|COUNTRY|ORG|PERSON|GROUP|ARMED}  => demo
         + Workers demonstrated against the ministry.
     {actors:GROUP|PERSON|ORG} (protest|demonstrate|rally|march|parade|picket|agitate) against|over|about|at *  => demo
-        + Villagers rallied against the dam.
+        + The unions marched over unpaid wages.
         - Shares rallied at the close.
     {actors} (march|parade|file|process|walk) through|to|on|in|down|along|into|past|from|toward (street|city|capital|square|parliament|embassy|palace|town|ministry|avenue|city centre|downtown|park|headquarters|office|boulevard|consulate|court|village|centre|residence|city hall|courthouse|capitol|police station|stadium|cathedral|campus) to (protest|demand|denounce|call|support|mourn|oppose|press|show|condemn|demonstrate|urge|commemorate|mark|express|honour)  => demo
         + Pensioners marched to the ministry to demand higher pay.
@@ -44,7 +44,7 @@ class Protest(PloverEvent):
     {actors:GROUP|ORG} (march|parade|walk|rally) to (demand|protest|denounce|oppose|condemn|support|press|show|mourn|commemorate)  => demo
         + Hundreds of teachers marched to demand higher wages.
     @crowd march [through|to|on|in|down|along|into|past|from|toward *]  => demo
-        + Demonstrators marched through the capital.
+        + Demonstrators marched along the river.
         - The troops marched to the border.
     {actors:GROUP|ORG} march through|to|on|in|down|into|past (street|city|capital|square|parliament|embassy|palace|town|ministry|avenue|city centre|downtown|park|headquarters|boulevard|consulate|city hall|courthouse|capitol|gate|office)  => demo
         + Nurses marched to the parliament in Lima.
@@ -55,8 +55,6 @@ class Protest(PloverEvent):
         - The team rallied in the second half.
     {actors:GROUP|ORG} protest (decision|plan|policy|law|bill|verdict|rule|killing|move|death|arrest|result|visit|cut|increase|price|tax|election|war|treatment|presence|action|shortage|reform|ban|closure|occupation|invasion|deal|agreement|attack|execution|ruling|violence|detention|corruption|condition|lack|sentence|hike|rise|measure|use|construction|project|crackdown)  => demo
         + Thousands of farmers protested the verdict.
-    {actors:GROUP|ORG} protest *  => demo
-        + Hundreds of residents protested the dump.
         - The doctor protested his love.
     {actors} (stage|hold|organise|lead|begin|join|launch|attend|mount|continue|convene|participate in|take part in|conduct|head|resume|start|plan|schedule|sponsor|call|call for|take part|participate|address|disrupt with) @demo [against|at|in|for|over|on|to|by {targets}]  => demo
         + Monks staged a protest in Mandalay.
@@ -70,7 +68,7 @@ class Protest(PloverEvent):
         + Some 2,000 people converged on the square.
         - The snow poured into the street.
     (protester|demonstrator|opponent|activist|striker|marcher|striking worker|dissident|anti-war protester|counter-protester|opposition supporter) (gather|assemble|converge|congregate|mass|throng|mob|crowd|camp) [in|at|on|before|near|around|into *]  => demo
-        + Protesters gathered near the parliament.
+        + Protesters mobbed in the lobby.
         - People gathered for breakfast.
     {actors} (chant|shout|yell|scream) (slogan|anti-government slogan|insult|death|abuse|anti-american slogan|anti-israeli slogan|independence slogan|obscenity) [against|at|in|of {targets}]  => demo
         + Protesters chanted slogans against the king.
@@ -96,9 +94,9 @@ class Protest(PloverEvent):
     {actors} (chain|handcuff|glue|tie) (themselves|himself|herself) to *  => demo
         + Activists chained themselves to the gates of the plant.
     (protest|demonstration|sit-in|mass protest|street protest|civil disobedience|protest march|protest rally) by {actors:GROUP|PERSON|ORG} [against|at|over {targets}]  => demo
-        + The protest by miners against the company went on.
+        + The protest by miners went on.
     protest|demonstration|rally|march|agitation against|over|at {targets:GOV|COUNTRY|ORG|PERSON|GROUP|ARMED} [by {actors}]  => demo
-        + Protests against the government spread to Oran.
+        + Agitation against the government spread to Oran.
     {actors} (mobilise|rally|urge|call|call on|exhort|appeal to|ask|incite|encourage) (supporter|follower|people|worker|student|voter|citizen|member|party member|muslim|farmer|population) to (protest|demonstrate|march|strike|boycott|rise|rally|resist|revolt|gather)  => demo
         + The party mobilised supporters to demonstrate.
     # riots
@@ -111,7 +109,7 @@ class Protest(PloverEvent):
     @crowd set (fire) to (car|bus|shop|office|police station|station|metro station|building|vehicle|tyre|police car|truck|house|barricade|embassy|government building|train|bank|stall|prison|town hall|headquarters|church|mosque|supermarket|cinema) [of|in|near {targets}]  => riot
         + Youths set fire to cars in the suburbs.
     {actors} (loot|pillage|ransack) (shop|store|office|building|embassy|bank|consulate|business|headquarters|market|warehouse|supermarket|home|house|museum|palace|village|church) [of|in|near {targets}]  => riot
-        + Crowds looted shops in Port-au-Prince.
+        + Soldiers looted shops in Port-au-Prince.
     riot|rioting|revolt|mutiny by {actors:GROUP|PERSON|ARMED} [against {targets}]  => riot
         + A riot by prisoners ended on Sunday.
     riot|uprising|revolt|mutiny|rebellion|insurrection|intifada against {targets} [by {actors}]  => riot
@@ -138,9 +136,9 @@ class Protest(PloverEvent):
         + The union launched a general strike.
         + Bakers observed a one-day strike in Lagos.
     {actors} (go|be|remain|stay|come out|walk out|come) on (strike|general strike|wildcat strike|indefinite strike|picket line|go-slow|nationwide strike|warning strike)  => strike
-        + Railway workers went on strike in Rotterdam.
+        + Railway workers remained on strike in Rotterdam.
     {actors} (vote) to (strike|walk)  => strike
-        + Railway workers voted to strike in June.
+        + Railway workers voted to walk out in June.
     (general strike|labour strike|walkout|work stoppage|stoppage|go-slow|slowdown|wildcat strike|teachers' strike|rail strike|industrial action) by {actors:GROUP|ORG|PERSON} [against|at|over {targets}]  => strike
         + A walkout by bus drivers paralysed Rome.
     strike by {actors:GROUP|ORG} [against|at|over {targets}]  => strike
@@ -151,7 +149,7 @@ class Protest(PloverEvent):
     {actors} (hold|begin|stage|launch|start|continue|declare|join|go on|observe|undertake|enter|resume|extend|announce|be on|end not|keep up) (hunger strike|fast|hunger-strike|fast to death|fast unto death|water strike|24-hour hunger strike) [against|over|in|at|for *]  => hunger
         + Prisoners began a hunger strike.
     {actors} (go|be|remain|embark|stay|enter) on|into (hunger strike)  => hunger
-        + The monk went on hunger strike.
+        + The monk remained on hunger strike.
     {actors} (fast) against|for|over (release|freedom|law|arrest|reform|right|demand|bill|corruption|justice|peace|detention|peace|killing|treatment)  => hunger
         + The activist fasted for the release of the poet.
         - Muslims fasted for a month.
@@ -166,7 +164,7 @@ class Protest(PloverEvent):
     {actors} boycott (election|vote|poll|parliament|session|talk|meeting|class|court|school|summit|referendum|product|goods|shop|store|company|ceremony|congress|assembly|conference|olympics|games|debate|service|exam|lecture|newspaper|bus|inauguration|negotiation|runoff|event|commission|panel|inquiry|hearing|trial|sitting|opening|cabinet|ballot|census|celebration|dialogue) [of|in|by|with {targets}]  => boycott
         + The opposition boycotted the election.
     {actors} (boycott|shun) {targets}  => boycott
-        + Shoppers boycotted the company.
+        + Villagers boycotted the traders.
     {actors} boycott *  => boycott
         + Traders boycotted the new tax.
     boycott of * [by {actors}]  => boycott
@@ -179,14 +177,14 @@ class Protest(PloverEvent):
         + The clans refused to participate in the election.
     # roadblocks and occupations
     {actors} (block|blockade|obstruct|barricade|disrupt|cut off|cut|paralyse|shut down|snarl|seal off|jam|choke|clog|block off|close|occupy|close off|invade|picket|tie up|immobilise|impede|bring to standstill) @road [of|to|in|near|from|with|by {targets}]  => obstruct
-        + Farmers blocked a highway near Lyon.
-        + Farmers blocked roads near Lyon with tractors.
+        + Taxi firms blocked a highway near Lyon.
+        + The union blocked roads near Lyon with tractors.
         - Snow blocked the road.
     @crowd (block|blockade|obstruct|barricade|disrupt|cut off|cut|paralyse|shut down|snarl|seal off|choke|clog|block off|close|occupy|seize|take over|close off|surround|besiege|encircle|storm into) (@road|@building|traffic) [of|to|in|near|from|with|by {targets}]  => obstruct
         + Demonstrators in Lima blocked a road to show their anger.
         + Students occupied the campus in Athens.
     {actors:GROUP} (occupy|squat|squat in|take over|barricade|invade) @building [of|in|at|near {targets}]  => obstruct
-        + Workers occupied the factory in Turin.
+        + Workers squatted the factory in Turin.
         - The firm occupied the building for years.
     {actors} (erect|build|set up|put up|man|throw up|mount|establish|place|form|burn) (barricade|roadblock|road block|human chain|burning barricade|human barricade|picket line|blockade) [in|on|against|at|along|across *]  => obstruct
         + Villagers erected barricades on the road.
