@@ -82,21 +82,19 @@ def _read_phrase(sentence: Sentence, core: int) -> Phrase:
 
 def core_of(sentence: Sentence, i: int) -> int:
     """The token that says who it is: the name after a title without a comma, the noun that is counted."""
-    inner = _memo(sentence).inner
-    for _ in range(DEEPEST):
-        if i not in inner:
-            break
-        i = inner[i]
-    return i
+    return _follow(_memo(sentence).inner, i)
 
 
 def _outer(sentence: Sentence, i: int) -> int:
     """The title or the count that a core stands behind."""
-    outer = _memo(sentence).outer
+    return _follow(_memo(sentence).outer, i)
+
+
+def _follow(steps: Mapping[int, int], i: int) -> int:
     for _ in range(DEEPEST):
-        if i not in outer:
+        if i not in steps:
             break
-        i = outer[i]
+        i = steps[i]
     return i
 
 
