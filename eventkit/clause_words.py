@@ -47,3 +47,6 @@ EMPTY_NOUNS = frozenset(
     """effort mission attempt bid campaign drive move programme program process action activity operation initiative
     scheme plan measure work supply package project deal offer exercise""".split()
 )
+
+# Adjectives of somebody's mind: the "it" of "it is willing" is somebody.
+WILLING = frozenset("willing ready prepared determined eager keen reluctant unwilling able unable happy committed set".split())

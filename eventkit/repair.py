@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from .document import Sentence, Token
+from .repair_participants import restore_participants, rewired
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Relations a subject gets when its verb is taken for an adjective of the object: "Canada suspended aid".
@@ -31,7 +32,7 @@ IRREGULAR = {
 
 def repair(sentence: Sentence) -> Sentence:
     """The sentence with each repair made that applies; one without slips comes back as it is."""
-    for step in (spell_out_lemmas, raise_finite_modifiers, free_reported_clauses, count_objects):
+    for step in (spell_out_lemmas, raise_finite_modifiers, free_reported_clauses, count_objects, restore_participants):
         sentence = step(sentence)
     return sentence
 
@@ -39,7 +40,7 @@ def repair(sentence: Sentence) -> Sentence:
 def spell_out_lemmas(sentence: Sentence) -> Sentence:
     """Give regular forms that the lemmatiser does not know their lemma: "torched" → torch."""
     fixed = {t.i: replace(t, lemma=lemma) for t in sentence if (lemma := _regular_lemma(t)) is not None}
-    return _with(sentence, fixed)
+    return rewired(sentence, fixed)
 
 
 def _regular_lemma(token: Token) -> str | None:
@@ -114,7 +115,7 @@ def _raise(sentence: Sentence, verb: Token) -> Sentence:
             fixed[token.i] = replace(token, head=subject.i)
         elif token.deprel in ("punct", "advmod", "mark", "cc", "aux", "parataxis", "advcl", "ccomp", "obl", "conj", "nsubj"):
             fixed[token.i] = replace(token, head=verb.i)
-    return _with(sentence, fixed)
+    return rewired(sentence, fixed)
 
 
 # Verbs that tell somebody something: what follows as "that ..." is what they tell.
@@ -127,7 +128,7 @@ def free_reported_clauses(sentence: Sentence) -> Sentence:
     "assured the inspectors *that it would answer*" speaks of no inspectors that it would answer.
     """
     fixed = {t.i: replace(t, head=verb, deprel="ccomp") for t in sentence if (verb := _telling_verb(sentence, t)) is not None}
-    return _with(sentence, fixed)
+    return rewired(sentence, fixed)
 
 
 def _telling_verb(sentence: Sentence, clause: Token) -> int | None:
@@ -146,7 +147,10 @@ def count_objects(sentence: Sentence) -> Sentence:
         if token.relation == "obl" and _is_counted_object(sentence, token):
             fixed[token.i] = replace(token, deprel="obj")
             fixed |= {case.i: replace(case, deprel="advmod") for case in sentence.children(token.i, "case")}
-    return _with(sentence, fixed)
+            bound = sentence[_first(sentence, token) - 1]
+            if bound.text.lower() == "up":
+                fixed[bound.i] = replace(bound, head=token.i, deprel="advmod")
+    return rewired(sentence, fixed)
 
 
 def _is_counted_object(sentence: Sentence, token: Token) -> bool:
@@ -162,14 +166,10 @@ def _is_counted_object(sentence: Sentence, token: Token) -> bool:
         return False
     cases = [t.text.lower() for t in sentence.children(token.i, "case")]
     words = {t.text.lower() for t in sentence.children(token.i)} | set(cases)
+    if cases == ["to"] and sentence[_first(sentence, token) - 1].text.lower() == "up":
+        return True  # "kidnapped up to 16 advisers"
     return (not cases and verb.i + 1 == _first(sentence, token)) or (cases[:1] == ["at"] and bool(words & {"least", "most"}))
 
 
 def _first(sentence: Sentence, token: Token) -> int:
     return min(sentence.subtree(token.i))
-
-
-def _with(sentence: Sentence, fixed: dict[int, Token]) -> Sentence:
-    if not fixed:
-        return sentence
-    return Sentence(tuple(fixed.get(t.i, t) for t in sentence), sentence.index, sentence.paragraph)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
+from ..clause_words import WILLING
 from ..document import Document, Sentence, Token
 from .actors_descriptions import STATES, Description, find_description
 from .actors_entities import Entity, Named, Place, cluster_names
@@ -372,6 +373,8 @@ def _is_expletive(sentence: Sentence, token: Token) -> bool:
     if head.lemma.lower() in ("seem", "appear", "rain", "snow", "turn", "happen", "take"):
         return True
     if not sentence.child(head.i, "cop"):
+        return False
+    if head.lemma.lower() in WILLING:
         return False
     return head.upos == "ADJ" or head.lemma in ("time", "day") or bool(sentence.child(head.i, "csubj", "acl:relcl"))
 

@@ -1,0 +1,170 @@
+"""Sentence → sentence: participants that the parser hung on the wrong word given back to their verb."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from .clause_words import WILLING
+from .document import Sentence, Token
+
+# "gave *Haiti* emergency aid": verbs that name whom they give to right behind them.
+GIVING = frozenset(
+    """allocate allot allow award cost deliver deny feed fine give grant guarantee hand lend loan offer owe pass pay pledge
+    promise refuse sell send serve show supply teach tell wish""".split()
+)
+# Participles that are adjectives of the noun behind them: "from neighbouring Mali".
+ADJECTIVES = frozenset(
+    "neighboring neighbouring surrounding adjoining warring ruling rivaling outlying opposing existing".split()
+)
+# What places do themselves: "a town *bordering* Mali". Anything else behind a place is done by whoever acts in the sentence.
+PLACES_DO = frozenset(
+    """adjoin be belong border boast bound comprise connect contain control cover date employ face feature have house host
+    include lead lie line link locate name neighbor neighbour overlook produce remain run separate serve sit span stand
+    straddle stretch surround use""".split()
+)
+# Verbs whose object is told more of by a participle: "want him *released*", "left two *wounded*".
+KEEPING = frozenset(
+    "catch consider declare feel find get have hear hold keep leave make need order report see show want watch".split()
+)
+SAYING = frozenset("say tell announce report add claim state declare insist warn argue note".split())
+
+Fixed = dict[int, Token]
+
+
+def restore_participants(sentence: Sentence) -> Sentence:
+    """The sentence with each participant at its own verb; one without slips comes back as it is."""
+    for i in range(len(sentence)):
+        for step in STEPS.get(sentence[i].deprel, ()):
+            sentence = rewired(sentence, step(sentence, sentence[i]))
+    return sentence
+
+
+def rewired(sentence: Sentence, fixed: Mapping[int, Token]) -> Sentence:
+    """The sentence with some tokens exchanged."""
+    if not fixed:
+        return sentence
+    return Sentence(tuple(fixed.get(t.i, t) for t in sentence), sentence.index, sentence.paragraph)
+
+
+def name_recipients(sentence: Sentence, thing: Token) -> Fixed:
+    """ "gave *the Ivory Coast* five million dollars": a name before the adjectives of the object is no part of it."""
+    verb = sentence[thing.head]
+    if verb.lemma.lower() not in GIVING or verb.upos != "VERB":
+        return {}
+    modifiers = [t for t in sentence.children(thing.i, "amod", "nummod", "det") if verb.i < t.i < thing.i]
+    for name in sentence.children(thing.i, "compound", "nmod:poss", "nmod"):
+        if name.upos != "PROPN" or not verb.i < name.i < thing.i or sentence.child(name.i, "case"):
+            continue
+        if any(t.i > name.i for t in modifiers):
+            before = {t.i: replace(t, head=name.i) for t in modifiers if t.i < name.i}
+            return {name.i: replace(name, head=verb.i, deprel="iobj", ner=_as_name(name)), **before}
+    return {}
+
+
+def _as_name(token: Token) -> str:
+    """ "the Ivory Coast 5.1 million dollars" was no sum of money from its first word on."""
+    return "O" if token.ner.endswith("MONEY") else token.ner
+
+
+def raise_perfects(sentence: Sentence, participle: Token) -> Fixed:
+    """ "have *tortured* scores of refugees": a participle right behind "have" is the verb, not an adjective of the object."""
+    thing = sentence[participle.head]
+    have = sentence[thing.head] if thing.relation == "obj" and thing.head >= 0 else None
+    if participle.xpos != "VBN" or have is None or have.lemma.lower() != "have" or have.i + 1 != participle.i:
+        return {}
+    moved = {t.i: replace(t, head=participle.i) for t in sentence.children(have.i) if t.i != thing.i}
+    return {
+        **moved,
+        participle.i: replace(participle, head=have.head, deprel=have.deprel, upos="VERB"),
+        have.i: replace(have, head=participle.i, deprel="aux", upos="AUX"),
+        thing.i: replace(thing, head=participle.i, deprel="obj"),
+    }
+
+
+def return_subjects(sentence: Sentence, said: Token) -> Fixed:
+    """ "*Roe*, the activist, started a strike, his lawyer *said*": two subjects, and the clause that was said has none."""
+    saying = sentence[said.head]
+    if saying.lemma.lower() not in SAYING or said.i > saying.i or sentence.child(said.i, "nsubj", "nsubj:pass"):
+        return {}
+    subjects = [t for t in sentence.children(saying.i, "nsubj") if not t.ner.endswith("DATE")]
+    if len(subjects) < 2 or not subjects[0].i < said.i < subjects[1].i:
+        return {}
+    relation = "nsubj:pass" if sentence.child(said.i, "aux:pass") else "nsubj"
+    return {subjects[0].i: replace(subjects[0], head=said.i, deprel=relation)}
+
+
+def lower_prepared_objects(sentence: Sentence, token: Token) -> Fixed:
+    """ "recognised victories *by the coalition*": what has a preposition is no second object."""
+    others = [t for t in sentence.children(token.head, "obj") if t.head < t.i < token.i]
+    case = sentence.child(token.i, "case")
+    if not others or case is None or not others[-1].i < case.i < token.i or case.xpos == "POS":
+        return {}
+    return {token.i: replace(token, head=others[-1].i, deprel="nmod")}
+
+
+def free_neighbours(sentence: Sentence, word: Token) -> Fixed:
+    """ "from *neighbouring* Mali": no clause in which Mali is neighboured."""
+    thing = sentence.child(word.i, "obj")
+    if word.text.lower() not in ADJECTIVES or thing is None or thing.i != word.i + 1:
+        return {}
+    marks = {t.i: replace(t, head=thing.i, deprel="case") for t in sentence.children(word.i, "mark")}
+    relation = "obl" if sentence[word.head].upos == "VERB" else "nmod"
+    return {
+        **marks,
+        word.i: replace(word, head=thing.i, deprel="amod", upos="ADJ"),
+        thing.i: replace(thing, head=word.head, deprel=relation),
+    }
+
+
+def name_the_willing(sentence: Sentence, token: Token) -> Fixed:
+    """ "Syria says *it* is willing to talk": no empty word."""
+    if sentence[token.head].lemma.lower() not in WILLING:
+        return {}
+    return {token.i: replace(token, deprel="nsubj")}
+
+
+def free_participles(sentence: Sentence, verb: Token) -> Fixed:
+    """ "blew up in a market in Herat, *killing* five": not the town kills."""
+    if verb.xpos != "VBG" or verb.lemma.lower() in PLACES_DO:
+        return {}
+    noun = sentence[verb.head]
+    names = [noun, *sentence.children(noun.i, "nmod", "appos", "flat", "compound")]
+    if noun.relation not in ("obl", "nmod") or not any(t.ner.endswith(("LOC", "DATE")) for t in names if t.i < verb.i):
+        return {}
+    above = next((t for t in sentence.ancestors(noun.i) if t.upos == "VERB"), None)
+    return {} if above is None else {verb.i: replace(verb, head=above.i, deprel="advcl")}
+
+
+def hang_on_objects(sentence: Sentence, verb: Token) -> Fixed:
+    """ "released two priests *kidnapped* in May": they were kidnapped, whoever released them."""
+    if verb.xpos != "VBN" or sentence.child(verb.i, "aux", "aux:pass", "mark"):
+        return {}
+    thing = next((t for t in reversed(sentence.children(verb.head, "obj")) if t.i < verb.i), None)
+    if thing is None or sentence[verb.head].lemma.lower() in KEEPING or max(sentence.subtree(thing.i)) != verb.i - 1:
+        return {}
+    return {verb.i: replace(verb, head=thing.i, deprel="acl")}
+
+
+def part_names(sentence: Sentence, token: Token) -> Fixed:
+    """ "After talks in Ufa*, Pakistan* and India agreed": two names, where another word heads the second."""
+    entity = sentence.entity_at(token.i)
+    if entity is None or token.i < entity.first + 2 or sentence[token.i - 1].text != ",":
+        return {}
+    if entity.first <= token.head <= entity.last or sentence[entity.first].head == token.i:
+        return {}
+    comma = sentence[token.i - 1]
+    return {comma.i: replace(comma, ner="O"), token.i: replace(token, ner=f"B-{entity.label}")}
+
+
+STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
+    "obj": (name_recipients, lower_prepared_objects, part_names),
+    "iobj": (lower_prepared_objects,),
+    "nsubj": (part_names,),
+    "conj": (part_names,),
+    "amod": (raise_perfects,),
+    "ccomp": (return_subjects,),
+    "expl": (name_the_willing,),
+    "acl": (free_neighbours, free_participles),
+    "advcl": (free_neighbours,),
+    "xcomp": (free_neighbours, hang_on_objects),
+}
+"""What may be wrong with a word, by the relation it was given."""

@@ -1,0 +1,100 @@
+"""Participants that a parser hung on the wrong word are given back to their verb; trees are written by hand."""
+
+import pytest
+
+from eventkit.document import Sentence, Token
+from eventkit.repair import repair
+
+UPOS = {
+    "NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "CD": "NUM", "JJ": "ADJ", "DT": "DET", "IN": "ADP", "TO": "PART",
+    "PRP": "PRON", "WP": "PRON", "CC": "CCONJ", "RB": "ADV", "RP": "ADP", ",": "PUNCT", ".": "PUNCT",
+}  # fmt: skip
+
+
+def tree(rows: str) -> Sentence:
+    """A sentence of words written as ``word/XPOS/relation/head``, with ``/NER`` and ``/lemma`` where they matter; heads count from 1."""
+    tokens, start = [], 0
+    for i, row in enumerate(rows.split()):
+        text, xpos, relation, head, *more = row.split("/")
+        lemma = more[1] if len(more) > 1 else text.lower()
+        tag = more[0] if more and more[0] else "O"
+        upos = UPOS.get(xpos, "VERB")
+        tokens.append(Token(i, text, lemma, upos, xpos, int(head) - 1, relation, start, start + len(text), tag))
+        start += len(text) + 1
+    return Sentence(tuple(tokens))
+
+
+# fmt: off
+# what the parser said | word, relation, the word it now hangs on
+SLIPS = {
+    "recipient before a sum": (
+        """Sweden/NNP/nsubj/2/B-LOC lent/VBD/root/0//lend the/DT/det/7 Gold/NNP/compound/5/B-MONEY Coast/NNP/compound/7/I-MONEY
+        9/CD/nummod/7/I-MONEY dollars/NNS/obj/2/I-MONEY""",
+        [("Coast", "iobj", "lent"), ("the", "det", "Coast")],
+    ),
+    "recipient before an adjective": (
+        "Chad/NNP/nsubj/2 granted/VBD/root/0//grant Togo/NNP/compound/5/B-LOC free/JJ/amod/5 passage/NN/obj/2",
+        [("Togo", "iobj", "granted"), ("passage", "obj", "granted")],
+    ),
+    "perfect taken for an adjective": (
+        """Guards/NNS/nsubj/2 have/VBP/root/0//have beaten/VBN/amod/4//beat dozens/NNS/obj/2 of/IN/case/6 miners/NNS/nmod/4""",
+        [("beaten", "root", ""), ("have", "aux", "beaten"), ("dozens", "obj", "beaten"), ("Guards", "nsubj", "beaten")],
+    ),
+    "two subjects of what is said": (
+        "Roe/NNP/nsubj/7/B-PER opened/VBD/ccomp/7//open a/DT/det/4 school/NN/obj/2 ,/,/punct/7 lawyers/NNS/nsubj/7 said/VBD/root/0//say",
+        [("Roe", "nsubj", "opened"), ("lawyers", "nsubj", "said")],
+    ),
+    "second object behind a preposition": (
+        "Oslo/NNP/nsubj/2 saw/VBD/root/0//see victories/NNS/obj/2 by/IN/case/5 Labour/NNP/obj/2",
+        [("Labour", "nmod", "victories")],
+    ),
+    "neighbour taken for a verb": (
+        "Troops/NNS/nsubj/2 left/VBD/root/0//leave from/IN/mark/4 neighbouring/VBG/advcl/2//neighbour Mali/NNP/obj/4/B-LOC",
+        [("Mali", "obl", "left"), ("neighbouring", "amod", "Mali"), ("from", "case", "Mali")],
+    ),
+    "it that is somebody": (
+        "Peru/NNP/nsubj/2 says/VBZ/root/0//say it/PRP/expl/5 is/VBZ/cop/5//be ready/JJ/ccomp/2 to/TO/mark/7 talk/VB/xcomp/5",
+        [("it", "nsubj", "ready")],
+    ),
+    "participle hung on a town": (
+        """Bombs/NNS/nsubj/2 exploded/VBD/root/0//explode in/IN/case/4 town/NN/obl/2 of/IN/case/6 Lom/NNP/nmod/4/B-LOC
+        killing/VBG/acl/4//kill nine/CD/obj/7""",
+        [("killing", "advcl", "exploded")],
+    ),
+    "participle hung on the verb": (
+        "Gangs/NNS/nsubj/2 released/VBD/root/0//release two/CD/nummod/4 nuns/NNS/obj/2 kidnapped/VBN/xcomp/2//kidnap in/IN/case/7 May/NNP/obl/5",
+        [("kidnapped", "acl", "nuns")],
+    ),
+    "bounded count": (
+        "They/PRP/nsubj/2 kidnapped/VBD/root/0//kidnap up/RP/compound:prt/2 to/IN/case/6 nine/CD/nummod/6 miners/NNS/obl/2",
+        [("miners", "obj", "kidnapped"), ("up", "advmod", "miners")],
+    ),
+}
+RIGHT = {
+    "a modifier behind the adjective": "Japan/NNP/nsubj/2 gave/VBD/root/0//give strong/JJ/amod/5 EU/NNP/compound/5/B-ORG support/NN/obj/2",
+    "a town that borders": "in/IN/case/2 Lom/NNP/obl/5/B-LOC bordering/VBG/acl/2//border Mali/NNP/obj/3 rest/VB/root/0",
+    "a wish about somebody": "They/PRP/nsubj/2 want/VBP/root/0//want him/PRP/obj/2 released/VBN/xcomp/2//release",
+    "nobody at all": "Critics/NNS/nsubj/2//critic say/VBP/root/0//say it/PRP/expl/5 is/VBZ/cop/5//be clear/JJ/ccomp/2",
+}
+# fmt: on
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_participants_return_to_their_verb(slip: str) -> None:
+    rows, wanted = SLIPS[slip]
+    sentence = repair(tree(rows))
+    found = {t.text: (t.deprel, sentence[t.head].text if t.head >= 0 else "") for t in sentence}
+    assert [(word, *found[word]) for word, _, _ in wanted] == wanted
+
+
+@pytest.mark.parametrize("case", RIGHT)
+def test_right_trees_stay(case: str) -> None:
+    sentence = tree(RIGHT[case])
+    assert repair(sentence) == sentence
+
+
+def test_a_list_of_places_is_parted_where_the_second_is_the_subject() -> None:
+    rows = """Meeting/VBG/advcl/7//meet in/IN/case/3 Ufa/NNP/obl/1/B-LOC ,/,/punct/1/I-LOC Kenya/NNP/nsubj/7/I-LOC
+    quickly/RB/advmod/7 agreed/VBD/root/0//agree"""
+    entities = [(e.first, e.last) for e in repair(tree(rows)).entities]
+    assert entities == [(2, 2), (4, 4)]
