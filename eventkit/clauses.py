@@ -277,14 +277,15 @@ def resolve_relative(sentence: Sentence, i: int) -> int:
 def preposition(sentence: Sentence, i: int) -> str:
     """The preposition of a phrase, with its fixed parts: "on", "because of"."""
     cases = [t for t in sentence.children(i, "case") if t.lemma not in ("'s", "'", "’s") and t.i < i]
-    words = [w.lemma.lower() for case in cases for w in (case, *sentence.children(case.i, "fixed"))]
-    return " ".join(words)
+    words = [w for case in cases for w in (case, *sentence.children(case.i, "fixed"))]
+    return " ".join(w.text.lower() if w.upos == "VERB" else w.lemma.lower() for w in words)  # "according to", "following"
 
 
 def conjuncts(sentence: Sentence, i: int) -> list[int]:
     """Token `i` and the nouns coordinated with it."""
     rest = [t.i for t in sentence.children(i, "conj") if t.upos in NOMINAL]
-    return [i, *rest]
+    joined = sentence.child(i, "cc") or any(sentence.child(other, "cc") for other in rest) or is_headline(sentence)
+    return [i, *rest] if joined else [i]
 
 
 def _expand(sentence: Sentence, heads: list[int]) -> list[int]:

@@ -6,7 +6,7 @@ are about is the one it is directed at.
 
 from collections.abc import Iterator
 
-from .clauses import preposition
+from .clauses import conjuncts, preposition
 from .document import Sentence, Token
 from .events import Actor
 from .patterns.matching import Frame
@@ -34,7 +34,7 @@ def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False) -> tup
     taken = {i for _, heads in frame.slots for head in heads for i in sentence.subtree(head)} | {frame.clause.head}
     for start in _starts(frame, by_aim):
         for token in _outward(sentence, start, taken):
-            found = _parties(reading, sentence, token)
+            found = tuple(actor for member in conjuncts(sentence, token) for actor in _parties(reading, sentence, member))
             if found and not names & {actor.name for actor in found}:
                 return found
     return ()
@@ -53,7 +53,7 @@ def _starts(frame: Frame, by_aim: bool) -> list[int]:
 
 def _aims(sentence: Sentence, head: int) -> Iterator[Token]:
     """ "marched *to demand* …", "…, *calling* for …", "in *protest* against …" """
-    for child in sentence.children(head, "advcl", "obl", "nmod", "acl"):
+    for child in sentence.children(head, "advcl", "obl", "nmod", "acl", "xcomp"):
         is_verb, is_aim = child.xpos in ("VB", "VBG"), child.lemma.lower() in AIMS
         if is_verb or is_aim or preposition(sentence, child.i) in AGAINST:
             yield child

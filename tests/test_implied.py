@@ -10,6 +10,8 @@ EXAMPLES = [
     ("Yemen rejected a request by Oman.", ["Oman"]),
     ("Chad rejected a French plan.", ["French"]),
     ("Norway promised to send food to Haiti.", ["Haiti"]),
+    ("Norway agreed in principle to provide food for Haiti and Nepal.", ["Haiti", "Nepal"]),
+    ("Monks continued their hunger strike to demand the resignation of the Chilean minister.", ["Chilean minister"]),
     ("Farmers marched through Lima to demand the resignation of the Peruvian president.", ["Peruvian president"]),
 ]
 NO_TARGET = [

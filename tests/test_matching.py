@@ -21,6 +21,7 @@ attack|raid on {targets} [by {actors}]
 {actors} demand that ... {targets}
 (bomb|blast) kill {targets}
 {actors} be responsible for *
+{actors} rally [in|against|to {targets}]
 """
 INANIMATE = frozenset("treaty deal effort bomb storm fire chord problem killing decision base".split())
 
@@ -56,6 +57,10 @@ EXAMPLES = [
     ("Turkey demanded that Syria withdraw its troops.", ["Turkey"], ["Syria"]),
     ("A bomb killed four soldiers.", [], ["soldiers"]),
     ("The army is responsible for the killings.", ["army"], []),
+    ("Rebels threatened to bomb Chad and Niger.", ["Rebels"], ["Chad", "Niger"]),
+    ("Soldiers opened fire on the crowd in Lima on Monday, according to the army.", ["Soldiers"], ["crowd"]),
+    ("Farmers rallied in Lima against the governor.", ["Farmers"], ["governor"]),
+    ("Farmers rallied in the town of Ilo in Peru.", ["Farmers"], ["town"]),
 ]
 NO_FRAME = [
     "The storm killed four soldiers.",

@@ -10,6 +10,7 @@ from ..clauses import (
     Clause,
     Complement,
     companions,
+    conjuncts,
     counted,
     kinds_of,
     preposition,
@@ -28,6 +29,8 @@ INNER_PREPOSITIONS = frozenset("of by against with in from for between among on 
 NAMED_BEHIND = frozenset("region republic province enclave territory state city town island peninsula district emirate".split())
 # "according to the army" is not "to the army".
 FIXED_PREPOSITIONS = frozenset("according due prior thanks owing because instead contrary except such as next along but".split())
+# Prepositions that tell where before they tell whom.
+PLACING = frozenset("in at on near inside outside within around throughout across".split())
 
 
 class PhraseTest(Protocol):
@@ -215,7 +218,8 @@ def _match_slot(
 ) -> str:
     kinds = slot.kinds or ("ACTOR",)
     sentence = clause.sentence
-    filled = [head for a in arguments for head in _heads_told(sentence, a.head) if accepts(sentence, head, kinds)]
+    fitting = [(a, head) for a in arguments for head in _heads_told(sentence, a.head) if accepts(sentence, head, kinds)]
+    filled = _most_telling(sentence, fitting)
     if not filled and not slot.kinds:  # "welcomed Kohl's speech" welcomes nobody
         filled = [inner for a in arguments for inner in inner_phrases(sentence, a.head, kinds, accepts, element)]
     if not filled:
@@ -225,6 +229,13 @@ def _match_slot(
     state.trace.append(f"{slot} ← {', '.join(sentence[i].text for i in filled)} ({element.relation})")
     state.score += 1.0 + (0.5 if slot.kinds else 0.0) - (0.0 if arguments[0].near else 0.1)
     return ""
+
+
+def _most_telling(sentence: Sentence, fitting: Sequence[tuple[Argument, int]]) -> list[int]:
+    """ "rallied *in Tunis* against the president": whom before where, and of two places the first."""
+    whom = [head for a, head in fitting if a.preposition not in PLACING]
+    where = [head for a, head in fitting if a.preposition in PLACING]
+    return whom or [head for head in where if head in conjuncts(sentence, min(where))]
 
 
 def _heads_told(sentence: Sentence, head: int) -> list[int]:
@@ -407,7 +418,8 @@ def _match_any_participant(inner: Clause, element: Element, slot: Slot, accepts:
     arguments = [a for a in inner.arguments if own is not None and a.head == own.i]
     arguments += [a for a in inner.arguments if a.role in ("object", "oblique")]
     for argument in arguments:
-        if not _match_slot(inner, element, slot, [argument], accepts, state):
+        beside = [a for a in arguments if (a.role, a.preposition) == (argument.role, argument.preposition)]
+        if not _match_slot(inner, element, slot, beside, accepts, state):
             return ""
     return f"nobody in the clause of {inner.sentence[inner.head].text!r} can be {slot}"
 
