@@ -33,6 +33,8 @@ Kenyan police arrested two Danish journalists. | Kenyan police = KEN COP | two D
 Three Dutch soldiers were killed. | Three Dutch soldiers = NLD MIL
 Israelis voted on Tuesday. | Israelis = ISR CVL
 Senior Hungarian and Romanian officials met. | Senior Hungarian = Hungarian officials ; HUN GOV | Romanian officials = ROU GOV
+The US and British forces left the city. | US = US forces ; USA MIL | British forces = GBR MIL
+Farmers seized weapons from armed groups, the army said. | armed groups = - UAF
 Iraqi Kurds fled the town. | Iraqi Kurds = IRQ CVL
 Bosnian Serbs rejected the plan. | Bosnian Serbs = BIH CVL
 Shiite militiamen attacked a Sunni mosque in Iraq. | Shiite militiamen = IRQ UAF

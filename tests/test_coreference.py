@@ -13,6 +13,7 @@ from eventkit.testing import StoredParser
 # text | words = name | …; of words that stand several times, the last is meant.
 REPORTED = """
 Portugal said on Sunday it had sent engineers to the islands. | it = Portugal
+Peru says it is ready to withdraw its troops. | it = Peru
 The president of Fiji said he would resign. | he = president of Fiji
 Rebels in Chad said they had freed the hostages. | they = Rebels in Chad
 Jane Roe announced that she will visit Oslo. | she = Jane Roe

@@ -157,22 +157,27 @@ class DocumentActors:
     def _split(self, phrase: Phrase, identity: Identity) -> list[tuple[Phrase, Identity]]:
         """ "Senior Hungarian and Romanian officials" are two actors."""
         sentence = phrase.sentence
-        first = next((t for t in sentence.children(phrase.head, "amod", "compound") if self._state(sentence, t.i)), None)
-        if first is None or identity.kind not in ("group", "person", "organization"):
+        members = self._coordinated_states(sentence, phrase.head)
+        if len(members) < 2 or identity.kind not in ("group", "person", "organization"):
             return [(phrase, identity)]
-        others = [t for t in sentence.children(first.i, "conj") if t.i < phrase.head and self._state(sentence, t.i)]
-        if not others:
-            return [(phrase, identity)]
-        members = [first, *others]
         parts = []
         for number, token in enumerate(members):
             first_token = phrase.first if number == 0 else token.i
             is_last = token is members[-1]
-            part = replace(phrase, first=first_token) if is_last else Phrase(sentence, token.i, first_token, token.i)
+            last_token = hit.last if (hit := self.identifier.names(sentence).at(token.i)) else token.i
+            part = replace(phrase, first=first_token) if is_last else Phrase(sentence, token.i, first_token, last_token)
             state = self._state(sentence, token.i)
             name = f"{token.text} {sentence[phrase.head].text}"
             parts.append((part, replace(identity, name=name, country=state.country if state else None, proper=False)))
         return parts
+
+    def _coordinated_states(self, sentence: Sentence, head: int) -> list[Token]:
+        """Hungary and Romania of "Hungarian and Romanian officials", however the parser joins them."""
+        modifiers = sentence.children(head, "amod", "compound")
+        beside = [other for t in modifiers for other in sentence.children(t.i, "conj")]
+        states = sorted((t for t in (*modifiers, *beside) if t.i < head and self._state(sentence, t.i)), key=lambda t: t.i)
+        joints = [t.i for owner in (head, *(t.i for t in states)) for t in sentence.children(owner, "cc")]
+        return states if states and any(states[0].i < joint < states[-1].i for joint in joints) else states[:1]
 
     def _state(self, sentence: Sentence, i: int) -> Identity | None:
         """The state that an adjective or a name inside a phrase stands for."""

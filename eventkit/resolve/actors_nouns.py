@@ -30,7 +30,7 @@ def find_role(sentence: Sentence, head: int, first: int, tables: Tables) -> Role
 def _ending_at(sentence: Sentence, head: int, first: int, tables: Tables) -> Role | None:
     nouns, token = tables.nouns, sentence[head]
     found = None
-    for word in dict.fromkeys((squash(token.lemma), squash(token.text))):
+    for word in _words(token, tables):
         found = found or _forward(sentence, head, word, tables)
         longest = nouns.ends.get(word)
         if not longest:
@@ -46,6 +46,17 @@ def _ending_at(sentence: Sentence, head: int, first: int, tables: Tables) -> Rol
     return found
 
 
+def _words(token: Token, tables: Tables) -> tuple[str, ...]:
+    """Lemma before word, save where the plural is something else: "forces" are armed, a "force" may be anything."""
+    lemma, word = squash(token.lemma), squash(token.text)
+    if lemma == word:
+        return (lemma,)
+    one, many = tables.nouns.entries.get(lemma), tables.nouns.entries.get(word)
+    if one and many and (one.sector, one.rule) != (many.sector, many.rule):
+        return (word, lemma)
+    return (lemma, word)
+
+
 def _forward(sentence: Sentence, head: int, word: str, tables: Tables) -> Role | None:
     """ "chief of staff", "member of parliament"."""
     longest = tables.nouns.starts.get(word)
@@ -53,7 +64,9 @@ def _forward(sentence: Sentence, head: int, word: str, tables: Tables) -> Role |
         return None
     joined, found = word, None
     for i in range(head + 1, min(head + 5, len(sentence))):
-        joined += squash(sentence[i].text)
+        if not (more := squash(sentence[i].text)):
+            continue  # a hyphen belongs to the noun, a comma alone makes no longer one
+        joined += more
         if len(joined) > longest:
             break
         noun = tables.nouns.entries.get(joined)
