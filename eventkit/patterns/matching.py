@@ -219,7 +219,7 @@ def _match_slot(
     kinds = slot.kinds or ("ACTOR",)
     sentence = clause.sentence
     fitting = [(a, head) for a in arguments for head in _heads_told(sentence, a.head) if accepts(sentence, head, kinds)]
-    filled = _most_telling(sentence, fitting)
+    filled = [head for _, head in fitting] if "PLACE" in kinds else _most_telling(sentence, fitting)
     if not filled and not slot.kinds:  # "welcomed Kohl's speech" welcomes nobody
         filled = [inner for a in arguments for inner in inner_phrases(sentence, a.head, kinds, accepts, element)]
     if not filled:
