@@ -39,7 +39,7 @@ class Assembler:
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
         if event_class.strict and (doubt := _doubt(factuality, (*actors, *targets))):
             return self._issue(frame, *doubt)
-        final_class, raw_type = self._fold(event_class, factuality.status)
+        final_class, raw_type = self._fold(event_class, factuality)
         try:
             event = final_class(
                 mode=frame.pattern.mode if raw_type is None else final_class.modes_when_folded(raw_type, frame.pattern.mode),
@@ -59,9 +59,11 @@ class Assembler:
             return self._issue(frame, "invalid-field", f"{name_of(event_class)}.{field}: {first['msg']}")
         return event.model_copy(update={"confidence": confidence(event)}).with_id()
 
-    def _fold(self, event_class: type[Event], status: Status) -> tuple[type[Event], str | None]:
+    def _fold(self, event_class: type[Event], factuality: Factuality) -> tuple[type[Event], str | None]:
         """PLOVER's folding: what is only planned, threatened or negated counts as another type."""
-        name = event_class.folds.get(status)
+        name = event_class.folds.get(factuality.status)
+        if factuality.condition and factuality.status in (Status.PLANNED, Status.POSSIBLE):
+            name = event_class.folds_on_condition(factuality.condition) or name
         if name is None or name not in self.types:
             return event_class, None
         return self.types.get(name), name_of(event_class)

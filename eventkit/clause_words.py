@@ -19,6 +19,11 @@ LIGHT_VERBS = frozenset(
     start step stop suffer suspend sustain take threaten undergo undertake unleash voice wage attend
     sponsor schedule cancel postpone express pay plot attempt broker mediate face""".split()
 )
+# "The talks *took* place", "fighting *raged* between X and Y": these verbs only say that the event of their subject is on.
+HAPPENING = frozenset(
+    """happen occur take come go begin start follow continue end be erupt break rage flare resume persist intensify escalate
+    spread ensue""".split()
+)
 # Light verbs that take their noun behind a preposition: "engaged in talks", "went on strike", "took part in a raid".
 ENTERING = frozenset("engage enter take go come begin step".split())
 # "Syria suffered an Israeli attack": the verb's subject is the one acted upon.

@@ -10,7 +10,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from .clause_words import EMPTY_NOUNS, ENTERING, LIGHT_VERBS, OBJECT_CONTROL, PASSIVE_LIGHT_VERBS, PATIENT_NOUNS, QUANTIFIERS
+from .clause_words import (
+    EMPTY_NOUNS,
+    ENTERING,
+    HAPPENING,
+    LIGHT_VERBS,
+    OBJECT_CONTROL,
+    PASSIVE_LIGHT_VERBS,
+    PATIENT_NOUNS,
+    QUANTIFIERS,
+)
 from .document import Sentence, Token
 
 Kind = Literal["verb", "noun", "adjective"]
@@ -18,6 +27,7 @@ Role = Literal["subject", "object", "oblique", "possessor", "modifier"]
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+ABOUT = frozenset({"against", "of", "on", "to", "between", "for", "from"})
 CLAUSAL = ("xcomp", "ccomp", "advcl", "acl")
 
 
@@ -166,6 +176,8 @@ def _verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argum
     yield from _obliques(sentence, i, skip=agents)
     for particle in sentence.children(i, "advmod", "compound:prt"):  # "broke away from Georgia"
         yield from _obliques(sentence, particle.i, skip=[])
+    for head in _expand(sentence, surface) if passive else ():  # "charges *against the editor* were dropped"
+        yield from (argument for argument in _phrase_obliques(sentence, head) if argument.preposition in ABOUT)
     for head in _expand(sentence, objects):
         yield from _phrase_obliques(sentence, head)
         for inner in counted(sentence, head):
@@ -411,6 +423,8 @@ def light_verb(sentence: Sentence, i: int) -> int | None:
     if token.head < 0 or token.relation not in ("obj", "nsubj", "obl"):
         return None
     head = sentence[token.head]
+    if token.relation == "nsubj" and head.upos == "VERB" and head.lemma.lower() in HAPPENING:
+        return head.i
     if head.lemma.lower() not in LIGHT_VERBS or head.upos not in ("VERB", "AUX"):
         return None
     if token.relation == "nsubj" and not is_passive(sentence, head.i):

@@ -213,6 +213,11 @@ class Event(Record):
         return ()
 
     @classmethod
+    def folds_on_condition(cls, marker: str) -> str | None:
+        """The type of a planned or possible event told with "if" or "unless"; None where the condition changes nothing."""
+        return None
+
+    @classmethod
     def contexts_of(cls, sentence: Sentence) -> tuple[str, ...]:
         """The contexts that the words of a sentence put the event into; none unless the type says otherwise."""
         return ()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from .clause_words import LIGHT_VERBS
+from .clause_words import HAPPENING, LIGHT_VERBS
 from .document import Sentence, Token
 from .events import Status
 
@@ -18,22 +18,25 @@ NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly
 FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 POSSIBLE = frozenset({"may", "might", "can", "could", "ca"})
 NECESSARY = frozenset({"should", "must", "ought"})
+INVOLVEMENT = frozenset(
+    "involvement role part responsibility link complicity connection knowledge participation hand tie".split()
+)
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
-# "The talks *took* place": the status of these verbs is that of the event they carry.
-HAPPENING = frozenset("happen occur take come go begin start follow continue end be erupt break".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Factuality:
     """A status with the word that gave it, and the token of the speaker it is attributed to.
 
-    `purpose` marks what is told only as an aim: "blocked the road *to demand* reforms".
+    `purpose` marks what is told only as an aim: "blocked the road *to demand* reforms", `condition` the word that ties it to
+    what others do: "may suspend aid *if* the talks fail".
     """
 
     status: Status = Status.ASSERTED
     cue: str = ""
     speaker: int | None = None
     purpose: bool = False
+    condition: str = ""
 
 
 @lru_cache(maxsize=1)
@@ -76,10 +79,20 @@ def read_factuality(sentence: Sentence, i: int, support: int | None = None, matc
             status, cue = _inherited(sentence, head, link)
         elif status is Status.ASSERTED and link.relation == "conj" and _shares_auxiliaries(sentence, head, link):
             status, cue = _local_status(sentence, head.i, None)
+        if head.lemma.lower() in INVOLVEMENT and link.relation == "nmod":
+            break  # "denied a role in the *killing*": somebody was killed
         below = head.i
     if status is Status.ASSERTED and _is_question(sentence, carrier):
         status, cue = Status.HYPOTHETICAL, "?"
-    return Factuality(status, cue, speaker, _is_purpose(sentence, carrier))
+    return Factuality(status, cue, speaker, _is_purpose(sentence, carrier), _condition(sentence, carrier))
+
+
+def _condition(sentence: Sentence, i: int) -> str:
+    for clause in sentence.children(i, "advcl"):
+        for mark in sentence.children(clause.i, "mark"):
+            if mark.lemma.lower() in ("if", "unless"):
+                return mark.lemma.lower()
+    return ""
 
 
 def _is_purpose(sentence: Sentence, i: int) -> bool:
@@ -120,6 +133,10 @@ def _negation(sentence: Sentence, i: int, matched: frozenset[int] = frozenset())
             continue
         if child.lemma.lower() in NEGATIONS or child.text.lower() in NEGATIONS:
             return child.text
+    above = sentence[sentence[i].head]
+    if sentence[i].relation == "xcomp" and above.lemma == "have":  # "has yet to pardon them"
+        if any(a.lemma == "yet" for a in (*sentence.children(i, "advmod"), *sentence.children(above.i, "advmod"))):
+            return "yet"
     subject = sentence.child(i, "nsubj")
     if subject and subject.text.lower() in ("nobody", "none", "no-one", "nothing"):
         return subject.text
@@ -165,6 +182,8 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
         if mark.lemma.lower() in CONDITIONS:
             return Status.HYPOTHETICAL, mark.text
     token = sentence[i]
+    if token.xpos == "VB" and (copula := sentence.child(i, "cop")) and sentence[copula.i + 1].lemma == "to":
+        return Status.PLANNED, copula.text  # "is to host a summit"
     judged = (
         token.head >= 0 and sentence[token.head].upos == "ADJ" and token.relation in ("xcomp", "ccomp")
     )  # "vital to mend ties"
@@ -173,7 +192,7 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
         if token.head < 0 or sentence[token.head].lemma.lower() not in embedding_words():
             return Status.HYPOTHETICAL, "to"
     for child in sentence.children(i, "amod", "advmod"):
-        status = _modifier_status(child.lemma.lower())
+        status = _modifier_status(child.lemma.lower()) or _modifier_status(child.text.lower())
         if status is not None:
             return status, child.text
     return Status.ASSERTED, ""
@@ -200,6 +219,8 @@ def _inherited(sentence: Sentence, head: Token, link: Token) -> tuple[Status, st
     if governs is not None and _is_governed(sentence, link, lemma) and not _is_told(sentence, governs, link):
         if _negation(sentence, head.i) and governs in (Status.DENIED, Status.NEGATED):
             return Status.ASSERTED, ""
+        if governs is Status.PLANNED and (no := _denied_noun(sentence, head)):
+            return Status.NEGATED, no  # "has no plans to resign"
         return governs, head.text
     if link.relation in ("ccomp", "xcomp") and not is_report(lemma):
         return _local_status(sentence, head.i, None)
@@ -212,6 +233,10 @@ def _inherited(sentence: Sentence, head: Token, link: Token) -> tuple[Status, st
     if link.relation in ("advcl", "obl") and link.upos in ("NOUN", "VERB"):
         return Status.ASSERTED, ""
     return Status.ASSERTED, ""
+
+
+def _denied_noun(sentence: Sentence, head: Token) -> str:
+    return next((d.text for d in sentence.children(head.i, "det") if d.lemma.lower() == "no"), "")
 
 
 def _is_told(sentence: Sentence, governs: Status, link: Token) -> bool:

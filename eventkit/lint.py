@@ -14,7 +14,7 @@ from .results import Result
 
 # What the words of a slot may be, where only this can become a value of its field.
 FILLERS = {
-    "ACTOR": frozenset({"ACTOR", "PERSON", "ORG", "COUNTRY", "GOV", "ARMED", "GROUP"}),
+    "ACTOR": frozenset({"ACTOR", "PERSON", "ORG", "COUNTRY", "GOV", "POLITICAL", "ARMED", "GROUP"}),
     "PLACE": frozenset({"PLACE"}),
     "DATE": frozenset({"DATE"}),
     "MONEY": frozenset({"MONEY"}),

@@ -22,7 +22,9 @@ from .patterns.matching import Frame, PhraseTest, match_sentence
 from .patterns.pattern import Element, Pattern, Slot
 from .plover import PLOVER
 
-KINDS = frozenset({"ACTOR", "PERSON", "ORG", "COUNTRY", "GOV", "ARMED", "GROUP", "PLACE", "DATE", "MONEY", "NUMBER", "ANY"})
+KINDS = frozenset(
+    {"ACTOR", "PERSON", "ORG", "COUNTRY", "GOV", "POLITICAL", "ARMED", "GROUP", "PLACE", "DATE", "MONEY", "NUMBER", "ANY"}
+)
 WORD_CLASSES = Path(__file__).parent / "data" / "word_classes.patterns"
 ENTRY_POINTS = "eventkit.types"
 EventClass = TypeVar("EventClass", bound=type[Event])

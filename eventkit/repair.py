@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from .document import Sentence, Token
 from .repair_participants import restore_participants, rewired
+from .repair_predicates import restore_predicates
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Relations a subject gets when its verb is taken for an adjective of the object: "Canada suspended aid".
@@ -32,7 +33,14 @@ IRREGULAR = {
 
 def repair(sentence: Sentence) -> Sentence:
     """The sentence with each repair made that applies; one without slips comes back as it is."""
-    for step in (spell_out_lemmas, raise_finite_modifiers, free_reported_clauses, count_objects, restore_participants):
+    for step in (
+        spell_out_lemmas,
+        raise_finite_modifiers,
+        free_reported_clauses,
+        count_objects,
+        restore_predicates,
+        restore_participants,
+    ):
         sentence = step(sentence)
     return sentence
 

@@ -37,7 +37,7 @@ def _settle(frames: list[Frame], types: EventTypes) -> list[Frame]:
         by_trigger[frame.clause.head].append(frame)
     best = [winner for rivals in by_trigger.values() if (winner := _best(rivals, types)) is not None]
     told = {frame.clause.head: _complement_heads(frame, by_trigger[frame.clause.head], types) for frame in best}
-    standing = [frame for frame in best if not _gives_way(frame, best, told)]
+    standing = [frame for frame in best if not _gives_way(frame, best, told, types)]
     standing = [frame for frame in standing if not _is_taken(frame, standing, told, types)]
     return _join_retold(standing, types)
 
@@ -62,8 +62,14 @@ def _complement_heads(winner: Frame, rivals: list[Frame], types: EventTypes) -> 
     return frozenset(heads | coordinated) - {winner.clause.head}
 
 
-def _gives_way(frame: Frame, best: list[Frame], told: Mapping[int, frozenset[int]]) -> bool:
-    return frame.pattern.carrier and any(other.clause.head in told[frame.clause.head] for other in best)
+def _gives_way(frame: Frame, best: list[Frame], told: Mapping[int, frozenset[int]], types: EventTypes) -> bool:
+    """A carrier before what it carries; "riots *broke* out", which names nobody, before "*riots* by students" that does."""
+    if frame.pattern.carrier:
+        return any(other.clause.head in told[frame.clause.head] for other in best)
+    owner = types.owners[frame.pattern.name]
+    return not frame.slots and any(
+        other.slots and other.clause.head in frame.used and types.owners[other.pattern.name] is owner for other in best
+    )
 
 
 def _is_taken(frame: Frame, standing: list[Frame], told: Mapping[int, frozenset[int]], types: EventTypes) -> bool:

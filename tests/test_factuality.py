@@ -4,6 +4,7 @@ import pytest
 
 from eventkit.clauses import find_clauses
 from eventkit.factuality import read_factuality
+from eventkit.repair import repair
 from eventkit.testing import StoredParser
 
 # fmt: off
@@ -33,10 +34,17 @@ EXAMPLES = [
     ("The commander said rebels attacked the town.", "attacked", "asserted"),
     ("The army said it had arrested the rebels, who attacked the town.", "attacked", "asserted"),
     ("Did rebels attack the town?", "attack", "hypothetical"),
+    ("The rebels have yet to attack the town.", "attack", "negated"),
+    ("The general said he had no plans to attack the town.", "attack", "negated"),
+    ("Rebels are to attack the town.", "attack", "planned"),
+    ("The general denied reports that it had been attacked.", "attacked", "denied"),
     # nouns
     ("Rebels carried out an attack on the town.", "attack", "asserted"),
     ("Rebels plan an attack on the town.", "attack", "planned"),
     ("Rebels denied the attack on the town.", "attack", "denied"),
+    ("Rebels denied a role in the attack on the town.", "attack", "asserted"),
+    ("The alleged attack on the town by rebels angered Chad.", "attack", "possible"),
+    ("Fighting raged between the army and rebels near Goma.", "Fighting", "asserted"),
     ("Police foiled an attack on the town.", "attack", "hypothetical"),
     ("An attack on the town will be launched.", "attack", "planned"),
     ("Talks between Chad and Niger will be held in May.", "Talks", "planned"),
@@ -46,7 +54,7 @@ EXAMPLES = [
 
 @pytest.mark.parametrize(("text", "word", "status"), EXAMPLES, ids=[e[0] for e in EXAMPLES])
 def test_status(parser: StoredParser, text: str, word: str, status: str) -> None:
-    clause = next(c for s in parser.parse([text])[0] for c in find_clauses(s) if s[c.head].text == word)
+    clause = next(c for s in parser.parse([text])[0] for c in find_clauses(repair(s)) if s[c.head].text == word)
     assert read_factuality(clause.sentence, clause.head, clause.support).status == status
 
 
@@ -55,3 +63,16 @@ def test_speaker_is_the_subject_of_the_verb_of_saying(parser: StoredParser) -> N
     clause = next(c for c in find_clauses(sentence) if sentence[c.head].text == "attacked")
     speaker = read_factuality(sentence, clause.head).speaker
     assert speaker is not None and sentence[speaker].text == "commander"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "condition"),
+    [
+        ("Germany may suspend aid to Kenya if the talks fail.", "suspend", "if"),
+        ("The rebels will kill the hostages unless the army leaves.", "kill", "unless"),
+        ("Rebels will attack the town.", "attack", ""),
+    ],
+)
+def test_condition(parser: StoredParser, text: str, word: str, condition: str) -> None:
+    clause = next(c for s in parser.parse([text])[0] for c in find_clauses(repair(s)) if s[c.head].text == word)
+    assert read_factuality(clause.sentence, clause.head, clause.support).condition == condition

@@ -42,7 +42,7 @@ def test_all_packs_stand_side_by_side() -> None:
 EXAMPLES = [
     (business.TYPES, "Globex was taken over by Toyota for $5 million.", "ACQUISITION", ["Toyota"], ["Globex"]),
     (cyber.TYPES, "Hundreds of clerks were duped by criminals.", "PHISHING", ["criminals"], ["Hundreds of clerks"]),
-    (cyber.TYPES, "Personal data of two million patients was stolen last week.", "DATA_BREACH", [], []),
+    (cyber.TYPES, "Personal data of two million patients was stolen last week.", "DATA_BREACH", [], ["two million patients"]),
     (cyber.TYPES, "A security update for the browser was released by Acme.", "PATCH", ["Acme"], []),
     (disasters.TYPES, "Chile was hit by an earthquake of magnitude 7.", "EARTHQUAKE", [], []),
     (health.TYPES, "Cholera has spread to three districts of Malawi.", "OUTBREAK", [], []),

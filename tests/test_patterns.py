@@ -35,6 +35,8 @@ FAULTS = [
     ("{actors} attack on", "the pattern ends where a slot or a word should follow", 17),
     ("{actors} @dael", "no word class @dael. Known: deal. Did you mean 'deal'?", 10),
     ("{actors} (attack|) {targets}", "an empty alternative", 10),
+    ("lawsuit|class action against {targets}", "(lawsuit|class) action is a subject and its verb", 1),
+    ("{actors} sit down for *", "put a particle into the brackets of its verb: (go down|...)", 14),
     ("{actors} attack => Mode!", "after => come modes and #contexts in lower case", 1),
 ]
 # fmt: on

@@ -17,6 +17,9 @@ EXAMPLES = [
     ("Thousands marched through Lima to demand the resignation of the president.", [("PROTEST", "march")]),
     # told twice in one clause
     ("Five soldiers were killed in an attack by rebels on Friday.", [("ASSAULT", "kill")]),
+    # unrest that breaks out by itself gives way to the noun that says whose it is
+    ("Riots broke out in Nairobi after the funeral.", [("PROTEST", "break")]),
+    ("The riot by students began at noon.", [("PROTEST", "riot")]),
     # two deeds are two events
     ("Police arrested the editor and closed the newspaper.", [("COERCE", "arrest"), ("COERCE", "close")]),
 ]

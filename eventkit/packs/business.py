@@ -25,7 +25,7 @@ class Acquisition(BusinessEvent):
     {actors:ORG} (complete|announce|agree|seal|close|finalise|clinch|propose|approve|abandon|plan) (acquisition|takeover|buyout|purchase) of {targets:ORG} [for {price}]
         + Acme completed the takeover of Globex in May.
     acquisition|takeover|buyout of {targets:ORG} [by {actors:ORG}] [for {price}]
-        + The takeover of Globex by Acme was approved in May.
+        + The takeover of Globex by Acme shocked the market.
         - The acquisition of language takes years.
     {actors:ORG} (bid|offer|agree to pay|launch a bid) {price} for {targets:ORG}
         + Toyota offered $3 billion for Globex.

@@ -170,7 +170,7 @@ class _Reader:
         if first.kind in ("slot", "any"):
             subject = Element("subject", self._filler())
         elif self._next_is_group(1):
-            subject = Element("subject", Words(self._group()))
+            subject = Element("subject", Words(self._subject_words(first)))
         kind: PatternKind = "noun" if subject is None else "verb"
         if kind == "verb" and (lexeme := self._peek()) and lexeme.text == "be":
             self.position += 1
@@ -205,6 +205,14 @@ class _Reader:
             raise self.place.error("expected a word or a group of alternatives", lexeme.column if lexeme else 1)
         self.position += 1
         return _alternatives(lexeme.text, self.classes, self.place, lexeme.column)
+
+    def _subject_words(self, first: _Lexeme) -> Phrases:
+        """The fixed subject of a verb; two bare words may as well be one noun: "class action against ..."."""
+        verb = self._peek(1)
+        if verb is not None and not first.text.startswith(("(", "@")) and not verb.text.startswith(("(", "@")):
+            hint = f"({first.text}) {verb.text} is a subject and its verb, ({first.text} {verb.text}) one noun"
+            raise self.place.error(f"{first.text!r} before {verb.text!r} may mean two things: {hint}", first.column)
+        return self._group()
 
     def _filler(self) -> Slot | Words:
         lexeme = self._peek()
@@ -253,6 +261,9 @@ class _Reader:
                 self.position += 1
                 return self._complement(lexeme, Words(self._group()))
             self.position += 1
+            if following is not None and self._is_preposition(following):
+                hint = f"put a particle into the brackets of its verb: (go {lexeme.text}|...)"
+                raise self.place.error(f"{lexeme.text!r} and {following.text!r} are both prepositions; {hint}", lexeme.column)
             prepositions = frozenset(w.strip() for w in lexeme.text.strip("()").split("|"))
             return Element("oblique", self._filler(), prepositions)
         return Element("object", self._filler())

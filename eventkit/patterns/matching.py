@@ -287,7 +287,9 @@ def _match_words(
             return ""
     if element.relation == "object" and words.phrases:
         return _match_loose_words(clause, element, words, state)
-    if element.relation == "oblique" and not words.phrases and _is_clausal(clause, element):
+    if element.relation == "oblique" and (behind := _clause_behind(clause, element, words)) is not None:
+        if words.phrases:
+            _use_words(clause, element, FoundPhrase(behind, (clause.sentence[behind].lemma,)), state)
         return ""
     return f"nothing stands where {element} is wanted"
 
@@ -299,9 +301,11 @@ def _acting(sentence: Sentence, head: int, accepts: PhraseTest, element: Element
     return inner_phrases(sentence, head, ("ACTOR",), accepts, element)
 
 
-def _is_clausal(clause: Clause, element: Element) -> bool:
+def _clause_behind(clause: Clause, element: Element, words: Words) -> int | None:
     """ "barred the envoy *from entering* the country": what follows the preposition may be a clause."""
-    return any(complement.marker in element.prepositions for complement in clause.complements)
+    markers = element.prepositions - {"to", "that"} if words.phrases else element.prepositions  # those are complements
+    behind = [complement.head for complement in clause.complements if complement.marker in markers]
+    return next((head for head in behind if not words.phrases or _has_verb(clause.sentence, head, words)), None)
 
 
 def _match_loose_words(clause: Clause, element: Element, words: Words, state: _Match) -> str:
@@ -373,8 +377,8 @@ def _match_complement(clause: Clause, element: Element, accepts: PhraseTest, sta
 
 
 def _has_verb(sentence: Sentence, head: int, words: Words) -> bool:
-    """Whether one of `words` is the verb of the complement, or the modal or copula beside it."""
-    beside = sentence.children(head, "aux", "cop")
+    """Whether one of `words` is the verb of the complement, or the modal, copula or pronoun beside it."""
+    beside = [*sentence.children(head, "aux", "cop"), *(t for t in sentence.children(head, "nsubj") if t.upos == "PRON")]
     if any(find_phrase(sentence, i, words) is not None for i in (head, *(t.i for t in beside))):
         return True
     near = {canonical(word) for word in companions(sentence, head)}  # "to step down", "to take part"

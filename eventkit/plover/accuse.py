@@ -166,6 +166,12 @@ class Accuse(PloverEvent):
         + The investigation of the minister by prosecutors went on.
     (investigation|probe|inquiry|enquiry|inquest|hearing) into @matter [of|by|in|at {targets}]  => investigate
         + An inquiry into the killing of the editor began in Lima.
+    {actors} (scoff|sneer|jeer|rail|fume|bristle|bridle|thunder|hit back|lash out|hit out) at (accusation|allegation|claim|criticism|charge|suggestion|proposal|demand|report|decision|plan|law|move|idea|remark|comment|sanction|threat) [of|by|from {targets}]  => disapprove
+        + The Kremlin scoffed at the allegations of Poland.
+    {actors:POLITICAL|ORG|PERSON} (say|tell) that (lie|cheat|rig|plot|conspire|meddle|interfere|sponsor|harbour|mislead|sabotage|undermine|incite|collude|manipulate|fabricate) {targets:POLITICAL|ORG}  => allege
+        + The bishop said the government was lying to the people.
+    {actors:POLITICAL} (investigate|look into|probe|inquire into) *  => investigate
+        + A parliamentary committee will look into how the contract was awarded.
     # look-alikes
     ! {actors} (slam|bash|rap|throw) * to|into|against|on (ground|floor|wall|door|pavement|table|bumper|car|tree)
         - Police slammed the man to the ground.

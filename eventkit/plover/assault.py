@@ -369,7 +369,27 @@ class Assault(PloverEvent):
     # robbery
     {actors} (rob|mug|carjack|hold up|waylay) {targets:PERSON|GROUP|ORG}
         + Bandits robbed passengers near the border.
+    # fighting that breaks out by itself, and what it leaves behind
+    (fighting|clash|battle|gun battle|gunbattle|firefight|shootout|skirmish|shelling|gunfight|heavy fighting|fierce fighting|ethnic violence|sectarian violence|street fighting|armed clash|communal violence|fierce clash|bombardment|gunfire|violence|war|civil war|combat|hostility) (erupt|break out|flare|flare up|rage|engulf|rock|ensue)
+        + Gunfire erupted near the palace in Bujumbura.
+    (clash|fighting|raid|ambush|blast|bombing|explosion|airstrike|shelling|riot|shooting|gunman|bomber|offensive|battle|skirmish|crossfire|bomb|violence) leave {targets:PERSON|GROUP|ARMED} (dead|injured|wounded|bloodied|hurt|maimed)
+        + The clashes left 30 villagers dead.
+        - The crash left 30 people dead.
+    {targets} (come|fall|be) under (attack|fire|bombardment|shelling|mortar fire|gunfire|sniper fire|rocket fire|heavy fire|air attack|artillery fire|missile attack|rocket attack) [from|by {actors}]
+        + The convoy came under attack from rebels near Kandahar.
+        - The minister came under attack over the budget.
+    {targets} (survive|escape) (attempt|assassination attempt|assassination bid|assassination|bombing|ambush|bomb attack|suicide attack|murder attempt|car bomb|attempt on life|gun attack) [by {actors}]  => targeted
+        + The mayor survived an assassination attempt on Friday.
+    (vehicle|car|truck|bus|convoy|jeep|tank|patrol|soldier|minibus|lorry|van|motorcycle|armoured vehicle|tractor|child|farmer|boy|troop|ship|boat|ambulance|taxi|villager|shepherd|policeman|peacekeeper) (hit|strike|drive over|run over|step on|trigger|roll over|detonate|trip) (landmine|mine|land mine|roadside bomb|improvised explosive device|ied|explosive device|anti-personnel mine|bomb|sea mine|anti-tank mine|unexploded bomb)  => explosives
+        + A police vehicle hit a landmine near the border.
+    (rocket|missile|mortar|shell|ballistic missile|mortar round|artillery shell|mortar shell|katyusha) (land|fall|hit|crash|explode|slam|strike|rain) in|on|into|near|down {targets:COUNTRY|PLACE}  => heavy-weapons
+        + Two rockets landed in southern Israel.
+        - The space rocket landed in the desert.
     # look-alikes
+    ! {targets} (come|fall|be) under (attack|fire) over|for|on *
+        - The minister came under attack over the budget.
+    ! {targets} (come|fall|be) under (attack|fire) from (critic|opposition|lawmaker|press|media|newspaper|union|deputy|mp|campaigner)
+        - The mayor came under fire from critics.
     ! {actors} (kill|hang|shoot|stab|drown|poison|burn|hurt|injure|electrocute|strangle|cut|blow up) (himself|herself|themselves|myself|itself|oneself|yourself) [with *]
         - The soldier shot himself in his room.
     ! {actors} (attack|target|assault|assail) {targets:PERSON|GROUP|ARMED|GOV|ORG|COUNTRY} over *

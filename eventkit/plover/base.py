@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar, Literal
 
 from ..document import Sentence
-from ..events import Event
+from ..events import Event, Status
 from .contexts import find_contexts
 
 Quad = Literal["verbal cooperation", "material cooperation", "verbal conflict", "material conflict"]
@@ -25,6 +25,12 @@ class PloverEvent(Event):
     recipient_required: ClassVar[bool] = False
     modes: ClassVar[Mapping[str, float | None]] = {}
     cameo: ClassVar[tuple[str, ...]] = ()
+
+    @classmethod
+    def folds_on_condition(cls, marker: str) -> str | None:
+        """ "may suspend aid if …", "will pull out unless …": a threat, whatever is planned."""
+        planned = cls.folds.get(Status.PLANNED)
+        return "THREATEN" if planned == "THREATEN" or (planned and marker == "unless") else None
 
     @classmethod
     def contexts_of(cls, sentence: Sentence) -> tuple[str, ...]:

@@ -298,6 +298,9 @@ class Coerce(PloverEvent):
         + The agency spread disinformation about the vaccine.
     {actors} (run|conduct|launch|mount|wage|orchestrate) (disinformation campaign|propaganda campaign|misinformation campaign|influence operation|smear campaign|influence campaign) [against|in|on|about {targets}]  => misinformation #misinformation
         + Russia ran a disinformation campaign against Estonia.
+    {actors:POLITICAL} (bar|ban|prohibit|block|prevent|stop|disqualify) {targets} from (run|stand|contest|seek|vote|campaign|register|participate|hold|compete|travel|leave|speak|meet|gather|protest|practise|broadcast|publish|operate|own|wear)  => restrict
+        + The commission barred the opposition leader from running.
+        + Activists were banned from travelling by the government.
     # look-alikes
     ! (war crimes court|war crimes tribunal|international criminal court|international court|international tribunal|icc|icty|un tribunal|un court|international war crimes tribunal|genocide tribunal|special tribunal) (indict|charge|prosecute) {targets:PERSON|GROUP|GOV|ORG|ARMED} [with|for|over *]
         - The international criminal court indicted the warlord.

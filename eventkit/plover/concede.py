@@ -114,6 +114,10 @@ class Concede(PloverEvent):
         + Hanoi eased tensions with Phnom Penh.
     {actors} (rehire|reinstate|reappoint|rehabilitate) {targets:PERSON|GOV|GROUP}
         + The president reinstated the judges.
+    {actors:POLITICAL|ORG} (remove|delete|drop|strike|take) {targets} from|off (list|blacklist|sanction list|terror list|watch list|terrorism list)
+        + Washington removed Sudan from its terror list.
+    {actors} (allow|permit|let) {targets:GROUP|ORG|PERSON|POLITICAL} to (drive|attend|wear|worship|own|inherit|divorce|study|speak|practise|access|use|join|receive|fish|trade)
+        + Saudi women were allowed to drive.
     # look-alikes
     ! {actors} (forgive) (debt|loan|million|billion|money|arrear)
         - France forgave the debt of Chad.

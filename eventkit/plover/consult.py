@@ -40,8 +40,6 @@ class Consult(PloverEvent):
     {actors:COUNTRY|GOV|ARMED} (meet|confer|huddle|convene|parley) in|at|on|for|over|to|behind|under|amid|near *
         + The two presidents met in Vienna.
         - The river meets the sea.
-    {actors:COUNTRY|GOV|ARMED} (meet|convene|confer|consult|negotiate) to (discuss|negotiate|seek|find|resolve|settle|review|hammer out|agree|coordinate|explore|try|end|prepare|plan|consider|debate|address|work out)
-        + African leaders met on Friday to discuss the crisis in Burundi.
     {actors:COUNTRY|GOV|ARMED|ORG} negotiate on|about|over|for|through|at|in|via *
         + Hungary and Slovakia are negotiating over the dam.
         - The driver negotiated two corners.
@@ -167,6 +165,15 @@ class Consult(PloverEvent):
         + Arab leaders gathered for a summit in Algiers.
     (summit|conference|summit meeting|peace conference) of {actors:GOV|COUNTRY|ORG}  => multilateral
         + The summit of the Arab League in Tunis was short.
+    {actors:POLITICAL} (be|stay) in {location:PLACE} for|on (talk|visit|meeting|summit|conference|negotiation|state visit|official visit|trip)  => visit
+        + The president of Nigeria is in Paris for a summit.
+    {actors:POLITICAL} (gather|assemble|meet|convene|huddle|confer|converge|consult|negotiate|sit down|come together) [in|at|on|behind|for *] to (discuss|negotiate|choose|consider|debate|review|hammer out|draft|plan|agree|elect|seek|coordinate|prepare|address|assess|tackle|resolve|map|thrash|devise|sign|find|settle|explore|try|end|consider|work out)
+        + African leaders met on Friday to discuss the crisis in Burundi.
+        + Foreign ministers gathered in Berlin to discuss the crisis.
+    {actors:POLITICAL} (sit down) for|to (lunch|talk|dinner|breakfast|negotiation) [with {targets}]
+        + The two presidents sat down for lunch in Geneva.
+    {actors:POLITICAL} (meet|confer) behind (door)
+        + Lawmakers met behind closed doors.
     # look-alikes
     ! {actors} (visit|tour) (website|site|page|museum|shop|doctor|hospital|school|grave|store|park|zoo|restaurant|gallery|beach|farm|website|exhibition|mother|father|wife|husband|family|relative|friend|parent|grave|son|daughter|patient|client|therapist|market|link|house|home|theatre|cinema|dentist)
         - He visited the website.

@@ -82,6 +82,13 @@ class Cooperate(PloverEvent):
         + Russia built a reactor for Iran.
     {actors} (play|stage|hold) (joint concert|joint celebration|joint mass) with {targets}
         + The choir of Seoul held a joint concert with the choir of Pyongyang.
+    {actors:COUNTRY|GOV|ARMED|ORG} (work) with {targets:POLITICAL} [to|on|in *]
+        + Spanish police worked with investigators of France.
+        - The singer worked with a producer from France.
+    {actors:POLITICAL} (share|exchange|swap|pool) @knowledge [on|about|regarding *]
+        + The two governments share intelligence on militants.
+    {actors:COUNTRY|GOV|ARMED} (hand over|turn over|surrender|deliver) {targets:PERSON|GROUP} to (authority|police|tribunal|government|security service|investigator)  => #legal
+        + Kazakhstan handed over two dissidents to the authorities in Tashkent.
     # look-alikes
     ! {actors} (cooperate|coordinate|partner|collaborate|team up) with (weather|brand|designer|singer|artist|label|studio|platform|rapper|producer|startup|retailer|university|school|team-mate|charity)
         - The singer of Mali collaborated with the rapper.

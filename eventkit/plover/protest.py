@@ -132,7 +132,7 @@ class Protest(PloverEvent):
     {actors} (shun|boycott|refuse|abandon) (work|job) [over|for|in|at|to *]  => strike
         + Palestinians shunned work on Monday.
         - The painter stopped work at noon.
-    {actors} (stage|hold|begin|launch|call|start|continue|declare|announce|join|observe|extend|call for|stage|mount|go on|plan|resume|order|threaten|lead|organise|vote for|vote|stick with|enter|back|support) @workstop [against|over|at|in|by|for {targets}]  => strike
+    {actors} (stage|hold|begin|launch|call|start|continue|declare|announce|join|observe|extend|call for|stage|mount|go on|plan|resume|order|lead|organise|vote for|vote|stick with|enter|back|support) @workstop [against|over|at|in|by|for {targets}]  => strike
         + The union launched a general strike.
         + Bakers observed a one-day strike in Lagos.
     {actors} (go|be|remain|stay|come out|walk out|come) on (strike|general strike|wildcat strike|indefinite strike|picket line|go-slow|nationwide strike|warning strike)  => strike
@@ -206,6 +206,21 @@ class Protest(PloverEvent):
         + The desecration of graves by youths shocked Alsace.
     {actors} (spray|paint|scrawl|scribble|write) (slogan|graffiti|swastika|message|anti-government slogan|insult) [on|in|across|over *]  => vandalize
         + Youths sprayed slogans on the walls of the embassy.
+    # unrest that breaks out by itself
+    @happen = erupt|break out|flare|flare up|spread|sweep|take place|rage|intensify|escalate|swell|turn violent|turn ugly|paralyse|engulf|unfold|rock|roil|grip|shake|hit
+    (protest|demonstration|mass protest|street protest|anti-government protest|student protest|rally|mass demonstration|sit-in|protest march|street demonstration|protest rally|candlelight vigil|pro-democracy protest|anti-war protest|violent protest|peaceful protest|agitation) @happen  => demo
+        + Protests erupted across Sudan over the price of bread.
+        - A debate erupted in parliament over the price of bread.
+    (riot|rioting|unrest|looting|mutiny|revolt|rebellion|uprising|prison riot|intifada|race riot|food riot|street violence|civil unrest|bread riot|insurrection|popular uprising) @happen  => riot
+        + Riots broke out in Nairobi after the funeral.
+    (strike|walkout|general strike|work stoppage|industrial action|rail strike|transport strike|dock strike|teachers' strike|pay strike|nationwide strike|wildcat strike) (erupt|break out|spread|begin|start|go ahead)
+        + A strike began at the port of Lima over pay.
+    {actors} walk off (job|work|production line|set|site|shift) [over|in|at|to *]  => strike
+        + Nurses walked off the job in Accra.
+    {actors:GROUP|ORG} (dump|spill|pour|smash|slaughter) (milk|manure|grain|tomato|potato|fruit|wine|produce|tyre|cattle|dung|rubbish|vegetable|fish|coffin|hay|straw) outside|before|in|on|at|into (front|ministry|parliament|street|road|square|embassy|office|supermarket|motorway|highway|headquarters)  => demo
+        + Farmers dumped manure outside the ministry in Paris.
+    {actors} (stay away|stay out|be absent|absent themselves) from (session|parliament|election|vote|poll|meeting|inauguration|ceremony|sitting|summit|talk|class|assembly)  => boycott
+        + Opposition deputies stayed away from the session.
     # look-alikes
     ! (investor|shareholder|voter|backbencher|lawmaker|taste bud|stomach|mp|body|board) (revolt|rebel|mutiny) [against|over|at *]
         - The company's shareholders revolted.

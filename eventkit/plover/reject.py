@@ -131,6 +131,12 @@ class Reject(PloverEvent):
         + China cast its veto against the resolution on Burma.
     (refusal|rejection|repudiation|defiance) of|to * by {actors}
         + The rejection of the offer by Hamas surprised Egypt.
+    {actors} (break|violate|breach|ignore|flout) (term|provision|condition|clause|spirit|article) of @bond [with {targets}]
+        + The army broke the terms of the truce.
+    {actors} (block|reject|throw out|strike down|annul|veto|oppose|refuse|dismiss) (statement|joint statement|declaration|communique|condemnation|declaration of independence|resolution|joint declaration|entry|accession|candidacy|bid|move|attempt|effort|sale|investigation|passage|adoption|ratification) [of|on|by|from|to|for {targets}]
+        + Hungary blocked a joint statement on Hong Kong.
+    {actors:POLITICAL|ORG} (dismiss|reject|rubbish|deny|brand|describe|denounce) (report|claim|allegation|accusation|rumour|speculation|story|media report|study|finding|document) [as *] [of|by|from {targets}]
+        + Officials in Kigali dismissed the report as a fabrication.
     # look-alikes
     ! {actors} (refuse|decline) to (comment|say|answer|elaborate|speculate|discuss|name|identify|specify|confirm|disclose|give detail|reveal|speak|be|talk to reporter|respond|believe|die|describe|lie|rule out|go|eat|play|start|work)
         - The minister refused to comment on Friday.

@@ -157,6 +157,8 @@ class Sanction(PloverEvent):
         - The referee imposed a penalty on the team.
     {actors} (rule|decide|find) against {targets}  => convict #legal
         + The tribunal ruled against Bolivia.
+    {actors} (give) {targets:GOV} (hour|day|week|month) to (leave|go|depart)  => expel #diplomatic
+        + Bahrain gave the envoy of Qatar two days to leave.
     # look-alikes
     ! {actors} (fire|dismiss|sack|suspend|drop|replace|remove|fine|demote) (coach|player|goalkeeper|striker|shell|shot|worker|idea|employee|teammate|manager|quarterback|midfielder|defender|captain|driver|batsman|bowler|team|club|missile|gun|rocket|staff|officer)
         - The coach fired the goalkeeper.

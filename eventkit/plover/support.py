@@ -140,6 +140,10 @@ class Support(PloverEvent):
         + Jordan allied with Iraq.
     {actors:COUNTRY|GOV|ARMED|ORG} (form|create|launch|establish|found|forge|set up|join|enter|proclaim|build|conclude) @bloc [with|between|of|among {targets}]
         + Austria formed an alliance with Prussia.
+    {actors} (call|declare|consider|name|label) {targets} (friend|ally|partner|hero|brother|close friend|close ally|strategic partner|statesman|trusted partner|great friend)
+        + The premier called Norway a close friend.
+    {actors} (praise|hail|applaud|commend|laud|welcome|herald|cheer) (transfer|transition|handover|moment|day|peace|turnout|conduct|poll|step|decision|effort|restraint|maturity|professionalism|bravery|example|spirit|stability|rescue|law|change|move|approach|milestone|era|chapter) [of|in|by|for|to|between {targets}]
+        + The African Union hailed the transfer of power in Gambia.
     # look-alikes
     ! {actors} (support|back|endorse|champion) (roof|shelf|family|theory|claim|hypothesis|conclusion|theft|worker|farmer|student|business|child|woman|patient|customer|startup|company|community|society|user|people|artist|club|team|player|workforce|victim|charity|school|livelihood|athlete|economy|growth|price|market|currency|industry|member|parent|resident|employee|employer|entrepreneur|project|learner|product|brand|format|device|peso|dollar|shelf|youth|individual|group|segment|car|lorry|file)
         - The beam supported the roof.

@@ -111,7 +111,7 @@ class Threaten(PloverEvent):
     {actors} warn of (retaliation|consequence|reprisal|response|sanction|revenge|retribution|punishment|countermeasure|repercussion|all-out war|military action|tough action|stern action|legal action|force|dire consequence|serious consequence)
         + Damascus warned of retaliation.
     {actors} warn that (retaliate|respond|punish|crush|hesitate|tolerate|arrest|prosecute|strike|avenge|suffer|regret|pay|shoot|allow|deport|withdraw|suspend|intervene|deal)
-        + Egypt warned that it would respond to the raid of Israel.
+        + Egypt warned that Israel would regret the raid.
         - Doctors warned that children would suffer.
     {actors} warn that (face|bring|mean|have|lead|incur|invite|meet) (consequence|retaliation|sanction|punishment|prosecution|war|response|arrest|action|reprisal|force|penalty|court martial|wrath)
         + The junta warned that protesters would face arrest.
@@ -147,6 +147,12 @@ class Threaten(PloverEvent):
         + Gunmen menaced voters in Karachi on Sunday.
     {actors} (rattle|flex) (sabre|muscle|saber)
         + North Korea rattled its sabre again.
+    {actors:POLITICAL|GROUP} give {targets} (hour|day|week|deadline|midnight|month|ultimatum) to (leave|surrender|withdraw|disarm|comply|quit|disperse|resign|accept|respond|release|agree|hand|stop|go|evacuate|vacate|pull)
+        + The army gave the protesters two days to leave the square.
+    {actors} threaten (strike|general strike|walkout|industrial action|mutiny|blockade|hunger strike|national strike|work stoppage|lockout|stoppage|rail strike) [over|against|at|in|on *]  => restrict
+        + Pilots have threatened a strike over pay.
+    {actors:POLITICAL} warn that (it|they|he|she|we)
+        + The army warned that it would turn the city into rubble.
     # look-alikes
     ! @soft threaten *
         - Rain threatened the match.

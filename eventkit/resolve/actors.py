@@ -25,6 +25,8 @@ INNER = frozenset({"compound", "flat", "fixed", "amod", "det", "nummod"})
 PERSONAL = frozenset("he she they we i you him her them us me who whom someone somebody anyone everyone nobody everybody".split())
 OPENING, CLOSING = "{[(<\"'`“‘«", '}>"`”»'
 ARMED = frozenset({"MIL", "REB", "UAF", "COP", "IMG"})
+POLITICAL = ARMED | {"GOV", "LEG", "JUD", "SPY", "PTY", "OPP", "PRE", "IGO", "UNO", "EUR", "ISM", "ELI"}
+"""Sectors of those who do politics for a living; the rest are citizens, firms and their like."""
 
 
 class ActorResolver:
@@ -214,6 +216,8 @@ def fits(identity: Identity, kind: str) -> bool:
             return identity.kind == "country"
         case "GOV":
             return identity.kind == "country" or "GOV" in identity.sectors
+        case "POLITICAL":
+            return identity.kind == "country" or bool(POLITICAL & set(identity.sectors))
         case "ARMED":
             return bool(ARMED & set(identity.sectors))
         case "GROUP":

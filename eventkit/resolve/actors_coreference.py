@@ -10,6 +10,7 @@ from itertools import islice
 
 from ..clause_words import WILLING
 from ..document import Document, Sentence, Token
+from ..repair_predicates import PERSONAL
 from .actors_descriptions import STATES, Description, find_description
 from .actors_entities import Entity, Named, Place, cluster_names
 from .actors_gender import gender_of, load_genders
@@ -372,7 +373,7 @@ def _is_expletive(sentence: Sentence, token: Token) -> bool:
     head = sentence[token.head]
     if head.lemma.lower() in ("seem", "appear", "rain", "snow", "turn", "happen", "take"):
         return True
-    if not sentence.child(head.i, "cop"):
+    if not sentence.child(head.i, "cop") or head.lemma.lower() in PERSONAL:
         return False
     if head.lemma.lower() in WILLING:
         return False

@@ -1,0 +1,276 @@
+"""Sentence → sentence: predicates that the parser hid inside noun phrases, or took for something else, put back in their place.
+
+Each step knows one slip and leaves a sentence without it alone.
+"""
+
+from dataclasses import replace
+
+from .document import Sentence, Token
+from .repair_participants import rewired
+
+NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+PHRASE_MARKS = frozenset(
+    """about above across against along amid among around at behind below beneath beside between beyond by despite during
+    for from in inside into near of off on onto opposite outside over past regarding through throughout to toward towards
+    under upon with within without""".split()
+)
+# "denied *arming* rebels": verbs whose complement is a gerund.
+GERUND_TAKING = frozenset(
+    """admit avoid begin cease consider continue defend delay deny discuss favour finish keep mull oppose postpone propose
+    recommend resume risk start stop suggest support consider contemplate acknowledge quit""".split()
+)
+# Adjectives that are verbs as well: "wants to *free* prisoners", "to *lower* rates".
+VERBAL_ADJECTIVES = frozenset("free lower open clear secure calm slow clean complete narrow empty better separate".split())
+# "is *under investigation*": what somebody is in, on or under, told as a noun.
+STATES = frozenset(
+    """alert arrest assault attack blockade bombardment charge collapse control curfew custody detention examination fire guard
+    inquiry investigation jail lockdown occupation patrol pressure prison probe quarantine review sanction scrutiny shelling
+    siege standby strike surveillance threat trial watch lookout offensive offer""".split()
+)
+DOINGS = frozenset("fighting shelling bombing rioting looting shooting killing stabbing training bargaining infighting".split())
+MEANS = frozenset("telephone phone video email e-mail mail letter hand radio satellite videoconference post".split())
+# "said *it* was ready to talk": it is the country, not the weather.
+PERSONAL = frozenset("ready prepared willing able unable eager keen determined unwilling reluctant set committed open".split())
+# "the *claim that* ...": nouns that tell what a clause says.
+TOLD = frozenset(
+    """accusation allegation announcement assertion assumption assurance belief charge claim complaint conclusion condition concern
+    confirmation conviction demand denial doubt evidence fact fear feeling finding hint hope idea impression indication news
+    notion possibility pledge prediction promise proof report revelation risk rumour rumor sign speculation statement suggestion
+    suspicion theory threat view vow warning word""".split()
+)
+CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
+JUDGED = frozenset({"guilty", "liable"})
+
+
+def restore_predicates(sentence: Sentence) -> Sentence:
+    """The sentence with each of the repairs made that applies."""
+    for step in (
+        phrases_are_no_clauses,
+        raise_hidden_verbs,
+        lower_reduced_relatives,
+        free_gerunds,
+        free_infinitives,
+        split_small_clauses,
+        stand_on_states,
+        name_nominal_gerunds,
+        name_content_clauses,
+        name_small_words,
+    ):
+        sentence = step(sentence)
+    return sentence
+
+
+def phrases_are_no_clauses(sentence: Sentence) -> Sentence:
+    """ "went on strike *over pay*": a bare noun behind a preposition is a phrase, though it hangs as a clause."""
+    fixed: dict[int, Token] = {}
+    for token in sentence:
+        if token.relation != "advcl" or token.upos not in NOUNS or sentence.child(token.i, "nsubj", "cop", "aux", "obj"):
+            continue
+        marks = sentence.children(token.i, "mark", "case")
+        if marks and all(m.lemma.lower() in PHRASE_MARKS for m in marks):
+            above = "nmod" if sentence[token.head].upos in NOUNS else "obl"
+            fixed |= {m.i: replace(m, deprel="case") for m in marks} | {token.i: replace(token, deprel=above)}
+    return rewired(sentence, fixed)
+
+
+def raise_hidden_verbs(sentence: Sentence) -> Sentence:
+    """Make a past form that hangs below its object the predicate: "The junta *eased* curbs", "The loser *conceded* defeat".
+
+    Only where the clause has no other verb: what was hidden is then the only word that can be its predicate.
+    """
+    for verb in sentence:
+        if verb.head > verb.i and _is_hidden(sentence, verb):
+            return _raised(sentence, verb)
+    return sentence
+
+
+def _is_hidden(sentence: Sentence, verb: Token) -> bool:
+    thing = sentence[verb.head]
+    if thing.upos not in NOUNS or thing.deprel not in ("root", "ccomp") or verb.i == 0:
+        return False
+    if verb.xpos == "VBD" and verb.deprel in ("nsubj", "compound"):
+        return True
+    if verb.deprel != "amod" or sentence.child(thing.i, "cop", "nsubj", "aux"):
+        return False
+    if verb.xpos != "VBD" and _has_finite_verb(sentence):
+        return False
+    before = sentence[verb.i - 1]
+    subject = before.head == thing.i and (before.upos in NOUNS or (before.upos == "ADJ" and verb.i > 1))
+    is_verb = (verb.xpos in ("VBN", "VBD") and sentence[-1].text == ".") or (
+        verb.lemma.lower() in VERBAL_ADJECTIVES and before.xpos in ("NNS", "NNPS")
+    )
+    return subject and is_verb
+
+
+def _has_finite_verb(sentence: Sentence) -> bool:
+    return any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in sentence)
+
+
+def _raised(sentence: Sentence, verb: Token) -> Sentence:
+    thing = sentence[verb.head]
+    inside = [t for t in sentence.children(verb.i) if t.i < verb.i and t.upos in NOUNS]
+    around = [t for t in sentence.children(thing.i) if t.i < verb.i and t.upos in (*NOUNS, "ADJ", "DET")]
+    found = inside or [t for t in around if t.upos != "DET"] or around
+    if not found:
+        return sentence
+    subject = found[-1]
+    fixed = {
+        verb.i: replace(verb, head=thing.head, deprel=thing.deprel, upos="VERB", xpos="VBD" if verb.xpos == "VBN" else verb.xpos),
+        thing.i: replace(thing, head=verb.i, deprel="obj"),
+        subject.i: replace(subject, head=verb.i, deprel="nsubj", upos="NOUN" if subject.upos == "ADJ" else subject.upos),
+    }
+    for token in [*sentence.children(thing.i), *sentence.children(verb.i)]:
+        if token.i in fixed:
+            continue
+        if token.i < subject.i:
+            fixed[token.i] = replace(token, head=subject.i)
+        elif token.deprel in ("punct", "advmod", "parataxis", "advcl", "obl") or (token.deprel == "nmod" and token.ner):
+            fixed[token.i] = replace(token, head=verb.i)
+    return rewired(sentence, fixed)
+
+
+def lower_reduced_relatives(sentence: Sentence) -> Sentence:
+    """ "Rockets *fired* from Gaza landed in Israel": the finite verb is the predicate, the participle only tells which rockets."""
+    for participle in sentence:
+        subject = sentence.child(participle.i, "nsubj")
+        if participle.xpos != "VBN" or subject is None or subject.i > participle.i or sentence.child(participle.i, "aux", "obj"):
+            continue
+        finite = next((t for t in sentence.children(participle.i) if _is_bare_finite(sentence, t, participle.i)), None)
+        if finite is not None:
+            return rewired(sentence, _lowered(sentence, participle, subject, finite))
+    return sentence
+
+
+def _is_bare_finite(sentence: Sentence, token: Token, after: int) -> bool:
+    clausal = token.i > after and token.deprel in ("advcl", "ccomp", "xcomp", "parataxis", "conj", "dep")
+    own = sentence.child(token.i, "nsubj", "mark", "cc", "nsubj:pass", "expl", "punct")
+    return clausal and token.xpos in ("VBD", "VBZ", "VBP") and (own is None or own.i > token.i)
+
+
+def _lowered(sentence: Sentence, participle: Token, subject: Token, finite: Token) -> dict[int, Token]:
+    fixed = {
+        finite.i: replace(finite, head=participle.head, deprel=participle.deprel),
+        subject.i: replace(subject, head=finite.i),
+        participle.i: replace(participle, head=subject.i, deprel="acl"),
+    }
+    for token in sentence.children(participle.i):
+        if token.i not in fixed and (token.i > finite.i or token.i < subject.i):
+            fixed[token.i] = replace(token, head=finite.i)
+    return fixed
+
+
+def free_gerunds(sentence: Sentence) -> Sentence:
+    """ "denied *arming* rebels", "is considering *easing* sanctions": the gerund is the complement, the noun its object."""
+    fixed: dict[int, Token] = {}
+    for gerund in sentence:
+        if gerund.xpos != "VBG" or gerund.deprel not in ("amod", "compound") or gerund.head < gerund.i or gerund.i == 0:
+            continue
+        thing, verb = sentence[gerund.head], sentence[gerund.i - 1]
+        if thing.head == verb.i and thing.deprel == "obj" and verb.upos == "VERB" and verb.lemma.lower() in GERUND_TAKING:
+            fixed[gerund.i] = replace(gerund, head=verb.i, deprel="xcomp", upos="VERB")
+            fixed[thing.i] = replace(thing, head=gerund.i, deprel="obj")
+    return rewired(sentence, fixed)
+
+
+def free_infinitives(sentence: Sentence) -> Sentence:
+    """ "wants *to free* prisoners", "pressed the bank *to lower* rates": no adjective stands between "to" and a bare noun."""
+    fixed: dict[int, Token] = {}
+    for word in sentence.tokens[1:]:
+        to = sentence[word.i - 1]
+        if to.lemma.lower() != "to" or word.text.lower() not in VERBAL_ADJECTIVES or word.deprel != "amod":
+            continue
+        thing = sentence[word.head]
+        if to.head != thing.i or thing.head < 0 or thing.i < word.i:
+            continue
+        above = sentence[thing.head]
+        fixed[word.i] = replace(
+            word, head=above.i, deprel="acl" if above.upos in NOUNS else "xcomp", upos="VERB", xpos="VB", lemma=word.text.lower()
+        )
+        fixed[to.i] = replace(to, head=word.i, deprel="mark")
+        fixed[thing.i] = replace(thing, head=word.i, deprel="obj")
+    return rewired(sentence, fixed)
+
+
+def split_small_clauses(sentence: Sentence) -> Sentence:
+    """ "found the governor *guilty*", "took three nurses *hostage*": the object and what is said of it are two."""
+    fixed: dict[int, Token] = {}
+    for word in sentence:
+        if word.deprel != "obj" or word.head > word.i:
+            continue
+        if word.lemma.lower() in CAPTIVES and any(o.i < word.i for o in sentence.children(word.head, "obj")):
+            fixed[word.i] = replace(word, deprel="xcomp")
+        before = sentence[word.i - 1] if word.i else word
+        if (
+            (word.upos == "ADJ" or word.text.lower() in JUDGED)
+            and before.head == word.i
+            and before.upos in NOUNS
+            and before.deprel in ("compound", "nmod")
+        ):
+            fixed[word.i] = replace(word, deprel="xcomp")
+            fixed[before.i] = replace(before, head=word.head, deprel="obj")
+            fixed |= {t.i: replace(t, head=before.i) for t in sentence.children(word.i) if t.i < before.i}
+    return rewired(sentence, fixed)
+
+
+def stand_on_states(sentence: Sentence) -> Sentence:
+    """ "The minister *is under* investigation" says of the minister what "came under investigation" says, and so does "is in Paris"."""
+    fixed: dict[int, Token] = {}
+    for state in sentence:
+        copula = sentence.child(state.i, "cop")
+        if copula is None or not sentence.child(state.i, "case") or not _is_state(state):
+            continue
+        fixed[copula.i] = replace(copula, head=state.head, deprel=state.deprel, upos="VERB")
+        fixed[state.i] = replace(state, head=copula.i, deprel="obl")
+        for token in sentence.children(state.i):
+            if token.i != copula.i and token.deprel not in ("case", "det", "amod", "compound", "nmod", "nmod:poss"):
+                fixed[token.i] = replace(token, head=copula.i)
+    return rewired(sentence, fixed)
+
+
+def _is_state(token: Token) -> bool:
+    """Something to be in or under, or a place."""
+    return token.lemma.lower() in STATES or token.ner.endswith("-LOC")
+
+
+def name_nominal_gerunds(sentence: Sentence) -> Sentence:
+    """ "*Fighting* between the army and rebels has left 30 dead" is a noun, though it hangs as a clause or as the root."""
+    fixed: dict[int, Token] = {}
+    for token in sentence:
+        if token.xpos != "VBG" or token.text.lower() not in DOINGS or sentence.child(token.i, "obj", "nsubj", "ccomp", "aux"):
+            continue
+        noun = replace(token, upos="NOUN", xpos="NN", lemma=token.text.lower(), deprel="nsubj")
+        if token.relation in ("csubj", "nsubj"):
+            fixed[token.i] = noun
+            fixed |= {t.i: replace(t, deprel="nmod") for t in sentence.children(token.i, "obl", "advcl") if t.upos in NOUNS}
+        elif token.i == 0 and token.head < 0 and (verb := sentence.child(0, "xcomp")) and verb.xpos in ("VBD", "VBN"):
+            fixed |= {t.i: replace(t, head=verb.i) for t in sentence.children(0) if t.i > verb.i}
+            fixed |= {0: replace(noun, head=verb.i), verb.i: replace(verb, head=-1, deprel="root", xpos="VBD")}
+    return rewired(sentence, fixed)
+
+
+def name_content_clauses(sentence: Sentence) -> Sentence:
+    """ "denied reports *that it had been warned*" tells what the reports say, and is no relative clause."""
+    fixed: dict[int, Token] = {}
+    for clause in sentence:
+        if clause.deprel == "acl:relcl" and clause.head >= 0 and sentence[clause.head].lemma.lower() in TOLD:
+            if sentence.child(clause.i, "nsubj", "nsubj:pass") and any(
+                m.lemma == "that" for m in sentence.children(clause.i, "mark")
+            ):
+                fixed[clause.i] = replace(clause, deprel="acl")
+    return rewired(sentence, fixed)
+
+
+def name_small_words(sentence: Sentence) -> Sentence:
+    """ "spoke *by telephone*" was done by no telephone; "said *it* was ready to talk" speaks of somebody."""
+    fixed: dict[int, Token] = {}
+    for token in sentence:
+        if token.deprel == "obl:agent" and token.lemma.lower() in MEANS:
+            fixed[token.i] = replace(token, deprel="obl")
+        if token.lemma == "yet" and token.head >= 0 and sentence[token.head].lemma == "have":  # "have *yet to* sign"
+            later = [t for t in sentence.children(token.head, "advcl", "acl") if t.i > token.i and t.xpos == "VB"]
+            fixed |= {t.i: replace(t, deprel="xcomp") for t in later[:1]}
+        it = sentence.child(token.i, "expl")
+        if it is not None and token.lemma.lower() in PERSONAL:
+            fixed[it.i] = replace(it, deprel="nsubj")
+            fixed |= {t.i: replace(t, deprel="xcomp") for t in sentence.children(token.i, "csubj")}
+    return rewired(sentence, fixed)

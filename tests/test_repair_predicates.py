@@ -1,0 +1,50 @@
+"""Predicates that the parser hid in noun phrases: each slip put right, right trees left alone."""
+
+import pytest
+
+from eventkit.document import Sentence
+from eventkit.repair_predicates import restore_predicates
+from eventkit.testing import StoredParser
+
+# fmt: off
+# sentence, word, its relation and the word above it after the repair
+SLIPS = [
+    ("Myanmar's junta eased restrictions on foreign journalists.", "eased", "root", None),
+    ("The losing candidate conceded defeat to the president late on Sunday.", "conceded", "root", None),
+    ("Rockets fired from Gaza landed in southern Israel.", "landed", "root", None),
+    ("The European Union is considering easing sanctions on Zimbabwe.", "sanctions", "obj", "easing"),
+    ("Greece wants to free prisoners held in Libya.", "prisoners", "obj", "free"),
+    ("Lawmakers pressed the central bank to lower interest rates.", "lower", "xcomp", "pressed"),
+    ("A court in Jakarta found the Christian governor guilty of blasphemy.", "governor", "obj", "found"),
+    ("The rebels took three nurses hostage.", "hostage", "xcomp", "took"),
+    ("The minister is under investigation.", "investigation", "obl", "is"),
+    ("Nurses in Accra are on strike over pay.", "pay", "nmod", "strike"),
+    ("Macron spoke by telephone with Putin for more than an hour on Saturday.", "telephone", "obl", "spoke"),
+    ("China said it is ready to work with the United States to fight climate change.", "work", "xcomp", "ready"),
+    ("Fighting between government forces and rebels has left 30 people dead.", "Fighting", "nsubj", "left"),
+]
+RIGHT = [
+    "Police arrested the activist.",
+    "The free world watched the talks.",
+    "It is clear that the talks failed.",
+    "Rebels attacked the town and killed five soldiers.",
+    "The minister is a friend of Peru.",
+]
+# fmt: on
+
+
+def parsed(parser: StoredParser, text: str) -> Sentence:
+    return parser.parse([text])[0][0]
+
+
+@pytest.mark.parametrize(("text", "word", "relation", "above"), SLIPS)
+def test_a_slip_is_put_right(parser: StoredParser, text: str, word: str, relation: str, above: str | None) -> None:
+    sentence = restore_predicates(parsed(parser, text))
+    token = next(t for t in sentence if t.text == word)
+    assert (token.deprel, sentence[token.head].text if token.head >= 0 else None) == (relation, above)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_a_right_tree_stays_as_it_is(parser: StoredParser, text: str) -> None:
+    sentence = parsed(parser, text)
+    assert restore_predicates(sentence) is sentence
