@@ -5,6 +5,7 @@ Each step knows one slip and leaves a sentence without it alone.
 
 from dataclasses import replace
 
+from .clause_words import WILLING
 from .document import Sentence, Token
 from .repair_participants import rewired
 
@@ -29,8 +30,6 @@ STATES = frozenset(
 )
 DOINGS = frozenset("fighting shelling bombing rioting looting shooting killing stabbing training bargaining infighting".split())
 MEANS = frozenset("telephone phone video email e-mail mail letter hand radio satellite videoconference post".split())
-# "said *it* was ready to talk": it is the country, not the weather.
-PERSONAL = frozenset("ready prepared willing able unable eager keen determined unwilling reluctant set committed open".split())
 # "the *claim that* ...": nouns that tell what a clause says.
 TOLD = frozenset(
     """accusation allegation announcement assertion assumption assurance belief charge claim complaint conclusion condition concern
@@ -261,7 +260,7 @@ def name_content_clauses(sentence: Sentence) -> Sentence:
 
 
 def name_small_words(sentence: Sentence) -> Sentence:
-    """ "spoke *by telephone*" was done by no telephone; "said *it* was ready to talk" speaks of somebody."""
+    """ "spoke *by telephone*" was done by no telephone; "has *yet* to sign", "is ready *to sign*" lead to the verb behind."""
     fixed: dict[int, Token] = {}
     for token in sentence:
         if token.deprel == "obl:agent" and token.lemma.lower() in MEANS:
@@ -269,8 +268,6 @@ def name_small_words(sentence: Sentence) -> Sentence:
         if token.lemma == "yet" and token.head >= 0 and sentence[token.head].lemma == "have":  # "have *yet to* sign"
             later = [t for t in sentence.children(token.head, "advcl", "acl") if t.i > token.i and t.xpos == "VB"]
             fixed |= {t.i: replace(t, deprel="xcomp") for t in later[:1]}
-        it = sentence.child(token.i, "expl")
-        if it is not None and token.lemma.lower() in PERSONAL:
-            fixed[it.i] = replace(it, deprel="nsubj")
+        if token.lemma.lower() in WILLING and sentence.child(token.i, "expl", "nsubj"):
             fixed |= {t.i: replace(t, deprel="xcomp") for t in sentence.children(token.i, "csubj")}
     return rewired(sentence, fixed)

@@ -10,7 +10,6 @@ from itertools import islice
 
 from ..clause_words import WILLING
 from ..document import Document, Sentence, Token
-from ..repair_predicates import PERSONAL
 from .actors_descriptions import STATES, Description, find_description
 from .actors_entities import Entity, Named, Place, cluster_names
 from .actors_gender import gender_of, load_genders
@@ -373,9 +372,7 @@ def _is_expletive(sentence: Sentence, token: Token) -> bool:
     head = sentence[token.head]
     if head.lemma.lower() in ("seem", "appear", "rain", "snow", "turn", "happen", "take"):
         return True
-    if not sentence.child(head.i, "cop") or head.lemma.lower() in PERSONAL:
-        return False
-    if head.lemma.lower() in WILLING:
+    if not sentence.child(head.i, "cop") or head.lemma.lower() in WILLING:
         return False
     return head.upos == "ADJ" or head.lemma in ("time", "day") or bool(sentence.child(head.i, "csubj", "acl:relcl"))
 
