@@ -28,6 +28,7 @@ Role = Literal["subject", "object", "oblique", "possessor", "modifier"]
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 ABOUT = frozenset({"against", "of", "on", "to", "between", "for", "from"})
+FELLOWS = frozenset({"with", "between", "among", "against"})
 CLAUSAL = ("xcomp", "ccomp", "advcl", "acl")
 
 
@@ -166,14 +167,13 @@ def is_headline(sentence: Sentence) -> bool:
 def _verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argument]:
     surface = surface_subjects(sentence, i)
     objects = _objects(sentence, i)
-    agents = [t.i for t in sentence.children(i, "obl:agent")] if passive else []
-    if passive and not agents:
-        agents = [t.i for t in sentence.children(i, "obl") if preposition(sentence, t.i) == "by" and not _is_time(t)]
+    agents = _agents(sentence, i) if passive else []
     for head in _expand(sentence, agents if passive else surface):
         yield Argument("subject", head)
     for head in _expand(sentence, [*surface, *objects] if passive else objects):
         yield Argument("object", head)
     yield from _obliques(sentence, i, skip=agents)
+    yield from _recipients(sentence, i, surface if passive else [])
     for particle in sentence.children(i, "advmod", "compound:prt"):  # "broke away from Georgia"
         yield from _obliques(sentence, particle.i, skip=[])
     for head in _expand(sentence, surface) if passive else ():  # "charges *against the editor* were dropped"
@@ -182,6 +182,14 @@ def _verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argum
         yield from _phrase_obliques(sentence, head)
         for inner in counted(sentence, head):
             yield from _phrase_obliques(sentence, inner)
+
+
+def _agents(sentence: Sentence, i: int) -> list[int]:
+    """Who did it by the words of a passive verb: its own, or those of the last one coordinated with it."""
+    by = [t for t in sentence.children(i, "obl:agent", "obl") if preposition(sentence, t.i) == "by" and not _is_time(t)]
+    if not by and (last := sentence.children(i, "conj")) and is_passive(sentence, last[-1].i):
+        return _agents(sentence, last[-1].i)
+    return [t.i for t in by]
 
 
 def _objects(sentence: Sentence, i: int) -> list[int]:
@@ -194,6 +202,14 @@ def _objects(sentence: Sentence, i: int) -> list[int]:
         if not found and not is_passive(sentence, i) and _has_own_subject(sentence, i):
             found = [token.head]
     return found
+
+
+def _recipients(sentence: Sentence, i: int, surface: list[int]) -> Iterator[Argument]:
+    """ "denied *the team* visas", "*the team* was denied visas": who is named without "to" where something else is the object."""
+    things = [t for t in sentence.children(i, "obj", "xcomp") if t.upos == "NOUN" and not sentence.child(t.i, "case", "cop")]
+    if things:
+        for head in _expand(sentence, [*surface, *(t.i for t in sentence.children(i, "iobj"))]):
+            yield Argument("oblique", head, "to", near=False)
 
 
 def _shared_object(sentence: Sentence, i: int) -> list[int]:
@@ -371,6 +387,7 @@ def _noun_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
     for argument in [*_obliques(sentence, i, skip=[]), *_shared_obliques(sentence, i), *_filled_arguments(sentence, i)]:
         yield Argument("subject", argument.head) if argument.preposition == "by" else argument
         yield from _hung_too_low(sentence, argument.head)
+    yield from _hung_too_high(sentence, i)
     for child in sentence.children(i, "amod", "compound", "nmod:desc", "nmod:unmarked"):
         if sentence.entity_at(child.i) and not _is_time(child):
             for member in conjuncts(sentence, child.i):
@@ -383,6 +400,16 @@ def _hung_too_low(sentence: Sentence, head: int) -> Iterator[Argument]:
     for argument in _obliques(sentence, head, skip=[]):
         role: Role = "subject" if argument.preposition == "by" else "oblique"
         yield replace(argument, role=role, near=False)
+
+
+def _hung_too_high(sentence: Sentence, i: int) -> Iterator[Argument]:
+    """ "were hurt in a *clash* [with gunmen]": a phrase right behind the noun that the parser gave to the verb."""
+    token = sentence[i]
+    if token.relation not in ("obl", "obj") or sentence.child(i, "nmod"):
+        return
+    for argument in _obliques(sentence, token.head, skip=[i]):
+        if argument.preposition in FELLOWS and min(sentence.subtree(argument.head)) == i + 1:
+            yield replace(argument, near=False)
 
 
 def _filled_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:

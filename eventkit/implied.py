@@ -21,23 +21,74 @@ CIRCUMSTANCE = frozenset(
     "in at near during since until before after around inside outside within under throughout across along".split()
 )
 AGAINST = ("against", "over", "for", "in protest of")
+SENDING = frozenset("send dispatch deploy contribute provide supply lend station assign withdraw recall pull mobilize mobilise".split())
+ARMED = frozenset({"MIL", "REB", "UAF", "COP"})
 AIMS = frozenset({"protest", "response", "retaliation", "defiance", "support"})
 
 
 def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False) -> tuple[Actor, ...]:
-    """The nearest known party below the words and the complement of the frame that is none of its actors.
+    """Whom the words and the complement of the frame are about: a known party, the people acted on, the place acted in.
 
     `by_aim` looks at what it was done for, too: "marched to demand the resignation of the mayor".
     """
+    return _nearest_party(frame, reading, by_aim) or _people_acted_on(frame, reading) or _place_acted_in(frame, reading)
+
+
+def _nearest_party(frame: Frame, reading: Reading, by_aim: bool) -> tuple[Actor, ...]:
+    """The nearest known party below the words and the complement that is none of the actors."""
     sentence = frame.clause.sentence
-    names = {actor.name for head in frame.heads("actors") for actor in reading.actors.at(sentence.index, head)}
-    taken = {i for _, heads in frame.slots for head in heads for i in sentence.subtree(head)} | {frame.clause.head}
+    names = {actor.name for actor in _actors(frame, reading)}
+    taken = _taken(frame)
     for start in _starts(frame, by_aim):
         for token in _outward(sentence, start, taken):
             found = tuple(actor for member in conjuncts(sentence, token) for actor in _parties(reading, sentence, member))
             if found and not names & {actor.name for actor in found}:
                 return found
     return ()
+
+
+def _actors(frame: Frame, reading: Reading) -> list[Actor]:
+    index = frame.clause.sentence.index
+    return [actor for head in frame.heads("actors") for actor in reading.actors.at(index, head)]
+
+
+def _taken(frame: Frame) -> set[int]:
+    """The tokens of the slots, and the trigger."""
+    sentence = frame.clause.sentence
+    return {i for _, heads in frame.slots for head in heads for i in sentence.subtree(head)} | {frame.clause.head}
+
+
+def _people_acted_on(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
+    """ "released two *priests*": words of the pattern that are the object and people, other than one's own forces."""
+    sentence, clause = frame.clause.sentence, frame.clause
+    for argument in clause.with_role("object") if clause.lemma not in SENDING else ():
+        if argument.head in frame.used and argument.head not in _taken(frame):
+            people = [a for a in reading.actors.at(sentence.index, argument.head) if a.kind in ("person", "group")]
+            if people and not any(ARMED & set(a.sectors) for a in people):
+                return tuple(people)
+    return ()
+
+
+def _place_acted_in(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
+    """ "besieged *Aleppo*", "refused to send troops to a force *in Liberia*": a place of the pattern, or one abroad."""
+    sentence = frame.clause.sentence
+    for head in frame.heads("location"):
+        if found := reading.actors.at(sentence.index, head):
+            return found
+    own = {actor.country for actor in _actors(frame, reading)}
+    if None in own or not own:
+        return ()
+    starts = [i for i in (*sorted(frame.used - {frame.clause.head}), frame.complement) if i is not None]
+    below = (i for start in starts for i in sentence.subtree(start) if i not in _taken(frame))
+    for token in below:
+        if preposition(sentence, token) in ("in", "at", "on") and (found := _abroad(reading, sentence, token, own)):
+            return found
+    return ()
+
+
+def _abroad(reading: Reading, sentence: Sentence, token: int, own: set[str | None]) -> tuple[Actor, ...]:
+    found = reading.actors.at(sentence.index, token) if sentence[token].ner.endswith("LOC") else ()
+    return found if all(a.country and a.country not in own for a in found) else ()
 
 
 def _starts(frame: Frame, by_aim: bool) -> list[int]:
@@ -79,13 +130,21 @@ def _parties(reading: Reading, sentence: Sentence, token: int) -> tuple[Actor, .
     if not _is_party(sentence, token) or not reading.actors.could_be(sentence.index, token, "ACTOR"):
         return ()
     named = sentence.entity_at(token) is not None  # "recognised *their* independence": a pronoun needs its country
-    return tuple(a for a in reading.actors.at(sentence.index, token) if a.country or (named and a.sectors))
+    is_unprepared = not preposition(sentence, token)
+    found = reading.actors.at(sentence.index, token)
+    return tuple(a for a in found if (a.country or (named and a.sectors)) and not (is_unprepared and _is_instrument(a)))
+
+
+def _is_instrument(actor: Actor) -> bool:
+    """ "send *peacekeepers*": forces of which the words do not say whose they are belong to who sends them."""
+    return "+" in actor.basis and bool(ARMED & set(actor.sectors))
 
 
 def _is_party(sentence: Sentence, i: int) -> bool:
     """Neither a mere adjective ("military aid") nor what the actor calls its own ("withdraw its troops")."""
     token = sentence[i]
-    if token.upos == "PRON" and token.deprel != "nmod:poss":
+    is_verb = token.upos in ("VERB", "AUX") and not sentence.child(i, "det")
+    if is_verb or token.upos == "PRON" and token.deprel != "nmod:poss":
         return False
     if token.relation in ("amod", "compound") and not sentence.entity_at(i) and token.upos != "PROPN":
         return False

@@ -38,8 +38,8 @@ def _settle(frames: list[Frame], types: EventTypes) -> list[Frame]:
     best = [winner for rivals in by_trigger.values() if (winner := _best(rivals, types)) is not None]
     told = {frame.clause.head: _complement_heads(frame, by_trigger[frame.clause.head], types) for frame in best}
     standing = [frame for frame in best if not _gives_way(frame, best, told, types)]
-    standing = [frame for frame in standing if not _is_taken(frame, standing, told, types)]
-    return _join_retold(standing, types)
+    standing = _join_retold(standing, types)
+    return [frame for frame in standing if not _is_taken(frame, standing, told, types)]
 
 
 def _best(rivals: list[Frame], types: EventTypes) -> Frame | None:
