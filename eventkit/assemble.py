@@ -71,7 +71,9 @@ class Assembler:
     def _actors(self, frame: Frame, slot: str) -> tuple[Actor, ...]:
         sentence = frame.clause.sentence.index
         found = [actor for head in frame.heads(slot) for actor in self.reading.actors.at(sentence, head)]
-        return tuple({(a.start, a.end, a.name): a for a in found}.values())
+        return tuple({a.name if a.basis.startswith("table") else (a.start, a.end, a.name): a for a in reversed(found)}.values())[
+            ::-1
+        ]
 
     def _acting_words(self, frame: Frame) -> tuple[Actor, ...]:
         """ "Riot *police* were deployed": where no slot is filled, a word of the pattern that can act."""

@@ -55,3 +55,5 @@ EMPTY_NOUNS = frozenset(
 
 # Adjectives of somebody's mind: the "it" of "it is willing" is somebody.
 WILLING = frozenset("willing ready prepared determined eager keen reluctant unwilling able unable happy committed set".split())
+# "were engaged in clashes": the participle tells what its subject does.
+STATES = frozenset("engage involve lock embroil entangle participate mire".split())

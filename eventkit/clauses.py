@@ -19,6 +19,7 @@ from .clause_words import (
     PASSIVE_LIGHT_VERBS,
     PATIENT_NOUNS,
     QUANTIFIERS,
+    STATES,
 )
 from .document import Sentence, Token
 
@@ -147,9 +148,13 @@ def companions(sentence: Sentence, i: int) -> frozenset[str]:
 
 def is_passive(sentence: Sentence, i: int) -> bool:
     """True for "was arrested", "got arrested" and the reduced "men arrested in May"."""
-    if sentence.child(i, "aux:pass", "nsubj:pass", "obl:agent"):
-        return True
     token = sentence[i]
+    if token.lemma.lower() in STATES and _lies_in(sentence, i):
+        return False
+    if sentence.child(i, "aux:pass", "nsubj:pass"):
+        return True
+    if sentence.child(i, "obl:agent"):
+        return not (token.xpos == "VBD" and sentence.child(i, "nsubj"))  # "shortened by an hour the curfew"
     if token.xpos != "VBN" or sentence.child(i, "aux"):
         return False
     if sentence.child(i, "nsubj"):  # "Activist released after protest"
@@ -157,6 +162,13 @@ def is_passive(sentence: Sentence, i: int) -> bool:
     if token.deprel == "conj" and sentence[token.head].xpos == "VBN" and not sentence.child(i, "obj"):
         return is_passive(sentence, token.head)
     return token.relation in ("acl", "advcl", "root", "xcomp", "dep", "amod", "parataxis") and not sentence.child(i, "obj")
+
+
+def _lies_in(sentence: Sentence, i: int) -> bool:
+    """ "were engaged *in* a battle", by nobody: what somebody does, not what is done to them."""
+    if sentence.child(i, "obl:agent"):
+        return False
+    return any(preposition(sentence, t.i) == "in" for t in sentence.children(i, "obl"))
 
 
 def is_headline(sentence: Sentence) -> bool:
@@ -231,7 +243,8 @@ def surface_subjects(sentence: Sentence, i: int, depth: int = 0) -> list[int]:
     token = sentence[i]
     own = [t.i for t in sentence.children(i, "nsubj") if t.i != i]
     if own:
-        return [resolve_relative(sentence, own[0])]
+        named = len(own) > 1 and own[1] == own[0] + 1 and sentence[own[1]].upos == "PROPN"  # "leader *Roe* and premier Poe"
+        return [resolve_relative(sentence, own[named])]
     if depth > 6 or token.head < 0:
         return []
     head = sentence[token.head]
@@ -311,7 +324,8 @@ def preposition(sentence: Sentence, i: int) -> str:
 
 def conjuncts(sentence: Sentence, i: int) -> list[int]:
     """Token `i` and the nouns coordinated with it."""
-    rest = [t.i for t in sentence.children(i, "conj") if t.upos in NOMINAL]
+    names = [t for t in sentence.children(i, "appos") if t.i == i + 1 and t.upos == "PROPN"]  # "leader *Roe* and premier Poe"
+    rest = [t.i for head in (i, *(t.i for t in names)) for t in sentence.children(head, "conj") if t.upos in NOMINAL]
     joined = sentence.child(i, "cc") or any(sentence.child(other, "cc") for other in rest) or is_headline(sentence)
     return [i, *rest] if joined else [i]
 

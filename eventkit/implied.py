@@ -20,8 +20,13 @@ BELOW = ("nmod", "obj", "iobj", "xcomp", "ccomp", "acl", "obl", "nsubj", "nsubj:
 CIRCUMSTANCE = frozenset(
     "in at near during since until before after around inside outside within under throughout across along".split()
 )
+CONDITIONS = frozenset("to if unless until for of from by in against".split())
 AGAINST = ("against", "over", "for", "in protest of")
-SENDING = frozenset("send dispatch deploy contribute provide supply lend station assign withdraw recall pull mobilize mobilise".split())
+SENDING = frozenset(
+    "send dispatch deploy contribute provide supply lend station assign withdraw recall pull mobilize mobilise".split()
+)
+# An adjective such as "Kurdish" stands for its people, not for the state that the actor rules.
+PEOPLES = frozenset({"table:demonyms", "table:groups"})
 ARMED = frozenset({"MIL", "REB", "UAF", "COP"})
 AIMS = frozenset({"protest", "response", "retaliation", "defiance", "support"})
 
@@ -37,11 +42,14 @@ def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False) -> tup
 def _nearest_party(frame: Frame, reading: Reading, by_aim: bool) -> tuple[Actor, ...]:
     """The nearest known party below the words and the complement that is none of the actors."""
     sentence = frame.clause.sentence
-    names = {actor.name for actor in _actors(frame, reading)}
+    actors = _actors(frame, reading)
+    names = {actor.name for actor in actors}
+    own = {actor.country for actor in actors if actor.kind == "country" or "GOV" in actor.sectors}
     taken = _taken(frame)
     for start in _starts(frame, by_aim):
         for token in _outward(sentence, start, taken):
             found = tuple(actor for member in conjuncts(sentence, token) for actor in _parties(reading, sentence, member))
+            found = tuple(a for a in found if not (a.kind == "country" and a.country in own and a.basis not in PEOPLES))
             if found and not names & {actor.name for actor in found}:
                 return found
     return ()
@@ -72,15 +80,19 @@ def _people_acted_on(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
 def _place_acted_in(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
     """ "besieged *Aleppo*", "refused to send troops to a force *in Liberia*": a place of the pattern, or one abroad."""
     sentence = frame.clause.sentence
-    for head in frame.heads("location"):
-        if found := reading.actors.at(sentence.index, head):
-            return found
     own = {actor.country for actor in _actors(frame, reading)}
+    for head in frame.heads("location"):
+        if not preposition(sentence, head) and (found := reading.actors.at(sentence.index, head)):
+            return found
     if None in own or not own:
         return ()
+    for head in frame.heads("location"):
+        if found := _abroad(reading, sentence, head, own):
+            return found
     starts = [i for i in (*sorted(frame.used - {frame.clause.head}), frame.complement) if i is not None]
-    below = (i for start in starts for i in sentence.subtree(start) if i not in _taken(frame))
-    for token in below:
+    taken = _taken(frame)
+    about = (i for start in starts for i in _outward(sentence, start, taken) if sentence[i].relation != "acl")
+    for token in (t.i for i in about for t in sentence.children(i, "obl", "nmod") if t.i not in taken):
         if preposition(sentence, token) in ("in", "at", "on") and (found := _abroad(reading, sentence, token, own)):
             return found
     return ()
@@ -94,7 +106,7 @@ def _abroad(reading: Reading, sentence: Sentence, token: int, own: set[str | Non
 def _starts(frame: Frame, by_aim: bool) -> list[int]:
     """Where to look: what the pattern's words stand on, the complement, the object, the declared aim."""
     sentence, clause = frame.clause.sentence, frame.clause
-    words = sorted(frame.used - {clause.head})
+    words = [_phrase_of(sentence, i) for i in sorted(frame.used - {clause.head})]
     complement = [] if frame.complement is None else [frame.complement]
     objects = [a.head for a in clause.with_role("object")]
     heads = (clause.head, clause.finite_head) if by_aim else ()
@@ -102,12 +114,19 @@ def _starts(frame: Frame, by_aim: bool) -> list[int]:
     return list(dict.fromkeys([*words, *complement, *objects, *aims]))
 
 
-def _aims(sentence: Sentence, head: int) -> Iterator[Token]:
-    """ "marched *to demand* …", "…, *calling* for …", "in *protest* against …" """
+def _phrase_of(sentence: Sentence, i: int) -> int:
+    """The phrase that a preposition of the trigger stands before: "opposed *to* mediation"."""
+    return sentence[i].head if sentence[i].relation == "case" else i
+
+
+def _aims(sentence: Sentence, head: int, depth: int = 0) -> Iterator[Token]:
+    """ "marched *to demand* …", "…, *calling* for …", "in *protest* against …", "on a day of strikes *over* …" """
     for child in sentence.children(head, "advcl", "obl", "nmod", "acl", "xcomp"):
         is_verb, is_aim = child.xpos in ("VB", "VBG"), child.lemma.lower() in AIMS
         if is_verb or is_aim or preposition(sentence, child.i) in AGAINST:
             yield child
+        elif child.relation in ("obl", "nmod") and depth < 2:
+            yield from _aims(sentence, child.i, depth + 1)
 
 
 def _outward(sentence: Sentence, start: int, taken: set[int]) -> Iterator[int]:
@@ -121,9 +140,17 @@ def _outward(sentence: Sentence, start: int, taken: set[int]) -> Iterator[int]:
 def _next(sentence: Sentence, i: int) -> Iterator[Token]:
     yield from (t for t in sentence.children(i) if t.deprel in OWNERS)
     for token in sentence.children(i, *BELOW):
+        if token.relation == "advcl" and not _completes(sentence, token):
+            continue
         if token.deprel not in OWNERS and token.deprel != "acl:relcl" and not token.ner.endswith("-DATE"):
             if preposition(sentence, token.i).partition(" ")[0] not in CIRCUMSTANCE:
                 yield token
+
+
+def _completes(sentence: Sentence, clause: Token) -> bool:
+    """An aim or a condition ("unless *Mali* accepts it"), and not what happened before, beside or why."""
+    marks = {t.lemma.lower() for t in sentence.children(clause.i, "mark")}
+    return not marks or bool(marks & CONDITIONS)
 
 
 def _parties(reading: Reading, sentence: Sentence, token: int) -> tuple[Actor, ...]:
@@ -137,7 +164,7 @@ def _parties(reading: Reading, sentence: Sentence, token: int) -> tuple[Actor, .
 
 def _is_instrument(actor: Actor) -> bool:
     """ "send *peacekeepers*": forces of which the words do not say whose they are belong to who sends them."""
-    return "+" in actor.basis and bool(ARMED & set(actor.sectors))
+    return "+" in actor.basis and bool({"MIL", "COP"} & set(actor.sectors))
 
 
 def _is_party(sentence: Sentence, i: int) -> bool:

@@ -92,6 +92,29 @@ def return_subjects(sentence: Sentence, said: Token) -> Fixed:
     return {subjects[0].i: replace(subjects[0], head=said.i, deprel=relation)}
 
 
+def free_said_clauses(sentence: Sentence, said: Token) -> Fixed:
+    """ "*Miners rioted* in Lota, locals said": a verb in the past behind its own subject is no description of it."""
+    subject = sentence[said.head]
+    saying = sentence[subject.head] if subject.relation == "nsubj" and subject.head > said.i else None
+    if saying is None or said.xpos != "VBD" or saying.lemma.lower() not in SAYING:
+        return {}
+    if not any(t.i > said.i and not t.ner.endswith("DATE") for t in sentence.children(saying.i, "nsubj")):
+        return {}
+    return {
+        said.i: replace(said, head=saying.i, deprel="ccomp"),
+        subject.i: replace(subject, head=said.i),
+    }
+
+
+def find_subjects(sentence: Sentence, thing: Token) -> Fixed:
+    """ "*Serbia* eased measures": a name before the verb is no part of the object behind it."""
+    verb = sentence[thing.head]
+    if sentence.child(verb.i, "nsubj", "nsubj:pass", "csubj") or not thing.i > verb.i:
+        return {}
+    stray = [t for t in sentence.children(thing.i, "amod", "compound", "nmod") if t.i < verb.i and sentence.entity_at(t.i)]
+    return {stray[-1].i: replace(stray[-1], head=verb.i, deprel="nsubj")} if stray else {}
+
+
 def lower_prepared_objects(sentence: Sentence, token: Token) -> Fixed:
     """ "recognised victories *by the coalition*": what has a preposition is no second object."""
     others = [t for t in sentence.children(token.head, "obj") if t.head < t.i < token.i]
@@ -104,9 +127,11 @@ def lower_prepared_objects(sentence: Sentence, token: Token) -> Fixed:
 def free_neighbours(sentence: Sentence, word: Token) -> Fixed:
     """ "from *neighbouring* Mali": no clause in which Mali is neighboured."""
     thing = sentence.child(word.i, "obj")
-    if word.text.lower() not in ADJECTIVES or thing is None or thing.i != word.i + 1:
+    is_compound = word.i > 1 and sentence[word.i - 1].text == "-"  # "to war-torn Somalia"
+    if not (is_compound or word.text.lower() in ADJECTIVES) or thing is None or thing.i != word.i + 1:
         return {}
-    marks = {t.i: replace(t, head=thing.i, deprel="case") for t in sentence.children(word.i, "mark")}
+    parts = [word.i, *(t.i for t in sentence.children(word.i, "compound"))]
+    marks = {t.i: replace(t, head=thing.i, deprel="case") for i in parts for t in sentence.children(i, "mark", "case")}
     relation = "obl" if sentence[word.head].upos == "VERB" else "nmod"
     return {
         **marks,
@@ -156,14 +181,14 @@ def part_names(sentence: Sentence, token: Token) -> Fixed:
 
 
 STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
-    "obj": (name_recipients, lower_prepared_objects, part_names),
+    "obj": (find_subjects, name_recipients, lower_prepared_objects, part_names),
     "iobj": (lower_prepared_objects,),
     "nsubj": (part_names,),
     "conj": (part_names,),
     "amod": (raise_perfects,),
     "ccomp": (return_subjects,),
     "expl": (name_the_willing,),
-    "acl": (free_neighbours, free_participles),
+    "acl": (free_neighbours, free_participles, free_said_clauses),
     "advcl": (free_neighbours,),
     "xcomp": (free_neighbours, hang_on_objects),
 }

@@ -24,6 +24,10 @@ EXAMPLES = [
     ("Police and soldiers arrested the activist.", "arrested", {"subject": ["Police", "soldiers"]}),
     ("Police beat and arrested the activist.", "arrested", {"subject": ["Police"], "object": ["activist"]}),
     ("Police arrested the activist and the lawyer.", "arrested", {"object": ["activist", "lawyer"]}),
+    ("Libyan leader Omar Haddad and Bulgarian President Ivan Petrov arrested the activist.", "arrested", {"subject": ["Omar", "Ivan"]}),
+    ("Two miners were killed and five wounded by gunmen.", "killed", {"subject": ["gunmen"], "object": ["miners"]}),
+    ("Troops were engaged in a battle.", "engaged", {"subject": ["Troops"]}),
+    ("The team was denied visas by the consulate.", "denied", {"subject": ["consulate"], "oblique": ["team"]}),
     # nominal predicates
     ("The arrest of the activist by police shocked Lima.", "arrest", {"subject": ["police"]}),
     ("Russia's attack on the city continued.", "attack", {"possessor": ["Russia"]}),

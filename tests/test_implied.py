@@ -13,8 +13,16 @@ EXAMPLES = [
     ("Norway agreed in principle to provide food for Haiti and Nepal.", ["Haiti", "Nepal"]),
     ("Monks continued their hunger strike to demand the resignation of the Chilean minister.", ["Chilean minister"]),
     ("Farmers marched through Lima to demand the resignation of the Peruvian president.", ["Peruvian president"]),
+    # people acted on, places acted in
+    ("Rebels released two priests.", ["two priests"]),
+    ("Chad refused to send troops to a force in Somalia.", ["Somalia"]),
+    ("Rebels besieged Goma for a week.", ["Goma"]),
+    ("Iran threatened to close the strait unless Qatar pays.", ["Qatar"]),
+    ("The president broke his pledge to the Zambian people.", ["Zambian people"]),
 ]
 NO_TARGET = [
+    "The Chadian president promised to democratise Chad.",
+    "Iran warned that the law could derail talks planned for June in Vienna.",
     "The minister resigned to allow new elections in Haiti.",
     "France withdrew its troops in May.",
 ]

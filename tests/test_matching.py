@@ -22,6 +22,8 @@ attack|raid on {targets} [by {actors}]
 (bomb|blast) kill {targets}
 {actors} be responsible for *
 {actors} rally [in|against|to {targets}]
+{actors} raze (home|house) [in|of {targets}]
+{actors} break (promise|pledge) [of|to {targets}]
 """
 INANIMATE = frozenset("treaty deal effort bomb storm fire chord problem killing decision base".split())
 
@@ -61,6 +63,9 @@ EXAMPLES = [
     ("Soldiers opened fire on the crowd in Lima on Monday, according to the army.", ["Soldiers"], ["crowd"]),
     ("Farmers rallied in Lima against the governor.", ["Farmers"], ["governor"]),
     ("Farmers rallied in the town of Ilo in Peru.", ["Farmers"], ["town"]),
+    ("Soldiers razed Syrian homes in the Golan.", ["Soldiers"], ["Syrian"]),
+    ("Soldiers razed homes in the Golan.", ["Soldiers"], ["Golan"]),
+    ("The army broke its promise.", ["army"], []),
 ]
 NO_FRAME = [
     "The storm killed four soldiers.",

@@ -7,7 +7,7 @@ from eventkit.repair import repair
 
 UPOS = {
     "NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "CD": "NUM", "JJ": "ADJ", "DT": "DET", "IN": "ADP", "TO": "PART",
-    "PRP": "PRON", "WP": "PRON", "CC": "CCONJ", "RB": "ADV", "RP": "ADP", ",": "PUNCT", ".": "PUNCT",
+    "PRP": "PRON", "WP": "PRON", "CC": "CCONJ", "RB": "ADV", "RP": "ADP", ",": "PUNCT", ".": "PUNCT", "HYPH": "PUNCT",
 }  # fmt: skip
 
 
@@ -64,6 +64,18 @@ SLIPS = {
     "participle hung on the verb": (
         "Gangs/NNS/nsubj/2 released/VBD/root/0//release two/CD/nummod/4 nuns/NNS/obj/2 kidnapped/VBN/xcomp/2//kidnap in/IN/case/7 May/NNP/obl/5",
         [("kidnapped", "acl", "nuns")],
+    ),
+    "subject hung on the object": (
+        "Serbia/JJ/amod/3/B-LOC eased/VBD/root/0//ease rules/NNS/obj/2//rule",
+        [("Serbia", "nsubj", "eased")],
+    ),
+    "what is said hung on its subject": (
+        "Miners/NNS/nsubj/6 rioted/VBD/acl/1//riot in/IN/case/4 Lota/NNP/obl/2/B-LOC locals/NNS/nsubj/6 said/VBD/root/0//say",
+        [("Miners", "nsubj", "rioted"), ("rioted", "ccomp", "said")],
+    ),
+    "participle with a hyphen": (
+        """Aid/NN/nsubj/2 went/VBD/root/0//go to/IN/case/4 war/NN/compound/6 -/HYPH/punct/6 torn/VBN/advcl/2//tear Mali/NNP/obj/6/B-LOC""",
+        [("Mali", "obl", "went"), ("torn", "amod", "Mali"), ("to", "case", "Mali")],
     ),
     "bounded count": (
         "They/PRP/nsubj/2 kidnapped/VBD/root/0//kidnap up/RP/compound:prt/2 to/IN/case/6 nine/CD/nummod/6 miners/NNS/obl/2",

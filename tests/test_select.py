@@ -36,3 +36,13 @@ def test_an_event_told_twice_has_the_participants_of_both(parser: StoredParser) 
     event = Extractor(parser=parser).analyze("Five soldiers were killed in an attack by rebels on Friday.").events[0]
     assert [a.text for a in event.actors] == ["rebels"]
     assert [a.text for a in event.targets] == ["Five soldiers"]
+
+
+def test_a_fight_that_a_pattern_names_still_says_who_fought(parser: StoredParser) -> None:
+    event = Extractor(parser=parser).analyze("Seven soldiers were injured on Monday in a clash with bandits.").events[0]
+    assert (event.action.lemma, [a.text for a in event.actors]) == ("injure", ["bandits"])
+
+
+def test_two_names_of_one_actor_are_one(parser: StoredParser) -> None:
+    events = Extractor(parser=parser).analyze("Iran praised the International Atomic Energy Agency, or IAEA, on Monday.").events
+    assert [[t.text for t in event.targets] for event in events] == [["International Atomic Energy Agency"]]

@@ -219,9 +219,15 @@ def _match_slot(
     kinds = slot.kinds or ("ACTOR",)
     sentence = clause.sentence
     fitting = [(a, head) for a in arguments for head in _heads_told(sentence, a.head) if accepts(sentence, head, kinds)]
-    filled = [head for _, head in fitting] if "PLACE" in kinds else _most_telling(sentence, fitting)
+    filled = [head for _, head in fitting]
+    if "PLACE" not in kinds:
+        owners = [
+            i for used in sorted(state.used - {clause.head}) for i in _named_owners(sentence, used) if accepts(sentence, i, kinds)
+        ]
+        filled = _most_telling(sentence, fitting, owners)
     if not filled and not slot.kinds:  # "welcomed Kohl's speech" welcomes nobody
         filled = [inner for a in arguments for inner in inner_phrases(sentence, a.head, kinds, accepts, element)]
+        filled = [i for i in filled if sentence[i].upos != "PRON" or sentence[i].head not in state.used]  # "broke *his* word"
     if not filled:
         words = ", ".join(repr(sentence[a.head].text) for a in arguments)
         return f"{words} cannot be {slot}"
@@ -231,11 +237,22 @@ def _match_slot(
     return ""
 
 
-def _most_telling(sentence: Sentence, fitting: Sequence[tuple[Argument, int]]) -> list[int]:
-    """ "rallied *in Tunis* against the president": whom before where, and of two places the first."""
+def _most_telling(sentence: Sentence, fitting: Sequence[tuple[Argument, int]], owners: list[int]) -> list[int]:
+    """Whom before where: "rallied *in Tunis* against the president", "razed *Syrian* homes in the Golan"; of two places the first."""
     whom = [head for a, head in fitting if a.preposition not in PLACING]
     where = [head for a, head in fitting if a.preposition in PLACING]
-    return whom or [head for head in where if head in conjuncts(sentence, min(where))]
+    if whom or not where:
+        return whom
+    return owners or [head for head in where if head in conjuncts(sentence, min(where))]
+
+
+def _named_owners(sentence: Sentence, i: int) -> list[int]:
+    """Whose a thing is by a name before it: "*Syrian* homes", "*Peru's* embassy"."""
+    before = sentence.children(i, "nmod:poss", "amod", "compound")
+    named = [
+        (t.i, entity) for t in before if (entity := sentence.entity_at(t.i)) and entity.label in ("LOC", "NORP", "ORG", "PER")
+    ]
+    return [i for i, entity in named if not any(sentence[j].text.endswith("-") for j in range(entity.first, entity.last))]
 
 
 def _heads_told(sentence: Sentence, head: int) -> list[int]:
@@ -261,7 +278,11 @@ def inner_phrases(
             ):
                 continue
             if relation in ("amod", "compound") and child.upos != "PROPN" and not sentence.entity_at(child.i):
-                continue  # "military aid" is no aid to the military
+                # "military aid" is no aid to the military, "US Predator attacks" are American
+                owners = [t.i for t in sentence.children(child.i, "amod", "compound") if sentence.entity_at(t.i)]
+                if found := [i for i in owners if accepts(sentence, i, kinds)]:
+                    return found
+                continue
             members = [child.i, *(c.i for c in sentence.children(child.i, "conj"))]
             found = [m for m in members if accepts(sentence, m, kinds)]
             if found:

@@ -94,7 +94,7 @@ class Reject(PloverEvent):
         - A branch broke away from the tree.
     {actors} (declare|proclaim) (independence|secession|sovereignty|autonomy|independent republic|breakaway republic|statehood) [from {targets}]  => change #territory
         + Catalonia declared independence from Spain.
-    {actors} (violate|breach|break|infringe|contravene|renege on|go back on|flout|defy|disregard|ignore|circumvent|evade|dodge|transgress|trample|ignore|scorn|bust|skirt|flaunt) @bond [with|of|between|on {targets}]
+    {actors} (violate|breach|break|infringe|contravene|renege on|go back on|flout|defy|disregard|ignore|circumvent|evade|dodge|transgress|trample|ignore|scorn|bust|skirt|flaunt) @bond [with|of|between|on|to {targets}]
         + The militia violated the ceasefire.
         - The runner broke the record.
     (violation|breach) of @bond by {actors}
