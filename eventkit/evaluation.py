@@ -2,7 +2,9 @@
 
 The format is one document a line: ``{"id", "text", "published", "events": [{"type", "mode", "trigger",
 "actors", "targets", "date", "location"}], "exhaustive": {"events": bool}}``, spans as ``start``/``end``.
-A gold event is paired with the prediction that shares most of its words; a prediction answers once.
+A gold event is paired with the prediction that shares most of its words; a prediction answers once. ``"rejected"`` lists
+events, each with type and trigger, that a reviewer found wrong: read again, they count against precision even where the
+document is not exhaustive.
 """
 
 import json
@@ -114,12 +116,17 @@ def _score_document(result: Evaluation, gold: Gold, events: Sequence[Event]) -> 
     matched = pair_events(wanted, events)
     for index, gold_event in enumerate(wanted):
         _score_event(result, gold_event, matched.get(index))
-    if gold.get("exhaustive", {}).get("events", True):
-        used = {id(event) for event in matched.values()}
-        for event in events:
-            if id(event) not in used and event.status == "asserted":
+    used = {id(event) for event in matched.values()}
+    exhaustive = gold.get("exhaustive", {}).get("events", True)
+    for event in events:
+        if id(event) not in used:
+            if _is_rejected(event, gold) or (exhaustive and event.status == "asserted"):
                 result.fields["type"].predicted += 1
                 result.types.setdefault(event.type, Score()).predicted += 1
+
+
+def _is_rejected(event: Event, gold: Gold) -> bool:
+    return any(row.get("type") == event.type and _overlaps(row["trigger"], event.action) for row in gold.get("rejected", []))
 
 
 def pair_events(wanted: Sequence[Gold], events: Sequence[Event]) -> dict[int, Event]:
@@ -150,8 +157,11 @@ def _any_overlap(golds: Sequence[Gold], records: Sequence[Any]) -> bool:
 
 
 def _overlaps(gold: Gold, record: Any) -> bool:
+    """Whether two spans share a letter; an implied value has no words, and is found where it stands."""
     start, end = gold.get("start"), gold.get("end")
-    return start is not None and end is not None and bool(start < record.end and record.start < end)
+    if start is None or end is None:
+        return False
+    return bool(start < record.end and record.start < end) or (start, end) == (record.start, record.end)
 
 
 def _score_event(result: Evaluation, gold: Gold, event: Event | None) -> None:

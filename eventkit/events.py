@@ -232,6 +232,12 @@ class Event(Record):
         """The first of the targets."""
         return self.targets[0] if self.targets else None
 
+    def _repr_html_(self) -> str | None:
+        """In a notebook: the sentence with its words marked, and what is known; plain text where jinja2 is missing."""
+        from .viewer.cell import show  # records know no viewer; a notebook asks for one
+
+        return show(self)
+
     def with_id(self) -> Self:
         """The same event with `id` set to a hash of its content (the evidence left out)."""
         content = self.model_dump_json(exclude={"id", "evidence", "confidence"})

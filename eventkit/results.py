@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from .article import Article
 from .document import Document
@@ -40,6 +41,22 @@ class Result:
         if self._why_not is None:
             raise ValueError("this result was read back from storage; analyze the article again to ask why not")
         return self._why_not(type, sentence)
+
+    def to_dataframe(self, library: str | None = None) -> Any:
+        """The events as a table of pandas or polars: a row an event, the columns of CSV with lists and dates as they are.
+
+        `library` is "pandas" or "polars"; None takes pandas where it is installed, else polars. Raises `MissingExtraError`
+        where neither is.
+        """
+        from .export.frame import to_dataframe  # a record knows no format
+
+        return to_dataframe(self.events, article=self.article, library=library)
+
+    def _repr_html_(self) -> str | None:
+        """In a notebook: the article with its events marked, and a table of them; plain text where jinja2 is missing."""
+        from .viewer.cell import show
+
+        return show(self)
 
 
 def _values(event: Event) -> list[str]:

@@ -11,7 +11,7 @@ import typer
 
 from .. import __version__
 from ..errors import EventkitError
-from . import define, export, measure, read
+from . import define, export, measure, read, view
 from . import run as corpus
 from .show import complain
 
@@ -26,6 +26,7 @@ app = typer.Typer(
 )
 COMMANDS: Mapping[str, Callable[..., None]] = {
     "extract": read.extract,
+    "view": view.view,
     "run": corpus.run,
     "export": export.export,
     "incidents": export.incidents,

@@ -10,10 +10,11 @@ import typer
 
 from ..article import Article
 from ..events import Event, Status
-from ..export import to_csv, to_dyads, to_geojson, to_json, to_jsonl, to_plover, to_polecat
+from ..export import to_csv, to_dyads, to_geojson, to_json, to_jsonl, to_plover, to_polecat, to_results
 from ..extractor import Extractor
 from ..readers import STDIN
 from ..results import Result
+from ..wording import name_actors, name_date, name_place
 from . import show
 from .inputs import Inputs
 from .load import choose_resolvers, choose_types
@@ -41,6 +42,7 @@ class Format(StrEnum):
     TABLE = "table"
     JSON = "json"
     JSONL = "jsonl"
+    RESULTS = "results"
     CSV = "csv"
     PLOVER = "plover"
     POLECAT = "polecat"
@@ -62,8 +64,13 @@ def extract(
     """Print the events of articles."""
     inputs = Inputs(files, published, kind, field)
     extractor = Extractor(types=choose_types(types, load or ()), resolvers=choose_resolvers(overlay or ()))
-    pairs = ((r.article, _told(r.events, all_status)) for r in _results(extractor, inputs))
-    _write(pairs, format or (Format.TABLE if show.out().is_terminal else Format.JSONL))
+    results = analyze_each(extractor, inputs)
+    if format is Format.RESULTS:  # these are for a viewer or a store, which choose for themselves
+        for result in results:
+            show.raw(to_results([result]))
+    else:
+        pairs = ((r.article, _told(r.events, all_status)) for r in results)
+        _write(pairs, format or (Format.TABLE if show.out().is_terminal else Format.JSONL))
     _leave(inputs)
 
 
@@ -81,7 +88,7 @@ def explain(
     """Say why each event was read, or with --why-not why none was."""
     inputs = Inputs(files, published, kind, field)
     extractor = Extractor(types=choose_types(types, load or ()), resolvers=choose_resolvers(overlay or ()))
-    for result in _results(extractor, inputs):
+    for result in analyze_each(extractor, inputs):
         for text in _reasons_against(result, why_not, sentence) if why_not else _reasons(result, sentence):
             show.say(show.explanation(text))
             show.say()
@@ -99,7 +106,7 @@ def unresolved(
     """List the actors that most often stay without country and sector: what to add to a table of your own."""
     inputs = Inputs(files, published, kind, field)
     counts: Counter[str] = Counter()
-    for result in _results(Extractor(resolvers=choose_resolvers(overlay or ())), inputs):
+    for result in analyze_each(Extractor(resolvers=choose_resolvers(overlay or ())), inputs):
         parties = {(a.start, a.name) for e in result.events for a in (*e.actors, *e.targets) if not a.country and not a.sectors}
         counts.update(name for _, name in parties)
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:top]
@@ -107,7 +114,7 @@ def unresolved(
     _leave(inputs)
 
 
-def _results(extractor: Extractor, inputs: Inputs) -> Iterator[Result]:
+def analyze_each(extractor: Extractor, inputs: Inputs) -> Iterator[Result]:
     """One article at a time: whatever one of them does, the others are read."""
     for article in inputs:
         try:
@@ -151,8 +158,8 @@ def _write_table(article: Article, events: Sequence[Event]) -> None:
     dated = f", {article.published}" if article.published else ""
     show.say(f"{name}{dated}: {len(events)} event{'' if len(events) == 1 else 's'}", style="bold")
     rows = [
-        (show.event_type(e), e.status.value, show.actors(e.actors), e.action.text, show.actors(e.targets), show.when(e.date),
-         show.where(e.location))
+        (show.event_type(e), e.status.value, name_actors(e.actors), e.action.text, name_actors(e.targets), name_date(e.date),
+         name_place(e.location))
         for e in events
     ]  # fmt: skip
     if rows:

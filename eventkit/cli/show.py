@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ..events import Actor, Event, Place, When
+from ..events import Event
 from ..plover.base import PloverEvent
 
 QUAD_STYLES = {
@@ -90,30 +90,3 @@ def event_type(event: Event) -> Text:
     """``SUPPORT``, ``CONSULT visit``: the type with its modes, in the colour of its quad class."""
     style = QUAD_STYLES[event.quad] if isinstance(event, PloverEvent) else "cyan"
     return Text(" ".join((event.type, *event.mode)), style)
-
-
-def actor(someone: Actor) -> str:
-    """``Vladimir Putin (RUS GOV)``."""
-    codes = " ".join(part for part in (someone.country, *someone.sectors) if part)
-    return f"{someone.name} ({codes})" if codes else someone.name
-
-
-def actors(group: Iterable[Actor]) -> str:
-    return ", ".join(actor(someone) for someone in group)
-
-
-def when(date: When | None) -> str:
-    """``2015-03-18``, ``2015-03-16/2015-03-22``, ``2008-01-01/..``; the words where no day is known."""
-    if date is None:
-        return ""
-    if date.earliest is None and date.latest is None:
-        return date.text
-    ends = [day.isoformat() if day else ".." for day in (date.earliest, date.latest)]
-    return "/".join(dict.fromkeys(ends))
-
-
-def where(place: Place | None) -> str:
-    """``Moscow (RUS)``."""
-    if place is None:
-        return ""
-    return f"{place.name} ({place.country})" if place.country and place.country != place.name else place.name

@@ -5,7 +5,7 @@ sentence of the evidence. Several values share a cell ("; " between them). Words
 formula get a leading quote, line breaks and other control characters become blanks.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from ..article import Article
@@ -22,8 +22,13 @@ CSV_COLUMNS = (
 
 def to_csv(events: Iterable[Event], *, article: Article | None = None, header: bool = True) -> str:
     """One row an event with the columns of `CSV_COLUMNS`; `article` fills the first one with its id, else its URL or source."""
+    return write_table(CSV_COLUMNS, csv_rows(events, article=article), header=header)
+
+
+def csv_rows(events: Iterable[Event], *, article: Article | None = None) -> Iterator[dict[str, Any]]:
+    """The rows before they become text; a column without a value is left out."""
     name = article and (article.id or article.url or article.source)
-    return write_table(CSV_COLUMNS, ({"article": name, **_row(event)} for event in events), header=header)
+    yield from ({"article": name, **_row(event)} for event in events)
 
 
 def _row(event: Event) -> dict[str, Any]:
