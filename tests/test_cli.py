@@ -341,3 +341,42 @@ def test_models_lists_and_checks(run: Run, capsys: pytest.CaptureFixture[str], m
     assert len(lines) == 7 and all(" ok " in line for line in lines[1:])
     monkeypatch.setattr("eventkit.parsing.bundled.ModelFile.is_intact", lambda self: False)
     assert run("models") == 1
+
+
+# --- view -----------------------------------------------------------------------------------------
+
+
+def test_view_reads_articles_and_what_eventkit_wrote(
+    run: Run, story: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("view", story, "-o", "read.html") == 0
+    assert capsys.readouterr().out == "read.html: open it in a browser\n"
+    assert run("extract", story, "--format", "results") == 0
+    (tmp_path / "results.jsonl").write_text(capsys.readouterr().out, encoding="utf-8")
+    assert run("extract", story, "--all-status", "--format", "jsonl") == 0
+    (tmp_path / "events.jsonl").write_text(capsys.readouterr().out, encoding="utf-8")
+    assert run("run", story, "--out", "corpus", "--workers", "0") == 0
+    assert run("view", "results.jsonl", "-o", "results.html") == 0
+    assert run("view", "events.jsonl", "--articles", story, "--title", "Two <events>") == 0
+    assert run("view", "corpus", "--articles", ".", "-o", "run.html") == 0
+    pages = [(tmp_path / f"{name}.html").read_text(encoding="utf-8") for name in ("read", "results", "events", "run")]
+    assert all('<span class="m m-v" data-m="0v">arrested</span>' in page for page in pages)
+    assert all("did not" in page and "2 events in 1 article" in page for page in pages)
+    assert "<title>Two &lt;events&gt;</title>" in pages[2]
+
+
+def test_view_without_the_articles_shows_the_sentences(
+    run: Run, story: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("extract", story) == 0
+    (tmp_path / "events.jsonl").write_text(capsys.readouterr().out, encoding="utf-8")
+    assert run("view", "events.jsonl") == 0
+    page = (tmp_path / "events.html").read_text(encoding="utf-8")
+    assert "give the articles (--articles)" in page and "Rebels" not in page and ">arrested</span>" in page
+
+
+def test_view_opens_the_page_and_counts_what_failed(run: Run, story: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    assert run("view", story, "absent.txt", "--open") == 1
+    assert opened[0].startswith("file://") and opened[0].endswith("events.html")

@@ -42,6 +42,7 @@ function save(name, content, type) {
   const address = URL.createObjectURL(new Blob([content], {type}));
   const link = make("a", {href: address, download: name});
   link.click();
+  $("#export").open = false;
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
