@@ -6,11 +6,12 @@ VENV ?= .venv
 BIN ?= $(VENV)/bin
 READY ?= $(VENV)/.ready-dev
 READY_TO_RUN ?= $(if $(READY),$(VENV)/.ready,)
+READY_TO_BROWSE ?= $(if $(READY),$(VENV)/.ready-browser,)
 PIP = $(BIN)/python -m pip --disable-pip-version-check
 ARTICLE ?= examples/articles/treaty.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test model-tests slow-tests lint lint-types format types docs docs-check accuracy cases parses models ci clean
+.PHONY: help setup demo view test model-tests slow-tests browser-tests chromium screenshots lint lint-types format types docs docs-check accuracy cases parses models ci clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -20,6 +21,9 @@ setup: $(READY) ## the environment with everything for development
 demo: $(READY_TO_RUN) ## set up and print the events of a real article
 	$(BIN)/eventkit extract --format table $(ARTICLE)
 
+view: $(READY_TO_RUN) ## set up and open the example articles, their events marked, in a browser
+	$(BIN)/eventkit view examples/articles -o eventkit.html --open
+
 test: $(READY) ## set up and run the tests, on stored parses
 	$(BIN)/python -m pytest -q
 
@@ -28,6 +32,16 @@ model-tests: $(READY) ## tests that parse with the bundled models
 
 slow-tests: $(READY) ## tests that take long
 	$(BIN)/python -m pytest -q -m slow
+
+browser-tests: $(READY_TO_BROWSE) chromium ## set up and test the page in a headless Chromium
+	$(BIN)/python -m pytest -q -m browser
+
+chromium: ## the system's Chromium, from Debian's packages where it is missing
+	@command -v chromium >/dev/null || $(if $(filter 0,$(shell id -u)),,sudo) apt-get install -y -q chromium
+
+screenshots: $(READY_TO_BROWSE) chromium ## take the pictures of README and docs anew
+	$(BIN)/python scripts/make_screenshots.py
+	$(BIN)/python scripts/draw_pipeline.py
 
 lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check .
@@ -82,3 +96,7 @@ $(VENV)/.ready: pyproject.toml constraints.txt | $(VENV)/bin/python
 $(VENV)/.ready-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
 	$(PIP) install --quiet --constraint constraints.txt --editable '.[dev]'
 	@touch $@ $(VENV)/.ready
+
+$(VENV)/.ready-browser: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(PIP) install --quiet --constraint constraints.txt --editable '.[dev,browser]'
+	@touch $@ $(VENV)/.ready $(VENV)/.ready-dev

@@ -1,6 +1,8 @@
 """The documentation is true: code runs, outputs are what is printed, links lead somewhere, nothing public is missing."""
 
+import ast
 import importlib.util
+import json
 import pkgutil
 import re
 import runpy
@@ -9,6 +11,7 @@ import tomllib
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -16,6 +19,7 @@ import eventkit
 from eventkit import cli, errors
 from eventkit.plover import PLOVER
 from eventkit.registry import name_of
+from eventkit.testing import StoredParser
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -48,14 +52,61 @@ def test_code_blocks_run_and_print_what_is_below_them(path: Path, monkeypatch: p
     assert run_docs.run_page(text) == text
 
 
+def example(path: Path) -> Any:
+    """An example to run; starting Ray takes long, and its own code warns."""
+    marks = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")] if path.name.startswith("ray") else []
+    return pytest.param(path, marks=marks, id=path.name)
+
+
 @pytest.mark.model
-@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", map(example, sorted((ROOT / "examples").glob("*.py"))))
 def test_examples_run_and_are_short(path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for package in re.findall(r"^import (duckdb|ray)$", path.read_text(encoding="utf-8"), re.MULTILINE):
+        pytest.importorskip(package)
     monkeypatch.setattr(sys, "argv", [str(path)])  # pytest's own arguments are not the example's
     runpy.run_path(str(path), run_name="__main__")
     assert capsys.readouterr().out.strip()
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 40
     assert f"`{path.name}`" in read("examples", "README.md")
+
+
+@pytest.mark.model
+def test_every_cell_of_the_notebook_runs_and_what_it_shows_is_html(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pandas")
+    monkeypatch.chdir(ROOT / "examples")
+    cells = json.loads(read("examples", "events_on_a_map.ipynb"))["cells"]
+    namespace: dict[str, Any] = {}
+    shown = []
+    for source in ("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"):
+        *statements, last = ast.parse(source).body
+        exec(compile(ast.Module(statements, []), "<cell>", "exec"), namespace)  # noqa: S102
+        assert isinstance(last, ast.Expr)
+        shown.append(eval(compile(ast.Expression(last.value), "<cell>", "eval"), namespace))  # noqa: S307
+    assert shown[0] > 40 and all("<" in value._repr_html_() for value in shown[1:])
+    assert all(cell.get("outputs", []) == [] for cell in cells), "clear the outputs before you commit"
+
+
+def test_a_feed_reads_each_article_once_also_after_a_restart(
+    parser: StoredParser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    watch = runpy.run_path(str(ROOT / "examples" / "live_feed.py"))["watch"]
+    feed, out, extractor = tmp_path / "feed", tmp_path / "events.jsonl", eventkit.Extractor(parser=parser)
+    feed.mkdir()
+    (feed / "a.txt").write_text("Police arrested ten students in Nairobi on Tuesday.", encoding="utf-8")
+    watch(feed, out, extractor, every=0, rounds=2)
+    (feed / "again.txt").write_text("Police  arrested ten students in Nairobi on Tuesday.\n", encoding="utf-8")
+    (feed / "b.txt").write_text("Rebels did not attack the army.", encoding="utf-8")
+    (feed / "c.json").write_text("{", encoding="utf-8")
+    watch(feed, out, extractor, every=0, rounds=1)
+    assert [event.type for event in eventkit.read_jsonl(out)] == ["COERCE", "ASSAULT"]
+    printed = capsys.readouterr()
+    assert printed.out.count("events") == 2 and "c.json" in printed.err
+
+
+def test_the_figure_of_the_pipeline_names_modules_that_are_there() -> None:
+    figure = read("docs", "images", "pipeline.svg")
+    files = " ".join(re.findall(r'class="file"[^>]*>([^<]+)<', figure)).split()
+    assert len(files) == 9 and all((ROOT / "eventkit" / name).exists() for name in files)
 
 
 @pytest.mark.model
