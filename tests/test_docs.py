@@ -59,7 +59,7 @@ def example(path: Path) -> Any:
 
 
 @pytest.mark.model
-@pytest.mark.parametrize("path", map(example, sorted((ROOT / "examples").glob("*.py"))))
+@pytest.mark.parametrize("path", [example(path) for path in sorted((ROOT / "examples").glob("*.py"))])
 def test_examples_run_and_are_short(path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     for package in re.findall(r"^import (duckdb|ray)$", path.read_text(encoding="utf-8"), re.MULTILINE):
         pytest.importorskip(package)
