@@ -69,7 +69,8 @@ def find_location(clause: Clause, mention: Mention[Place]) -> Location | None:
         for node, phrases in _located(sentence, mention)
         if (between := _clauses_between(clause, node)) is not None
     ]
-    return min(found, key=lambda location: location.rank, default=None)
+    # Nearest in clauses, then the highest word that it locates: the one whose distance to the verb counts.
+    return min(found, key=lambda location: (location.rank[0], -location.phrases), default=None)
 
 
 def find_reference(clause: Clause) -> tuple[int, frozenset[int]] | None:
@@ -107,6 +108,8 @@ def places_meant(sentence: Sentence, mentions: Sequence[Mention[Place]], referen
 
 def _stands_for_people(sentence: Sentence, mention: Mention[Place]) -> bool:
     token = sentence[mention.head]
+    while token.deprel == "conj" and token.head >= 0:
+        token = sentence[token.head]
     return token.relation == "nsubj" or preposition(sentence, token.i) in ("with", "against", "by", "between")
 
 
@@ -208,7 +211,8 @@ def _locates(sentence: Sentence, top: int, *, named: bool) -> bool:
     token = sentence[top]
     above, word = sentence[token.head], _preposition(sentence, top)
     lemma = above.lemma.lower()
-    located = word in STATIC or (word in MOTION and lemma in MOTION_VERBS) or (word in ("of", "against") and lemma in ACTS)
+    moved = word in MOTION and (lemma in MOTION_VERBS or (named and word == "into"))
+    located = word in STATIC or moved or (word in ("of", "against") and lemma in ACTS)
     if located and token.relation in ("obl", "nmod", "advmod", "dep") and token.deprel not in ("nmod:poss", "obl:agent"):
         return True
     if token.deprel in ("obj", "nsubj:pass"):
@@ -220,7 +224,7 @@ def _preposition(sentence: Sentence, i: int) -> str:
     """The preposition of a phrase; where the tree hangs it elsewhere ("in the capital Chisinau"), the word before it."""
     word = preposition(sentence, i)
     if word:
-        return word
+        return word if word in STATIC else word.split()[-1]  # "was passing by in Gao"
     first = sentence[min(sentence.subtree(i))]
     before = first if first.upos == "ADP" or first.i == 0 else sentence[first.i - 1]
     return before.text.lower() if before.upos == "ADP" else ""
@@ -242,7 +246,8 @@ def _is_before_noun(sentence: Sentence, mention: Mention[Place]) -> bool:
     token = sentence[mention.head]
     head = sentence[token.head] if token.head >= 0 else token
     timed = head.ner.endswith("DATE") or head.lemma.lower() in TIMES
-    return token.deprel == "nmod:poss" or (head.i > mention.last and head.upos in ("NOUN", "PROPN") and not timed)
+    led = head.upos in ("ADJ", "VERB") and head.relation == "amod"  # "in the U.S.-led raid"
+    return token.deprel == "nmod:poss" or (head.i > mention.last and (led or head.upos in ("NOUN", "PROPN")) and not timed)
 
 
 def _holders(sentence: Sentence, node: int) -> Iterator[int]:
@@ -263,7 +268,8 @@ def _is_another_matter(sentence: Sentence, token: Token) -> bool:
     """A noun that is only talked of, or compared with: its place is not that of the word above it."""
     above, word = sentence[token.head].lemma.lower(), preposition(sentence, token.i)
     timed = token.ner.endswith("DATE") or token.lemma.lower() in TIMES
-    topic = token.relation in ("obl", "nmod") and (word in TOPICAL or (word == "against" and above in PROTESTS)) and not timed
+    opposed = word == "against" and (above in PROTESTS or token.lemma.lower() in EVENTS | ACTS)
+    topic = token.relation in ("obl", "nmod") and (word in TOPICAL or opposed) and not timed
     return topic or (token.relation == "obj" and above in TALKED_OF)
 
 

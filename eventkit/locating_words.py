@@ -60,4 +60,4 @@ REFERENCES = {
     **dict.fromkeys("region province area district territory enclave peninsula island republic".split(), frozenset({2, 3})),
     **dict.fromkeys("country kingdom".split(), frozenset({1})),
 }  # fmt: skip
-OTHER_TIME = frozenset("before since until if unless although though".split())
+OTHER_TIME = frozenset("before since until if unless although though for than like despite".split())

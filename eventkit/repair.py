@@ -53,6 +53,8 @@ def spell_out_lemmas(sentence: Sentence) -> Sentence:
 
 def _regular_lemma(token: Token) -> str | None:
     text = token.text.lower()
+    if token.upos == "NOUN" and text.endswith(("ing", "ings")) and "ing" not in token.lemma.lower():
+        return text.removesuffix("s")  # "the shelling" is no shell
     if text in IRREGULAR:
         return IRREGULAR[text] if token.upos == "VERB" and token.lemma != IRREGULAR[text] else None
     if token.lemma.lower() != text or not text.isalpha() or len(text) < 5:
@@ -61,7 +63,7 @@ def _regular_lemma(token: Token) -> str | None:
         return text[:-1]
     if token.xpos in ("VBD", "VBN") and text.endswith("ed"):
         return _stem(text[:-2], text[:-3] + "y" if text.endswith("ied") else None)
-    if token.xpos == "VBG" and text.endswith("ing"):
+    if token.xpos == "VBG" and token.upos != "NOUN" and text.endswith("ing"):
         return _stem(text[:-3], None)
     if token.xpos in ("VBZ", "NNS") and text.endswith("s") and not text.endswith("ss"):
         return _singular(text)
