@@ -295,10 +295,18 @@ def _clauses_between(clause: Clause, node: int) -> int | None:
     return None
 
 
+def _is_of_others(sentence: Sentence, verb: Token) -> bool:
+    """ "Ten were killed and *their bodies* were found in Gao", but "ten were killed and *two others* wounded in Gao"."""
+    subject = sentence.child(verb.i, "nsubj")
+    return subject is not None and subject.upos != "NUM" and subject.lemma.lower() != "other"
+
+
 def _tells_more(sentence: Sentence, token: Token, allowed: frozenset[str]) -> bool:
     """A clause that tells more of the same event: ", killing five", "an attack that rocked Basra"; most words head none."""
     if token.relation not in BOUNDARIES:
         return True
     if allowed is DESCENDED and any(t.lemma.lower() in OTHER_TIME for t in sentence.children(token.i, "mark", "advmod")):
+        return False
+    if allowed is DESCENDED and token.relation == "conj" and _is_of_others(sentence, token):
         return False
     return token.deprel in allowed or (token.deprel == "acl:relcl" and sentence[token.head].lemma.lower() in EVENTS)

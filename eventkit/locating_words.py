@@ -4,7 +4,7 @@ from .resolve.places_words import DIRECTIONS, FEATURES
 
 STATIC = frozenset(
     """in at near inside outside around across through throughout within on upon along off over under beside beneath amid
-    above below behind opposite beyond by""".split()
+    above below behind opposite beyond""".split()
 ) | {"outside of", "inside of", "close to", "next to", "near to", "in front of"}  # fmt: skip
 MOTION = frozenset("into through onto to toward towards past via".split())
 MOTION_VERBS = frozenset(
