@@ -182,7 +182,7 @@ def _whole_phrase(sentence: Sentence, mention: Mention[Place]) -> tuple[int, int
     node, resolution = mention.head, mention.value.resolution or FROM_TOWN
     while sentence[node].head >= 0:
         token = sentence[node]
-        above = _noun_beside(sentence, token) or sentence[token.head]
+        above = _noun_beside(sentence, token) or _named_for(sentence, token)
         lemma = above.lemma.lower()
         before_noun = token.relation in ("compound", "amod") or token.deprel in ("nmod:poss", "nmod:desc")
         if before_noun and lemma in EVENTS and resolution >= FROM_TOWN and token.deprel != "nmod:poss":
@@ -196,6 +196,14 @@ def _whole_phrase(sentence: Sentence, mention: Mention[Place]) -> tuple[int, int
             break
         node = above.i
     return node, None
+
+
+def _named_for(sentence: Sentence, token: Token) -> Token:
+    """The word above; for the name in "a Dublin soccer field" and "Davos town hall" it is the last of the noun's words."""
+    above = sentence[token.head]
+    while token.relation in ("compound", "amod") and above.relation == "compound" and above.head > above.i:
+        above = sentence[above.head]
+    return above
 
 
 def _noun_beside(sentence: Sentence, token: Token) -> Token | None:
