@@ -18,6 +18,7 @@ from .locating_words import (
     MOTION_VERBS,
     NAMED_AFTER_OF,
     OTHER_TIME,
+    PARTS,
     PROTESTS,
     REFERENCES,
     SITES,
@@ -27,7 +28,7 @@ from .locating_words import (
     TOPICAL,
 )
 from .resolve import Mention
-from .resolve.places_words import ACTS_ON_PLACES, DIRECTIONS
+from .resolve.places_words import ACTS_ON_PLACES, DIRECTIONS, UNITS
 
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "ADJ"})
 # The resolution from which a name before a noun says where it was: "a Montana cabin", not "a U.S. base"; "Kabul attack", not
@@ -71,6 +72,13 @@ def find_location(clause: Clause, mention: Mention[Place]) -> Location | None:
     ]
     # Nearest in clauses, then the highest word that it locates: the one whose distance to the verb counts.
     return min(found, key=lambda location: (location.rank[0], -location.phrases), default=None)
+
+
+def is_inside_beside(sentence: Sentence, inner: Mention[Place], outer: Mention[Place]) -> bool:
+    """ "in Fallujah, in the restive western province of Anbar": the second only says where the first is."""
+    between = sentence.tokens[inner.last + 1 : outer.first]
+    linked = bool(between) and between[0].text in (",", "in") and any(t.text == "in" for t in between[:2])
+    return linked and all(t.text in (",", "in", "of") or t.upos in ("DET", "ADJ") or t.lemma in PARTS | UNITS for t in between)
 
 
 def find_reference(clause: Clause) -> tuple[int, frozenset[int]] | None:

@@ -26,7 +26,7 @@ SITES = frozenset(
     headquarters office building house home apartment complex cabin compound palace museum theater theatre cinema stadium
     factory plant refinery field oilfield farm mine pipeline site cemetery courthouse court line rail subway metro campus
     battlefield outpost position post dam square street garden landmark dike dyke bank shore
-    embankment council""".split()
+    embankment council hall""".split()
 )
 # "the West Bank city of Nablus" is Nablus, "the Findik region of Sirnak" is Findik.
 NAMED_AFTER_OF = frozenset(
