@@ -148,13 +148,19 @@ def _sets_scene(clause: Clause, mention: Mention[Place]) -> bool:
 def _is_wider(sentence: Sentence, mention: Mention[Place]) -> bool:
     """The name stands for what holds the place that is meant."""
     token = sentence[mention.head]
-    if token.deprel == "nmod:poss":
+    if token.deprel == "nmod:poss" or _names_a_site(sentence, token):
         return True
     if token.deprel != "nmod" or preposition(sentence, token.i) != "of":
         return False
     above = sentence[token.head]
     named = above.upos == "PROPN" or any(t.upos == "PROPN" for t in sentence.children(above.i, "compound"))
     return named and above.lemma.lower() not in NAMED_AFTER_OF
+
+
+def _names_a_site(sentence: Sentence, token: Token) -> bool:
+    """ "outside the *Victoria* Hotel in Warsaw": a name in a site's own name says least where it is."""
+    above = sentence[token.head]
+    return token.relation == "compound" and above.lemma.lower() in SITES and above.i > token.i
 
 
 def _located(sentence: Sentence, mention: Mention[Place]) -> Iterator[tuple[int, int]]:
