@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ..clauses import preposition
 from ..document import Document, Entity, Sentence
 from .actors_tables import demonyms, squash
 from .gazetteer import Entry, Gazetteer, normalise
@@ -142,7 +143,7 @@ class Finder:
         token, before = self.sentence[i], self.sentence[max(i - 1, 0)]
         gap = self.text[before.end : token.start] if i > start else ""
         if token.text == "of":
-            return i - 1 > start and before.text in DIRECTIONS | UNITS
+            return i - 1 > start and before.text.lower() in DIRECTIONS | UNITS
         return "\n" in gap or token.text in POSSESSIVES or (token.text in SEPARATORS and not (token.text in HYPHENS and not gap))
 
     def _core(self, first: int, last: int) -> tuple[int, int] | None:
@@ -175,13 +176,13 @@ class Finder:
         """A name in no table: "in Godapitiya", "the Naugatuck River", "captured Bayyanoun"."""
         tokens = self.sentence.tokens[first : last + 1]
         words = {token.text.lower().strip(".") for token in tokens if squash(token.text) not in demonyms()}
-        if words <= GENERIC or tokens[0].upos == "ADJ":
+        if words <= GENERIC:
             return False
-        if (
-            words & (FEATURES - STREETS)
-            or word_before(self.sentence, first) in LOCATIVE | {"at"}
-            or is_of_unit(self.sentence, first, last)
-        ):
+        if is_of_unit(self.sentence, first, last):
+            return True
+        if tokens[0].upos == "ADJ":
+            return False
+        if words & (FEATURES - STREETS) or word_before(self.sentence, first) in LOCATIVE | {"at"}:
             return True
         return self._is_acted_on(first, last)
 
@@ -201,7 +202,7 @@ class Finder:
             return False
         if is_of_unit(sentence, first, last) or self._is_acted_on(first, last, ACTS_ON_NAMED_PLACES):
             return True
-        located = word_before(sentence, first) in LOCATIVE and has_own_preposition(sentence, first)
+        located = self._is_located(first, last)
         acted_on = self._is_acted_on(first, last)
         if not entries:
             named = sentence[last].text.lower() in FEATURES - STREETS - {"state", "department"}
@@ -209,12 +210,19 @@ class Finder:
         if first < last and sentence[last].text.lower() in UNITS or self._opens_as_dateline(first, last):
             return True
         if label == "NORP":
-            return not entries[0].alias and sentence[last].upos == "PROPN"
+            return not entries[0].alias and sentence[last].upos == "PROPN" and squash(entries[0].name) not in demonyms()
         if label == "PER":
-            return located and first == last
+            return located or (acted_on and first < last)
         country = entries[0].kind == "country" and not entries[0].alias
         ours = entries[0].geonames_id is None and word_before(sentence, first) in TOWARDS | {"on", "over"}
         return country or located or ours or (not entries[0].alias and acted_on)
+
+    def _is_located(self, first: int, last: int) -> bool:
+        """The name has a preposition that places it: "in Homs", "near the heavily fortified Green Zone"."""
+        if word_before(self.sentence, first) in LOCATIVE:
+            return has_own_preposition(self.sentence, first)
+        tops = (i for i in range(first, last + 1) if not first <= self.sentence[i].head <= last)
+        return any(preposition(self.sentence, i) in LOCATIVE for i in tops)
 
     def _opens_as_dateline(self, first: int, last: int) -> bool:
         """ "BANTAM — A mason was arraigned"."""

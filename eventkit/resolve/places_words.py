@@ -94,7 +94,18 @@ def is_of_unit(sentence: Sentence, first: int, last: int) -> bool:
     if after is not None and after.text.islower() and after.lemma.lower() in SETTLEMENTS:
         return True
     unit = sentence[first - 2] if first > 1 and sentence[first - 1].text.lower() == "of" else None
-    return unit is not None and unit.text.islower() and unit.lemma.lower() in SETTLEMENTS | STREETS
+    if unit is not None and unit.text.islower() and unit.lemma.lower() in SETTLEMENTS | STREETS:
+        return True
+    return any(_is_called_place(sentence, i) for i in range(first, last + 1))
+
+
+def _is_called_place(sentence: Sentence, i: int) -> bool:
+    """ "Gorey, a highly embattled town", "the capital, Gorey"."""
+    token = sentence[i]
+    beside = [t for t in sentence.children(i, "appos") if t.i > i]
+    if token.deprel == "appos":
+        beside.append(sentence[token.head])
+    return any(t.text.islower() and t.lemma.lower() in SETTLEMENTS and t.lemma.lower() == t.text for t in beside)
 
 
 def is_acted_on(sentence: Sentence, i: int, verbs: frozenset[str] = ACTS_ON_PLACES) -> bool:
