@@ -38,10 +38,16 @@ from .places_words import (
     word_before,
 )
 
+ENTERED = frozenset({"at", "into", "toward", "towards"})
 LONGEST = 6  # tokens: "Democratic Republic of the Congo", "Washington , D.C."
 LARGE = 100_000  # people: "Cleveland" in "Downtown Cleveland Alliance" needs no other word to vouch for it
 # "the Islamic State of Iraq and al-Sham" is a body; what it does in Iraq, "the Islamic State in Iraq", is another matter.
 TITLE = re.compile(r"\bIslamic (?:State|Emirate)(?: of(?: the)? [\w-]+(?: and(?: the)? [\w-]+)?| in Iraq and(?: the)? [\w-]+)?")
+# Bodies and the houses they are in: "attacked the Gorey Hospital".
+BUILT = frozenset(
+    """academy barracks base cathedral church clinic college compound consulate factory hospital hotel house mall market mosque
+    museum palace plant prison refinery school shrine stadium station temple terminal theater theatre tower university""".split()
+)
 PLACES = frozenset({"LOC", "FAC", "GPE"})
 OTHERS = frozenset({"ORG", "MISC", "PER", "NORP", "PROD"})
 
@@ -182,7 +188,7 @@ class Finder:
             return True
         if tokens[0].upos == "ADJ":
             return False
-        if words & (FEATURES - STREETS) or word_before(self.sentence, first) in LOCATIVE | {"at"}:
+        if words & (FEATURES - STREETS) or word_before(self.sentence, first) in LOCATIVE | ENTERED:
             return True
         return self._is_acted_on(first, last)
 
@@ -205,8 +211,7 @@ class Finder:
         located = self._is_located(first, last)
         acted_on = self._is_acted_on(first, last)
         if not entries:
-            named = sentence[last].text.lower() in FEATURES - STREETS - {"state", "department"}
-            return label != "PER" and first < last and named and (located or acted_on)
+            return label != "PER" and first < last and self._ends_as_place(last, acted_on) and (located or acted_on)
         if first < last and sentence[last].text.lower() in UNITS or self._opens_as_dateline(first, last):
             return True
         if label == "NORP":
@@ -216,6 +221,11 @@ class Finder:
         country = entries[0].kind == "country" and not entries[0].alias
         ours = entries[0].geonames_id is None and word_before(sentence, first) in TOWARDS | {"on", "over"}
         return country or located or ours or (not entries[0].alias and acted_on)
+
+    def _ends_as_place(self, last: int, acted_on: bool) -> bool:
+        """ "the Oak Farms", "stormed the Technical College": what is stormed, or ends in a word for land, is no body."""
+        word = self.sentence[last].text.lower()
+        return word in FEATURES - STREETS - {"state", "department"} or (acted_on and word in BUILT)
 
     def _is_located(self, first: int, last: int) -> bool:
         """The name has a preposition that places it: "in Homs", "near the heavily fortified Green Zone"."""

@@ -36,7 +36,7 @@ FEATURES = (
         """river creek lake sea bay strait channel canal reservoir dam falls valley mountain mountains mount hills hill
         peak ridge desert forest park beach coast cape peninsula islands isle heights plain plains swamp pass gorge
         square plaza bridge crossing junction camp castle cemetery airport harbor harbour airfield checkpoint
-        wilderness refuge""".split()
+        wilderness refuge farms fields hill quarter range suburb zone""".split()
     )
 )
 # "patrolled Kassa", "captured Shali": what these verbs act on is a place; of the second row, if it is called one.
