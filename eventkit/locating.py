@@ -6,7 +6,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .clauses import Clause, preposition
+from .clauses import Clause, is_passive, preposition
 from .document import Sentence, Token
 from .events import Place
 from .locating_words import (
@@ -14,6 +14,7 @@ from .locating_words import (
     EARLIER,
     EVENTS,
     GEOGRAPHY,
+    GOES_AWAY,
     MOTION,
     MOTION_VERBS,
     NAMED_AFTER_OF,
@@ -23,6 +24,7 @@ from .locating_words import (
     REFERENCES,
     SITES,
     STATIC,
+    TAKEN_AWAY,
     TALKED_OF,
     TIMES,
     TOPICAL,
@@ -234,12 +236,12 @@ def _locates(sentence: Sentence, top: int, *, named: bool) -> bool:
     above, word = sentence[token.head], _preposition(sentence, top)
     lemma = above.lemma.lower()
     moved = word in MOTION and (lemma in MOTION_VERBS or (named and word == "into"))
-    located = word in STATIC or moved or (word in ("of", "against") and lemma in ACTS)
+    located = word in STATIC or moved or (word in ("of", "against", "for") and lemma in ACTS)
     if located and token.relation in ("obl", "nmod", "advmod", "dep") and token.deprel not in ("nmod:poss", "obl:agent"):
         return True
     if token.deprel in ("obj", "nsubj:pass"):
         return lemma in ACTS_ON_PLACES or (not named and lemma not in TALKED_OF)
-    return word == "including" and lemma in ACTS_ON_PLACES
+    return word in ("include", "including") and lemma in ACTS_ON_PLACES
 
 
 def _preposition(sentence: Sentence, i: int) -> str:
@@ -323,12 +325,18 @@ def _is_of_others(sentence: Sentence, verb: Token) -> bool:
     return subject is not None and subject.upos != "NUM" and subject.lemma.lower() != "other"
 
 
+def _leads_away(sentence: Sentence, verb: Token) -> bool:
+    """ "was shot and *taken* to a hospital in Gao", "was caught and *spent* a year in a Gao jail"."""
+    lemma = verb.lemma.lower()
+    return lemma in GOES_AWAY or (lemma in TAKEN_AWAY and is_passive(sentence, verb.i))
+
+
 def _tells_more(sentence: Sentence, token: Token, allowed: frozenset[str]) -> bool:
     """A clause that tells more of the same event: ", killing five", "an attack that rocked Basra"; most words head none."""
     if token.relation not in BOUNDARIES:
         return True
     if allowed is DESCENDED and any(t.lemma.lower() in OTHER_TIME for t in sentence.children(token.i, "mark", "advmod")):
         return False
-    if allowed is DESCENDED and token.relation == "conj" and _is_of_others(sentence, token):
+    if allowed is DESCENDED and token.relation == "conj" and (_is_of_others(sentence, token) or _leads_away(sentence, token)):
         return False
     return token.deprel in allowed or (token.deprel == "acl:relcl" and sentence[token.head].lemma.lower() in EVENTS)

@@ -4,7 +4,7 @@ from .resolve.places_words import DIRECTIONS, FEATURES
 
 STATIC = frozenset(
     """in at near inside outside around across through throughout within on upon along off over under beside beneath amid
-    above below behind opposite beyond""".split()
+    above below behind opposite beyond down""".split()
 ) | {"outside of", "inside of", "close to", "next to", "near to", "in front of"}  # fmt: skip
 MOTION = frozenset("into through onto to toward towards past via".split())
 MOTION_VERBS = frozenset(
@@ -15,7 +15,7 @@ MOTION_VERBS = frozenset(
 # "the outskirts of Homs", "a Tel Aviv restaurant": the noun is where the name is.
 PARTS = DIRECTIONS | frozenset(
     """outskirt outskirts center centre vicinity countryside edge heart middle rest part section portion half side end
-    corner environs surroundings capital stronghold bastion enclave heartland border frontier hinterland suburb settlement
+    corner environs surroundings perimeter capital stronghold bastion enclave heartland border frontier hinterland suburb settlement
     quarter neighborhood neighbourhood ghetto slum ward commune resort metropolis hilltop hillside front frontline waters
     territory soil land ground zone sector strip belt tip entrance gate approach jungle control percent water hub chunk swath
     swathe axis islet local""".split()
@@ -40,11 +40,11 @@ EVENTS = frozenset(
     summit talk unrest uprising violence""".split()
 )
 ACTS = frozenset(
-    """attack assault battle blockade bombardment bombing capture conquest destruction evacuation fall invasion liberation
+    """attack assault battle fight blockade bombardment bombing capture conquest destruction evacuation fall invasion liberation
     occupation offensive raid recapture seizure shelling siege storming takeover""".split()
 )
 # "protested against the arrests in Homs", "held after the attack in Homs": the noun has a place of its own.
-TOPICAL = frozenset("about before besides concerning despite except like over regarding since than".split())
+TOPICAL = frozenset("about before besides concerning despite except like over regarding since than".split()) | {"accord to", "according to"}
 PROTESTS = frozenset("argue campaign demonstrate demonstration march protest rally speak vote warn".split())
 TIMES = frozenset("afternoon dawn day dusk evening hour midnight month morning night noon sunset week weekend year".split())
 EARLIER = frozenset({"after", "for", "from"})
@@ -61,3 +61,9 @@ REFERENCES = {
     **dict.fromkeys("country kingdom".split(), frozenset({1})),
 }  # fmt: skip
 OTHER_TIME = frozenset("before since until if unless although though for than like despite".split())
+# "was shot and taken to a hospital in Gao", "was caught and spent a year in a Gao jail": a joined verb that leads elsewhere.
+GOES_AWAY = frozenset("escape flee fly go move return spend travel".split())
+TAKEN_AWAY = frozenset(
+    """bring bury carry deport detain evacuate extradite fly hold hospitalise hospitalize imprison jail move return send take
+    transfer transport treat""".split()
+)
