@@ -280,12 +280,18 @@ def _holders(sentence: Sentence, node: int) -> Iterator[int]:
         token = sentence[node]
         if token.relation not in ("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "compound"):
             return
-        if _is_another_matter(sentence, token) or preposition(sentence, node) in EARLIER:
+        if _is_another_matter(sentence, token) or _is_earlier(sentence, token):
             return
         node = _event_meant(sentence, token.head, token.i)
         yield node
         if node != token.head:
             return
+
+
+def _is_earlier(sentence: Sentence, token: Token) -> bool:
+    """ "spoke after *the* attack in Gao", which was elsewhere; "was caught after *a* chase in Gao" is one story."""
+    word = preposition(sentence, token.i)
+    return word in EARLIER and not (word == "after" and any(t.lemma.lower() == "a" for t in sentence.children(token.i, "det")))
 
 
 def _is_another_matter(sentence: Sentence, token: Token) -> bool:

@@ -204,7 +204,7 @@ class Finder:
     def _is_place_after_all(self, label: str, first: int, last: int) -> bool:
         """An entity that is no place for the model, but for the gazetteer and the words around it."""
         sentence, entries = self.sentence, self.known(first, last)
-        if sentence[first].upos == "ADJ" or not is_name(sentence[last]) or self._words(first, last).lower() in GENERIC:
+        if first == last and sentence[first].upos == "ADJ" or not is_name(sentence[last]) or self._words(first, last).lower() in GENERIC:
             return False
         if is_of_unit(sentence, first, last) or self._is_acted_on(first, last, ACTS_ON_NAMED_PLACES):
             return True
