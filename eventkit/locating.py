@@ -11,6 +11,7 @@ from .document import Sentence, Token
 from .events import Place
 from .locating_words import (
     ACTS,
+    BEHALF,
     EARLIER,
     EVENTS,
     GEOGRAPHY,
@@ -171,6 +172,8 @@ def _located(sentence: Sentence, mention: Mention[Place]) -> Iterator[tuple[int,
     phrases = 0
     if event is not None:
         node: int | None = event
+    elif sentence.child(top, "cop") and _preposition(sentence, top) in STATIC:
+        node = top  # "was at his Gao home"
     elif sentence[top].head >= 0 and _locates(sentence, top, named=top == mention.head):
         node = _event_meant(sentence, sentence[top].head, mention.first)
     else:
@@ -206,12 +209,17 @@ def _whole_phrase(sentence: Sentence, mention: Mention[Place]) -> tuple[int, int
         same = token.relation in ("conj", "appos", "flat") and above.upos in NOMINAL
         common = node != mention.head and token.upos == "NOUN"
         of = token.deprel == "nmod" and _preposition(sentence, node) in ("of", "to")
-        part = of and (common or lemma in GEOGRAPHY | SITES)
+        part = (of and (common or lemma in GEOGRAPHY | SITES)) or _is_example(sentence, node, lemma)
         named = before_noun and (lemma in GEOGRAPHY or ((resolution >= FROM_STATE or common) and lemma in SITES))
         if not (same or part or named or above.head == token.head):
             break
         node = above.i
     return node, None
+
+
+def _is_example(sentence: Sentence, node: int, lemma: str) -> bool:
+    """ "in towns like Gao" """
+    return lemma in GEOGRAPHY and _preposition(sentence, node) in ("like", "such as", "include", "including")
 
 
 def _named_for(sentence: Sentence, token: Token) -> Token:
@@ -223,11 +231,13 @@ def _named_for(sentence: Sentence, token: Token) -> Token:
 
 
 def _noun_beside(sentence: Sentence, token: Token) -> Token | None:
-    """The "capital" of "in the capital Chisinau", where the tree hangs both on the verb."""
-    before = sentence[token.i - 1] if token.i > 0 else None
+    """The noun of "in the capital Chisinau" and "at the entrance to Gao", where the tree hangs both on the verb."""
+    case = sentence.child(token.i, "case")
+    at = token.i if case is None else case.i
+    before = sentence[at - 1] if at > 0 else None
     if before is None or before.head != token.head or before.lemma.lower() not in GEOGRAPHY or before.upos != "NOUN":
         return None
-    return before if token.deprel == before.deprel and not sentence.child(token.i, "case") else None
+    return before if token.deprel == before.deprel and (case is None or case.text.lower() in ("of", "to")) else None
 
 
 def _locates(sentence: Sentence, top: int, *, named: bool) -> bool:
@@ -299,7 +309,8 @@ def _is_another_matter(sentence: Sentence, token: Token) -> bool:
     above, word = sentence[token.head].lemma.lower(), preposition(sentence, token.i)
     timed = token.ner.endswith("DATE") or token.lemma.lower() in TIMES
     opposed = word == "against" and (above in PROTESTS or token.lemma.lower() in EVENTS | ACTS)
-    topic = token.relation in ("obl", "nmod") and (word in TOPICAL or opposed) and not timed
+    behalf = word == "in" and token.lemma.lower() in BEHALF
+    topic = token.relation in ("obl", "nmod") and (word in TOPICAL or opposed or behalf) and not timed
     return topic or (token.relation == "obj" and above in TALKED_OF)
 
 
@@ -328,7 +339,9 @@ def _clauses_between(clause: Clause, node: int) -> int | None:
 def _is_of_others(sentence: Sentence, verb: Token) -> bool:
     """ "Ten were killed and *their bodies* were found in Gao", but "ten were killed and *two others* wounded in Gao"."""
     subject = sentence.child(verb.i, "nsubj")
-    return subject is not None and subject.upos != "NUM" and subject.lemma.lower() != "other"
+    if subject is None or subject.upos == "NUM" or subject.lemma.lower() == "other":
+        return False
+    return all(t.lemma.lower() not in ("another", "other") for t in sentence.children(subject.i, "det", "amod"))
 
 
 def _leads_away(sentence: Sentence, verb: Token) -> bool:

@@ -8,7 +8,7 @@ STATIC = frozenset(
 ) | {"outside of", "inside of", "close to", "next to", "near to", "in front of"}  # fmt: skip
 MOTION = frozenset("into through onto to toward towards past via".split())
 MOTION_VERBS = frozenset(
-    """advance arrive break carry charge come crash cross descend drive enter fan fire flock flood fly gather go head land
+    """advance arrive break carry charge come crash cross descend drive enter fan fire flock flood fly gather go head land lead
     lob march move parade plunge pour return roll run rush sail shell shoot slam spread storm stream sweep swarm throw
     travel walk wander""".split()
 )
@@ -17,7 +17,7 @@ PARTS = DIRECTIONS | frozenset(
     """outskirt outskirts center centre vicinity countryside edge heart middle rest part section portion half side end
     corner environs surroundings perimeter capital stronghold bastion enclave heartland border frontier hinterland suburb settlement
     quarter neighborhood neighbourhood ghetto slum ward commune resort metropolis hilltop hillside front frontline waters
-    territory soil land ground zone sector strip belt tip entrance gate approach jungle control percent water hub chunk swath
+    territory soil land ground zone sector strip belt tip entrance gate approach jungle control percent water waters hub battlefield chunk swath
     swathe axis islet local""".split()
 )
 SITES = frozenset(
@@ -25,7 +25,7 @@ SITES = frozenset(
     cafe bar nightclub club hotel mall shop store supermarket airport station terminal base barracks prison jail
     headquarters office building house home apartment complex cabin compound palace museum theater theatre cinema stadium
     factory plant refinery field oilfield farm mine pipeline site cemetery courthouse court line rail subway metro campus
-    battlefield outpost position post dam square street garden landmark dike dyke bank shore
+    outpost position post dam square street garden landmark dike dyke bank shore
     embankment council hall""".split()
 )
 # "the West Bank city of Nablus" is Nablus, "the Findik region of Sirnak" is Findik.
@@ -45,14 +45,16 @@ ACTS = frozenset(
 )
 # "protested against the arrests in Homs", "held after the attack in Homs": the noun has a place of its own.
 TOPICAL = frozenset("about before besides concerning despite except like over regarding since than".split()) | {"accord to", "according to"}
+# "marched in support of a strike in Gao"
+BEHALF = frozenset("favor favour honor honour memory protest response retaliation revenge solidarity support".split())
 PROTESTS = frozenset("argue campaign demonstrate demonstration march protest rally speak vote warn".split())
 TIMES = frozenset("afternoon dawn day dusk evening hour midnight month morning night noon sunset week weekend year".split())
 EARLIER = frozenset({"after", "for", "from"})
 # "condemned the bombing in Cairo", "ordered an attack on Homs": it was not done there.
 TALKED_OF = frozenset(
     """add accuse admit announce approve back blame claim commemorate condemn confirm criticise criticize declare decry demand
-    denounce deny deplore describe discuss expect fear hail investigate mourn observe oppose order plan praise predict protest
-    recall regret report say slam support tell threaten urge want welcome""".split()
+    denounce deny deplore describe discuss expect fear hail express investigate mourn observe oppose order plan praise predict protest
+    recall regret report say slam support tell threaten urge voice want welcome""".split()
 )
 # What "in the town" may mean, by resolution.
 REFERENCES = {

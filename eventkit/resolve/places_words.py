@@ -26,7 +26,7 @@ STREETS = frozenset(
 )
 # "Katarko village", "the Angor Adda area": what a common noun behind a name makes a place.
 SETTLEMENTS = UNITS - {"state", "department", "county", "counties", "port"} | frozenset(
-    """capital settlement commune quarter camp enclave stronghold hilltop mountain front crossing checkpoint base resort hub
+    """capital settlement commune quarter camp enclave stronghold hilltop mountaintop mountain front crossing checkpoint base resort hub
     metropolis outpost""".split()
 )
 FEATURES = (
