@@ -37,6 +37,7 @@ def repair(sentence: Sentence) -> Sentence:
         spell_out_lemmas,
         raise_finite_modifiers,
         free_reported_clauses,
+        free_days,
         count_objects,
         restore_predicates,
         restore_participants,
@@ -148,6 +149,32 @@ def _telling_verb(sentence: Sentence, clause: Token) -> int | None:
     subjects = [t for t in sentence.children(clause.i, "nsubj", "csubj") if t.lemma.lower() not in ("that", "who", "which")]
     says_that = any(t.text.lower() == "that" for t in sentence.children(clause.i))
     return verb.i if verb.lemma.lower() in TELLING and subjects and says_that else None
+
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+# What stands before a day of its own: "on Friday", "since last Friday".
+BEFORE_DAYS = frozenset("on since until till before after from through during by for than".split())
+
+
+def free_days(sentence: Sentence) -> Sentence:
+    """Part a place from the day behind it, where the parser took both for one phrase: "in a town near *Gao Friday night*"."""
+    for day in sentence:
+        if day.text.lower() in WEEKDAYS and day.i > 1:
+            sentence = _free_day(sentence, day)
+    return sentence
+
+
+def _free_day(sentence: Sentence, day: Token) -> Sentence:
+    top = sentence[day.head] if day.relation == "compound" and day.head == day.i + 1 else day
+    place = sentence[day.i - 1]
+    cases = [t.lemma.lower() for t in sentence.children(top.i, "case") if t.i < place.i]
+    if place.head not in (day.i, top.i) or place.upos not in NOMINAL or not cases or cases[0] in BEFORE_DAYS or top.head < 0:
+        return sentence
+    verb = next((t.i for t in sentence.ancestors(top.i) if t.upos == "VERB"), top.head)
+    fixed = {t.i: replace(t, head=place.i) for t in [*sentence.children(day.i), *sentence.children(top.i)] if t.i < place.i}
+    fixed[place.i] = replace(place, head=top.head, deprel=top.deprel)
+    fixed[top.i] = replace(top, head=verb, deprel="obl:unmarked")
+    return _with(sentence, fixed)
 
 
 def count_objects(sentence: Sentence) -> Sentence:

@@ -156,7 +156,7 @@ class Finder:
         """The known name in "southern Lebanon", "Idlib province" and "the city of Mosul"."""
         sentence = self.sentence
         while first <= last and (not self.known(first, last) or self._is_part_of_town(first, last)):
-            if sentence[first].text.lower() in DIRECTIONS:
+            if sentence[first].text.lower() in DIRECTIONS or (sentence[first].upos == "ADJ" and self._is_large(first + 1, last)):
                 first += 1
             elif sentence[last].text.lower() in UNITS or sentence[last].text in DIRECTIONS:
                 last -= 1
@@ -165,6 +165,10 @@ class Finder:
             else:
                 return None
         return (first, last) if first <= last else None
+
+    def _is_large(self, first: int, last: int) -> bool:
+        """ "Islamic Cairo" is in Cairo; the "Arab Bank" is not in Bank."""
+        return first <= last and any(e.kind == "city" and e.population >= LARGE and not e.alias for e in self.known(first, last))
 
     def _is_part_of_town(self, first: int, last: int) -> bool:
         """ "east London" is in London; "East London" is a town in South Africa."""
