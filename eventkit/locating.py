@@ -174,6 +174,8 @@ def _located(sentence: Sentence, mention: Mention[Place]) -> Iterator[tuple[int,
         node: int | None = event
     elif sentence.child(top, "cop") and _preposition(sentence, top) in STATIC:
         node = top  # "was at his Gao home"
+    elif mention.value.resolution == 1 and _is_topic(sentence, top):
+        return
     elif sentence[top].head >= 0 and _locates(sentence, top, named=top == mention.head):
         node = _event_meant(sentence, sentence[top].head, mention.first)
     else:
@@ -183,6 +185,14 @@ def _located(sentence: Sentence, mention: Mention[Place]) -> Iterator[tuple[int,
         for held in _holders(sentence, node):
             phrases += 1
             yield held, phrases
+
+
+def _is_topic(sentence: Sentence, top: int) -> bool:
+    """ "a report on Sudan"; "a raid on Sudan" and "a base on Malta" were there."""
+    token = sentence[top]
+    if token.deprel != "nmod" or preposition(sentence, top) != "on":
+        return False
+    return sentence[token.head].lemma.lower() not in EVENTS | ACTS | GEOGRAPHY | SITES
 
 
 def _event_meant(sentence: Sentence, node: int, before: int) -> int:
