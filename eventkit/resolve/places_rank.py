@@ -100,7 +100,7 @@ def weights(entries: Sequence[Entry], containers: Sequence[Entry]) -> Iterator[f
     cities = [e for e in entries if e.kind == "city" and e.population > SEAT]
     for entry in entries:
         value = weight(entry)
-        if entry.kind in ("admin1", "admin2", "admin3"):
+        if entry.kind in ("admin1", "admin2", "admin3", "region"):
             # Quebec is the province: it is more than ten times its city.
             seats = [weight(c) for c in cities if c.country == entry.country and kilometres(c, entry) < SEAT_REACH]
             value = min([value, *(seat / 2 for seat in seats if entry.population < 10 * seat)])
