@@ -44,7 +44,10 @@ ACTS = frozenset(
     occupation offensive raid recapture seizure shelling siege storming takeover""".split()
 )
 # "protested against the arrests in Homs", "held after the attack in Homs": the noun has a place of its own.
-TOPICAL = frozenset("about before besides concerning despite except like over regarding since than".split()) | {"accord to", "according to"}
+TOPICAL = frozenset("about before besides concerning despite except like over regarding since than".split()) | {
+    "accord to",
+    "according to",
+}
 # "marched in support of a strike in Gao"
 BEHALF = frozenset("favor favour honor honour memory protest response retaliation revenge solidarity support".split())
 PROTESTS = frozenset("argue campaign demonstrate demonstration march protest rally speak vote warn".split())
@@ -56,13 +59,25 @@ TALKED_OF = frozenset(
     denounce deny deplore describe discuss expect fear hail express investigate mourn observe oppose order plan praise predict protest
     recall regret report say slam support tell threaten urge voice want welcome""".split()
 )
+TALKING = frozenset("appeal call comment meet promise speak talk vow".split())
+# Whatever these are about was where their object was: "condemned the coup in Gao".
+JUDGED = frozenset(
+    """condemn criticise criticize decry denounce deplore fear hail lament mourn oppose praise slam welcome""".split()
+)
 # What "in the town" may mean, by resolution.
 REFERENCES = {
     **dict.fromkeys("city town village camp".split(), frozenset({4, 5})),
     **dict.fromkeys("region province area district territory enclave peninsula island republic".split(), frozenset({2, 3})),
     **dict.fromkeys("country kingdom".split(), frozenset({1})),
 }  # fmt: skip
-OTHER_TIME = frozenset("before since until if unless although though for than like despite".split())
+OTHER_TIME = frozenset("before since until if unless although though for of than like despite".split())
+# "The group, based in Gao, claimed"
+LIVES = frozenset("base bear bury educate employ headquarter raise train".split())
+# "fired a missile over Japan"; what is said, quarrelled and worried over is a topic.
+OVERHEAD = frozenset(
+    """balloon bomb circle crash drone drop explode fire flight fly helicopter hover jet jump launch missile pass patrol plane
+    plunge rocket satellite shoot shot soar test travel""".split()
+)
 # "was shot and taken to a hospital in Gao", "was caught and spent a year in a Gao jail": a joined verb that leads elsewhere.
 GOES_AWAY = frozenset("escape flee fly go move return spend travel".split())
 TAKEN_AWAY = frozenset(

@@ -174,7 +174,7 @@ def _free_day(sentence: Sentence, day: Token) -> Sentence:
     fixed = {t.i: replace(t, head=place.i) for t in [*sentence.children(day.i), *sentence.children(top.i)] if t.i < place.i}
     fixed[place.i] = replace(place, head=top.head, deprel=top.deprel)
     fixed[top.i] = replace(top, head=verb, deprel="obl:unmarked")
-    return _with(sentence, fixed)
+    return rewired(sentence, fixed)
 
 
 def count_objects(sentence: Sentence) -> Sentence:

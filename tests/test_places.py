@@ -182,16 +182,29 @@ The army entered Tripoli, Lebanon's second city. | Tripoli=Tripoli LBN 4; Lebano
 Fishermen blocked the Strait of Hormuz. | Strait of Hormuz=Strait of Hormuz - 1
 Washington and Beijing agreed to cut tariffs. | Washington=Washington USA 4; Beijing=Beijing CHN 4
 """
+# What the model calls a person, a body or nothing, but the words around it a place; and the other way round.
+SENTENCES_AGAINST_THE_MODEL = """
+The talks in Kafr Zayta failed. | Kafr Zayta=Kafr Zayta SYR 4
+Mbuji Mayi, the main city of the province, was captured by the rebels. | Mbuji Mayi=Mbuji-Mayi COD 4
+The rebels seized Goma and pushed south. | Goma=Goma COD 4
+The president flew to Addis Ababa. | Addis Ababa=Addis Ababa ETH 4
+A landslide buried a school in the Andean village of Chacas. | Chacas=Chacas PER 4
+A plane crashed outside the Polish town of Krakow. | Krakow=Kraków POL 4
+Gunmen killed two officers outside Wadi Barada. | Wadi Barada=Wadi Barada SYR 2
+Troops stormed the Gorey College. | Gorey College=?
+He was hacked to death in Mayba Kibiri, a village near Beni. | Mayba Kibiri=?; Beni=Beni COD 4
+The summit in Vilnius ended. | Vilnius=Vilnius LTU 4
+"""
 NO_PLACE = [
     "Mr. Washington said he would run again.",
+    "The film was shot in English and Hindi.",
     "The Islamic State of Iraq and al-Sham claimed the attack.",
     "He drove a Chevrolet to the station on Thanksgiving.",
     "The president met the prime minister on Monday.",
 ]
-# The model takes the counties for two people; neither spelling of Kafr Zita is in the table.
+# The model takes the counties for two people.
 KNOWN_MISSES = """
 Floods hit Jackson and Barrow counties in Georgia. | Jackson=Jackson County USA 3; Barrow=Barrow County USA 3; Georgia=Georgia USA 2
-The talks in Kafr Zayta failed. | Kafr Zayta=Kafr Zayta SYR 4
 """
 
 
@@ -204,7 +217,7 @@ def told(place: Place) -> str:
     return f"{place.text}={place.name} {place.country or '-'} {place.resolution}" if place.resolution else f"{place.text}=?"
 
 
-@pytest.mark.parametrize("text, expected", names(SENTENCES, SENTENCES_HELD_OUT))
+@pytest.mark.parametrize("text, expected", names(SENTENCES, SENTENCES_HELD_OUT, SENTENCES_AGAINST_THE_MODEL))
 def test_places_of_a_sentence(parser: StoredParser, text: str, expected: str) -> None:
     places = read(parser, text)
     assert "; ".join(told(place) for place in places) == expected

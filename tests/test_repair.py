@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from eventkit.document import Document, Sentence
+from eventkit.document import Document, Sentence, Token
 from eventkit.repair import repair
 from eventkit.testing import StoredParser
 from eventkit.testing.strategies import documents
@@ -27,6 +27,22 @@ def test_verb_is_the_predicate(parser: StoredParser, text: str, word: str, lemma
     assert (verb.deprel, verb.lemma) == ("root", lemma)
     assert [t.text for t in sentence.children(verb.i, "nsubj")] == [subject]
     assert [t.text for t in sentence.children(verb.i, "obj")] == [thing]
+
+
+def test_a_place_is_parted_from_the_day_behind_it(parser: StoredParser) -> None:
+    sentence = repair(parser.parse(["Thousands marched in Miami's Little Havana neighborhood Saturday."])[0][0])
+    place, day = (next(t for t in sentence if t.text == word) for word in ("neighborhood", "Saturday"))
+    assert (place.deprel, sentence[place.head].text, sentence[place.i + 1]) == ("obl", "marched", day)
+    assert (day.deprel, sentence[day.head].text, sentence.children(day.i)) == ("obl:unmarked", "marched", [])
+    assert [t.text for t in sentence.children(place.i)] == ["in", "Miami", "Havana"]
+
+
+def test_nouns_in_ing_keep_their_lemma() -> None:
+    words = [("The", "the", "DET", 1, "det"), ("shelling", "shell", "NOUN", 2, "nsubj"), ("stopped", "stop", "VERB", -1, "root")]
+    tokens = tuple(
+        Token(i, w, lemma, upos, "", head, rel, 9 * i, 9 * i + len(w)) for i, (w, lemma, upos, head, rel) in enumerate(words)
+    )
+    assert repair(Sentence(tokens))[1].lemma == "shelling"
 
 
 def test_a_right_tree_stays_as_it_is(parser: StoredParser) -> None:

@@ -29,6 +29,7 @@ from .places_words import (
     TOWARDS,
     UNITS,
     has_own_preposition,
+    holds_unit,
     is_acted_on,
     is_name,
     is_of_unit,
@@ -48,6 +49,7 @@ BUILT = frozenset(
     """academy barracks base cathedral church clinic college compound consulate factory hospital hotel house mall market mosque
     museum palace plant prison refinery school shrine stadium station temple terminal theater theatre tower university""".split()
 )
+SEIZED = frozenset("annex capture conquer occupy recapture retake seize".split())
 PLACES = frozenset({"LOC", "FAC", "GPE"})
 OTHERS = frozenset({"ORG", "MISC", "PER", "NORP", "PROD"})
 
@@ -186,7 +188,7 @@ class Finder:
         """A name in no table: "in Godapitiya", "the Naugatuck River", "captured Bayyanoun"."""
         tokens = self.sentence.tokens[first : last + 1]
         words = {token.text.lower().strip(".") for token in tokens if squash(token.text) not in demonyms()}
-        if words <= GENERIC:
+        if words <= GENERIC or holds_unit(self.sentence, first, last):
             return False
         if is_of_unit(self.sentence, first, last):
             return True
@@ -208,7 +210,14 @@ class Finder:
     def _is_place_after_all(self, label: str, first: int, last: int) -> bool:
         """An entity that is no place for the model, but for the gazetteer and the words around it."""
         sentence, entries = self.sentence, self.known(first, last)
-        if first == last and sentence[first].upos == "ADJ" or not is_name(sentence[last]) or self._words(first, last).lower() in GENERIC:
+        if (
+            first == last
+            and sentence[first].upos == "ADJ"
+            or not is_name(sentence[last])
+            or self._words(first, last).lower() in GENERIC
+        ):
+            return False
+        if label == "NORP" and squash(self._words(first, last)) in demonyms():
             return False
         if is_of_unit(sentence, first, last) or self._is_acted_on(first, last, ACTS_ON_NAMED_PLACES):
             return True
@@ -219,9 +228,9 @@ class Finder:
         if first < last and sentence[last].text.lower() in UNITS or self._opens_as_dateline(first, last):
             return True
         if label == "NORP":
-            return not entries[0].alias and sentence[last].upos == "PROPN" and squash(entries[0].name) not in demonyms()
+            return not entries[0].alias and sentence[last].upos == "PROPN"
         if label == "PER":
-            return located or (acted_on and first < last)
+            return located or (acted_on and first < last) or self._is_town_for_once(first, last)
         country = entries[0].kind == "country" and not entries[0].alias
         ours = entries[0].geonames_id is None and word_before(sentence, first) in TOWARDS | {"on", "over"}
         return country or located or ours or (not entries[0].alias and acted_on)
@@ -230,6 +239,11 @@ class Finder:
         """ "the Oak Farms", "stormed the Technical College": what is stormed, or ends in a word for land, is no body."""
         word = self.sentence[last].text.lower()
         return word in FEATURES - STREETS - {"state", "department"} or (acted_on and word in BUILT)
+
+    def _is_town_for_once(self, first: int, last: int) -> bool:
+        """A large town that the model takes for somebody: "seized Goma", "flew to Addis Ababa"."""
+        reached = first < last and word_before(self.sentence, first) in TOWARDS - {"of", "at"}
+        return (reached or self._is_acted_on(first, last, SEIZED)) and self._is_large(first, last)
 
     def _is_located(self, first: int, last: int) -> bool:
         """The name has a preposition that places it: "in Homs", "near the heavily fortified Green Zone"."""

@@ -20,6 +20,10 @@ UNITS = frozenset(
     """city town village hamlet township municipality district province state county counties parish governorate
     oblast region port island suburb borough prefecture department area neighborhood neighbourhood""".split()
 )
+# "the West Bank city of Nablus" is Nablus.
+NAMED_AFTER_OF = frozenset(
+    """camp city hamlet neighborhood neighbourhood port settlement stronghold suburb town township village""".split()
+)
 STREETS = frozenset(
     """street streets st avenue avenues ave road roads rd boulevard blvd drive dr lane highway freeway motorway
     parkway court circle""".split()
@@ -92,11 +96,20 @@ def is_of_unit(sentence: Sentence, first: int, last: int) -> bool:
     """ "the village of Mubingi", "Katarko village", "the Angor Adda area": a common word says that it is a place."""
     after = sentence[last + 1] if last + 1 < len(sentence) else None
     if after is not None and after.text.islower() and after.lemma.lower() in SETTLEMENTS:
-        return True
+        if not holds_unit(sentence, first, last):
+            return True
     unit = sentence[first - 2] if first > 1 and sentence[first - 1].text.lower() == "of" else None
     if unit is not None and unit.text.islower() and unit.lemma.lower() in SETTLEMENTS | STREETS:
         return True
     return any(_is_called_place(sentence, i) for i in range(first, last + 1))
+
+
+def holds_unit(sentence: Sentence, first: int, last: int) -> bool:
+    """ "the Andean village of Chacas" is Chacas; "Amra village of Kordofan" and "the Findik region of Sirnak" are Amra and Findik."""
+    if first == 0 or sentence[first - 1].text.lower() not in DIRECTIONS | {"the", "a", "an"}:
+        return False
+    after = sentence[last + 1] if last + 1 < len(sentence) else None
+    return after is not None and after.lemma.lower() in NAMED_AFTER_OF and word_after(sentence, after.i) == "of"
 
 
 def _is_called_place(sentence: Sentence, i: int) -> bool:
