@@ -34,7 +34,7 @@ def test_a_place_is_parted_from_the_day_behind_it(parser: StoredParser) -> None:
     place, day = (next(t for t in sentence if t.text == word) for word in ("neighborhood", "Saturday"))
     assert (place.deprel, sentence[place.head].text, sentence[place.i + 1]) == ("obl", "marched", day)
     assert (day.deprel, sentence[day.head].text, sentence.children(day.i)) == ("obl:unmarked", "marched", [])
-    assert [t.text for t in sentence.children(place.i)] == ["in", "Miami", "Havana"]
+    assert [t.text for t in sentence.children(place.i)] == ["in", "Miami", "Little", "Havana"]
 
 
 def test_nouns_in_ing_keep_their_lemma() -> None:
