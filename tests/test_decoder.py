@@ -9,17 +9,6 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from eventkit.parsing.decoder import Decoder, Search, is_tree
-from eventkit.parsing.stanza import StanzaParser
-
-TEXTS = [
-    "Police arrested ten students in Nairobi on Tuesday. The students had marched to parliament.",
-    "The president, who arrived late, didn't say whether Kenya would sign the treaty.",
-    "RIOT POLICE FIRE TEAR GAS",
-    "Talks began.",
-    "Yes",
-    "He gave the rebels weapons and the army food, the minister he had met in Abuja on Monday told a court in Lagos.",
-    "In the north, where floods last week killed dozens, aid, mostly rice, oil and tents, came late, if at all, people said.",
-]
 
 
 def hangs_together(heads: list[int]) -> bool:
@@ -58,12 +47,3 @@ def test_the_search_is_the_one_of_stanza() -> None:
         assert is_tree(ours)
 
     law()
-
-
-@pytest.mark.model
-def test_trees_and_labels_are_those_of_stanza() -> None:
-    quick, plain = StanzaParser(), StanzaParser()
-    del plain._load().processors["depparse"].trainer.model.predict  # Stanza's own stands behind it
-    assert "predict" in vars(quick._load().processors["depparse"].trainer.model)
-    assert quick.parse(TEXTS) == plain.parse(TEXTS)
-    assert quick.parse(TEXTS) == [quick.parse([text])[0] for text in TEXTS]

@@ -16,6 +16,7 @@ from torch.nn.functional import logsigmoid, softplus
 
 PREFIX = 4  # ids before the first label in a vocabulary of Stanza: padding, unknown, empty, root
 SENTLENS = 12  # where the lengths stand among the inputs of a parser
+AT_ONCE = 128  # arcs labelled together: what they need stays near the processor
 Tree = Any  # an array of heads, the root's own first
 
 
@@ -41,9 +42,14 @@ class Decoder:
         weight = self.model.deprel.scorer.W_bilin.weight.detach()  # dependent × head × label
         self._by_head = weight.permute(1, 0, 2).reshape(weight.shape[1], -1).contiguous()
 
-    def __call__(self, *inputs: Any, resolve_head_constraints: bool = False) -> list[list[list[Any]]]:
-        """(head, label) of each word of each sentence."""
-        states, lengths = self.model.embed(*inputs), inputs[SENTLENS]
+    def __call__(self, *inputs: Any, resolve_head_constraints: bool = False) -> list[list[tuple[int, str]]]:
+        """What `predict` of Stanza gives."""
+        return self.trees(self.model.embed(*inputs), inputs[SENTLENS], resolve_head_constraints)
+
+    def trees(
+        self, states: Tensor, lengths: Sequence[int], resolve_head_constraints: bool = False
+    ) -> list[list[tuple[int, str]]]:
+        """(head, label) of each word of each sentence; the states are sentence × word × width, the root's own first."""
         scores = [scored[:n, :n] for scored, n in zip(self._arc_scores(states), lengths, strict=True)]
         trees = [self._tree(scored.double().cpu().numpy()) for scored in scores]
         labels = self._labels(states, trees)
@@ -51,7 +57,7 @@ class Decoder:
         for i, (tree, names) in enumerate(zip(trees, labels, strict=True)):
             if resolve_head_constraints and self.search.violations(tree, names):
                 tree, names = self._repaired(states[i : i + 1, : len(tree)], scores[i], tree)
-            sentences.append([[head, name] for head, name in zip(tree[1:], names, strict=True)])
+            sentences.append(list(zip(tree[1:].tolist(), names, strict=True)))
         return sentences
 
     def _arc_scores(self, states: Tensor) -> Tensor:
@@ -77,17 +83,22 @@ class Decoder:
         return found if is_tree(found) else self.search.one_root_tree(scores)
 
     def _labels(self, states: Tensor, trees: Sequence[Tree]) -> list[list[str]]:
-        """The best label of each arc of the trees; what is a head twice is multiplied once."""
+        """The best label of each arc of the trees."""
         scorer, width = self.model.deprel, states.shape[1]
         words = np.concatenate([i * width + np.arange(1, len(tree)) for i, tree in enumerate(trees)])
-        heads, which = np.unique(np.concatenate([i * width + tree[1:] for i, tree in enumerate(trees)]), return_inverse=True)
+        heads = np.concatenate([i * width + tree[1:] for i, tree in enumerate(trees)])
         flat = states.reshape(-1, states.shape[2])
-        left = _with_one(scorer.hidden_func(scorer.W1(flat[torch.from_numpy(words)])))
-        right = _with_one(scorer.hidden_func(scorer.W2(flat[torch.from_numpy(heads)])))
-        seen = (right @ self._by_head).view(len(heads), left.shape[1], -1)[torch.from_numpy(which)]
-        scores = torch.bmm(left.unsqueeze(1), seen).squeeze(1) + scorer.scorer.W_bilin.bias
-        names = iter(self._names(scores.argmax(1).tolist()))
+        left = _with_one(scorer.hidden_func(scorer.W1(flat)))[torch.from_numpy(words)]
+        right = _with_one(scorer.hidden_func(scorer.W2(flat)))[torch.from_numpy(heads)]
+        best = [self._best_labels(*arcs) for arcs in zip(torch.split(left, AT_ONCE), torch.split(right, AT_ONCE), strict=True)]
+        names = iter(self._names(torch.cat(best).tolist()))
         return [[next(names) for _ in tree[1:]] for tree in trees]
+
+    def _best_labels(self, left: Tensor, right: Tensor) -> Tensor:
+        """Of dependents and their heads, word × width."""
+        seen = (right @ self._by_head).view(len(right), left.shape[1], -1)
+        scores: Tensor = torch.bmm(left.unsqueeze(1), seen).squeeze(1) + self.model.deprel.scorer.W_bilin.bias
+        return scores.argmax(1)
 
     def _repaired(self, states: Tensor, scores: Tensor, tree: Tree) -> tuple[Tree, list[str]]:
         """A sentence with two subjects or two objects of one word, read anew by Stanza."""

@@ -1,14 +1,19 @@
 """Text → sentences with Stanza: the one module that imports it."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..document import Sentence, Token
 from ..errors import ModelNotFoundError
 from .bundled import LANGUAGE, MODELS, PACKAGE, bundled_models
+
+if TYPE_CHECKING:
+    from .decoder import Decoder
+    from .reader import Reader
 
 PROCESSORS = ("tokenize", "pos", "lemma", "depparse", "ner")
 LABELS = {
@@ -36,27 +41,20 @@ class StanzaParser:
         self.package = package
         self.dir = dir
         self.use_gpu = use_gpu
-        self._pipeline: Any = None
+        self._read: Callable[[Sequence[str]], list[tuple[Sentence, ...]]] | None = None
         self._lock = threading.Lock()
 
     def parse(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
         """Parse each text on its own; raises `ModelNotFoundError` when the models are absent."""
-        import stanza
-
         with self._lock, _one_thread():  # a Stanza pipeline is not thread-safe (stanza#1313)
-            pipeline = self._load()
-            indices = [i for i, text in enumerate(texts) if text.strip()]
-            documents = [stanza.Document([], text=texts[i]) for i in indices]
-            parsed = pipeline.bulk_process(documents) if documents else []
-        sentences: list[tuple[Sentence, ...]] = [()] * len(texts)
-        for i, document in zip(indices, parsed, strict=True):
-            sentences[i] = _read_document(document, texts[i])
-        return sentences
+            return self._load()(texts)
 
-    def _load(self) -> Any:
-        if self._pipeline is None:
-            self._pipeline = _quickened(_bundled_pipeline(self.use_gpu) if self.package is None else self._official())
-        return self._pipeline
+    def _load(self) -> Callable[[Sequence[str]], list[tuple[Sentence, ...]]]:
+        if self._read is None:
+            pipeline = _bundled_pipeline(self.use_gpu) if self.package is None else self._official()
+            known = self.package is None and not self.use_gpu  # of other models we know nothing: Stanza reads with them
+            self._read = _reader(pipeline) if known else partial(_read_with, _quickened(pipeline))
+        return self._read
 
     def _official(self) -> Any:
         import stanza
@@ -99,19 +97,64 @@ def _bundled_pipeline(use_gpu: bool) -> Any:
     return stanza.Pipeline(LANGUAGE, dir=str(MODELS), package=None, processors=processors, **_options(use_gpu))
 
 
+def _reader(pipeline: Any) -> "Reader":
+    """Our own reading with the weights of the bundled models."""
+    from stanza.models.common.utils import EXCLAM_RE, QUESTION_RE
+    from stanza.models.ner.trainer import fix_singleton_tags
+    from stanza.models.tokenization.utils import MASK_RE
+
+    from .names import NameTagger
+    from .reader import Reader
+    from .splitter import Splitter
+    from .tagger import Tagger
+    from .trees import TreeReader
+
+    def simplify(word: str) -> str:
+        return str(EXCLAM_RE.sub("!", QUESTION_RE.sub("?", word)))
+
+    loaded = pipeline.processors
+    vectors = loaded["pos"].pretrain.vocab
+    return Reader(
+        Splitter(loaded["tokenize"].trainer, MASK_RE),
+        Tagger(loaded["pos"].trainer, vectors, simplify),
+        loaded["lemma"].trainer.predict_dict,
+        TreeReader(loaded["depparse"].trainer, vectors, simplify, _decoder(loaded["depparse"].trainer.model)),
+        NameTagger(loaded["ner"].trainer, fix_singleton_tags),
+        _bio,
+    )
+
+
 def _quickened(pipeline: Any) -> Any:
     """The pipeline with our own search for trees, which finds the same ones in half the time."""
-    from stanza.models.common.chuliu_edmonds import chuliu_edmonds, chuliu_edmonds_one_root
-    from stanza.models.depparse.head_constraints import find_head_constraint_violations, resolve_head_constraint_violations
     from stanza.models.depparse.model import GraphParser
-
-    from .decoder import Decoder, Search
 
     model = pipeline.processors["depparse"].trainer.model
     if isinstance(model, GraphParser) and not model.args.get("use_arc_embedding"):
-        found = find_head_constraint_violations, resolve_head_constraint_violations
-        model.predict = Decoder(model, Search(chuliu_edmonds, chuliu_edmonds_one_root, *found))
+        model.predict = _decoder(model)
     return pipeline
+
+
+def _decoder(model: Any) -> "Decoder":
+    from stanza.models.common.chuliu_edmonds import chuliu_edmonds, chuliu_edmonds_one_root
+    from stanza.models.depparse.head_constraints import find_head_constraint_violations, resolve_head_constraint_violations
+
+    from .decoder import Decoder, Search
+
+    found = find_head_constraint_violations, resolve_head_constraint_violations
+    return Decoder(model, Search(chuliu_edmonds, chuliu_edmonds_one_root, *found))
+
+
+def _read_with(pipeline: Any, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
+    """The reading of a Stanza pipeline."""
+    import stanza
+
+    indices = [i for i, text in enumerate(texts) if text.strip()]
+    documents = [stanza.Document([], text=texts[i]) for i in indices]
+    parsed = pipeline.bulk_process(documents) if documents else []
+    sentences: list[tuple[Sentence, ...]] = [()] * len(texts)
+    for i, document in zip(indices, parsed, strict=True):
+        sentences[i] = _read_document(document, texts[i])
+    return sentences
 
 
 def _options(use_gpu: bool) -> dict[str, Any]:
