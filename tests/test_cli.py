@@ -338,7 +338,8 @@ def test_evaluate_names_the_line_that_is_wrong(run: Run, tmp_path: Path, capsys:
 def test_models_lists_and_checks(run: Run, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     assert run("models") == 0
     lines = capsys.readouterr().out.splitlines()
-    assert len(lines) == 7 and all(" ok " in line for line in lines[1:])
+    assert lines[0].startswith("English models for news, version ")
+    assert len(lines) == 8 and all(" ok " in line for line in lines[2:])
     monkeypatch.setattr("eventkit.parsing.bundled.ModelFile.is_intact", lambda self: False)
     assert run("models") == 1
 

@@ -10,7 +10,7 @@ import typer
 from .. import coref_evaluation as coreference
 from .. import evaluation as scoring
 from ..evaluation import Evaluation, Score
-from ..parsing.bundled import ModelFile, bundled_models
+from ..parsing.bundled import ModelFile, bundled_models, models_version
 from . import show
 
 MEGABYTE = 1_000_000
@@ -43,9 +43,10 @@ def evaluate_coreference(
 
 
 def models() -> None:
-    """List the bundled models and check their hashes; exit code 1 when a file is missing or changed."""
+    """List the bundled models with their version and check their hashes; exit code 1 when a file is missing or changed."""
     files = [(file, file.is_intact()) for file in bundled_models()]
     rows = [(f.processor, _size(f), f.md5, "ok" if intact else "WRONG", str(f.path)) for f, intact in files]
+    show.say(f"English models for news, version {models_version()}", style="bold")
     show.print_table(("processor", "size", "md5", "check", "file"), rows)
     if not all(intact for _, intact in files):
         raise typer.Exit(1)

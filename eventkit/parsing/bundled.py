@@ -33,13 +33,21 @@ class ModelFile:
             return hashlib.file_digest(file, lambda: hashlib.md5(usedforsecurity=False)).hexdigest() == self.md5
 
 
+def models_version(folder: Path = MODELS) -> str:
+    """What resources.json calls this set of weights."""
+    return str(_english(folder).get("version", "0"))
+
+
 def bundled_models(folder: Path = MODELS) -> list[ModelFile]:
     """The files that resources.json names, in its order."""
-    resources = json.loads((folder / "resources.json").read_text(encoding="utf-8"))
     return [
-        ModelFile(processor, folder / LANGUAGE / processor / f"{PACKAGE}.pt", md5)
-        for processor, md5 in _sums(resources[LANGUAGE])
+        ModelFile(processor, folder / LANGUAGE / processor / f"{PACKAGE}.pt", md5) for processor, md5 in _sums(_english(folder))
     ]
+
+
+def _english(folder: Path) -> dict[str, Any]:
+    resources: dict[str, dict[str, Any]] = json.loads((folder / "resources.json").read_text(encoding="utf-8"))
+    return resources[LANGUAGE]
 
 
 def _sums(language: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
