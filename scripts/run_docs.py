@@ -2,7 +2,7 @@
 
 A ```python block runs in one namespace a page; a ```text block right after it is its output. A ```console block holds
 ``$ eventkit …`` lines and their output; other commands are left as they are. ``<!-- file: NAME -->`` above a block writes the
-block to that file instead, ``<!-- not run -->`` leaves it alone. `--check` only compares (exit code 1).
+block to that file instead. `--check` only compares (exit code 1).
 """
 
 import contextlib
@@ -21,7 +21,7 @@ from eventkit.registry import default_types
 
 ROOT = Path(__file__).parents[1]
 BLOCK = re.compile(
-    r"(?:<!-- (?P<note>not run|file: (?P<file>\S+)) -->\n+)?^```(?P<language>\w+)\n(?P<body>.*?)^```$"
+    r"(?:<!-- file: (?P<file>\S+) -->\n+)?^```(?P<language>\w+)\n(?P<body>.*?)^```$"
     r"(?P<gap>\n+```text\n(?P<output>.*?)^```$)?",
     re.MULTILINE | re.DOTALL,
 )
@@ -44,11 +44,11 @@ def _run(match: re.Match[str], namespace: dict[str, Any]) -> str:
     body, language = match["body"], match["language"]
     if match["file"]:
         Path(match["file"]).write_text(body, encoding="utf-8")
-    elif match["note"] is None and language == "python":
+    elif language == "python":
         printed = _capture(lambda: exec(compile(body, "<docs>", "exec"), namespace))  # noqa: S102
         if match["output"] is not None:
             return match[0].removesuffix(match["gap"]) + f"\n\n```text\n{printed}```"
-    elif match["note"] is None and language == "console":
+    elif language == "console":
         return f"```console\n{''.join(_commands(body))}```"
     return match[0]
 

@@ -381,3 +381,11 @@ def test_view_opens_the_page_and_counts_what_failed(run: Run, story: str, monkey
     monkeypatch.setattr("webbrowser.open", opened.append)
     assert run("view", story, "absent.txt", "--open") == 1
     assert opened[0].startswith("file://") and opened[0].endswith("events.html")
+
+
+def test_view_stops_where_a_page_is_full(run: Run, story: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("view", story, story, story, "--limit", "3") == 0
+    assert "stopped after 2 articles with 4 events" in capsys.readouterr().err
+    assert "4 events in 2 articles" in (tmp_path / "events.html").read_text(encoding="utf-8")
+    assert run("view", story, "--limit", "2") == 0
+    assert capsys.readouterr().err == ""

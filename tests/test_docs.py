@@ -122,9 +122,22 @@ def test_a_block_that_prints_something_else_is_seen() -> None:
     assert run_docs.run_page(page) == page.replace("3", "2")
 
 
+@pytest.mark.parametrize("path", run_docs.pages(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_command_hides_in_a_block_that_does_not_run(path: Path) -> None:
+    blocks = re.findall(r"^```(\w*)\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    assert {language for language, _ in blocks} <= {"python", "console", "text", "toml"}
+    assert [body for language, body in blocks if language != "console" and re.search(r"^\$ ", body, re.MULTILINE)] == []
+
+
 @pytest.mark.parametrize("name", reference.PAGES)
 def test_generated_pages_are_as_the_code_says(name: str) -> None:
     assert read("docs", "reference", name) == reference.PAGES[name](), "run 'make docs'"
+
+
+def test_pictures_are_small_and_shown_somewhere() -> None:
+    pages = "".join(path.read_text(encoding="utf-8") for path in MARKDOWN)
+    for picture in (DOCS / "images").iterdir():
+        assert picture.stat().st_size < 150_000 and f"images/{picture.name}" in pages, picture.name
 
 
 @pytest.mark.parametrize("path", MARKDOWN, ids=lambda path: str(path.relative_to(ROOT)))

@@ -18,7 +18,7 @@ from test_viewer import HOSTILE, hostile_result
 from eventkit.article import Article
 from eventkit.document import Document
 from eventkit.evaluation import read_gold, score_documents
-from eventkit.events import Action, Actor, Evidence
+from eventkit.events import Action, Actor, Event, Evidence, Money
 from eventkit.extractor import Extractor
 from eventkit.patterns.language import parse_patterns
 from eventkit.plover import Coerce
@@ -136,6 +136,10 @@ def test_keys_go_through_events_and_articles(visit: Open, results: list[Result])
     assert page.locator("article:not([hidden])").get_attribute("data-a") == "1"
     page.keyboard.press("o")
     assert page.locator("#overview-pane").is_visible()
+    page.locator("#tab-overview").focus()
+    page.keyboard.press("ArrowLeft")
+    assert page.locator("#article-pane").is_visible()
+    page.keyboard.press("ArrowRight")
     page.keyboard.press("?")
     assert page.locator("#help").is_visible()
     page.uncheck("#keys-on")
@@ -346,6 +350,29 @@ def test_offsets_are_those_of_python_beyond_the_basic_plane(visit: Open, tmp_pat
     (document,) = gold(page, tmp_path)
     place = document["events"][0]["location"]
     assert EMOJI[place["start"] : place["end"]] == place["text"] == "Nairobi"
+
+
+def test_a_type_of_ones_own_shows_its_fields_and_can_be_chosen(visit: Open, tmp_path: Path) -> None:
+    class Takeover(Event):
+        """A company buys another."""
+
+        price: Money | None = None
+        reason: str | None = None
+
+    text = "Acme bought Globex for $5 million."
+    made = Takeover(
+        actors=(Actor(text="Acme", start=0, end=4, name="Acme"),), action=Action(text="bought", start=5, end=11, lemma="buy"),
+        price=Money(text="$5 million", start=23, end=33, low=5e6, high=5e6, unit="USD"), reason="size",
+        evidence=(Evidence(text=text, start=0, end=len(text), pattern="p", trace=("{actors} buy {targets}",)),),
+    )  # fmt: skip
+    page = visit([Result(article=Article(text=text), document=Document(text), events=(made,))])
+    page.keyboard.press("j")
+    record = page.locator("#record").inner_text()
+    assert "price 5,000,000 USD" in record and "reason size" in record and "“$5 million”" in record
+    assert page.locator(".event .sign").first.inner_text() == "▲"
+    assert page.locator("article .on.m-o").inner_text() == "$5 million"
+    page.keyboard.press("a")
+    assert gold(page, tmp_path)[0]["events"][0]["type"] == "TAKEOVER"
 
 
 # --- hostile articles, many events, narrow screens ------------------------------------------------

@@ -17,6 +17,9 @@ from . import show
 from .inputs import Inputs
 from .load import choose_resolvers, choose_types
 from .read import Field, Kind, Load, Overlay, Published, Types, analyze_each
+from .show import complain
+
+LIMIT = 2000  # a page of so many is some 5 MB, and quick
 
 Sources = Annotated[
     list[str] | None,
@@ -34,6 +37,7 @@ def view(
         list[str] | None, typer.Option(metavar="FILE", help="Where the texts of stored events stand: files or folders.")
     ] = None,
     title: Annotated[str | None, typer.Option(help="The page's heading.")] = None,
+    limit: Annotated[int, typer.Option(min=1, metavar="N", help="Stop after the article that brings the page N events.")] = LIMIT,
     open: Annotated[bool, typer.Option("--open", help="Show it in the browser.")] = False,
     published: Published = None,
     kind: Kind = None,
@@ -61,10 +65,21 @@ def view(
                 yield from analyze_each(extractor(), inputs)
                 failed += inputs.failed
 
-    page = render_page(results(), title=title)
+    page = render_page(_up_to(limit, results()), title=title)
     out.write_text(page, encoding="utf-8", newline="\n")
     show.say(f"{out}: open it in a browser")
     if open:
         webbrowser.open(out.resolve().as_uri())
     if failed:
         raise typer.Exit(1)
+
+
+def _up_to(limit: int, results: Iterator[Result]) -> Iterator[Result]:
+    """The results until there are so many events; says so where others are left."""
+    events = 0
+    for number, result in enumerate(results):
+        if events >= limit:
+            complain(f"stopped after {number:,} articles with {events:,} events. --limit N shows more on one page.")
+            return
+        yield result
+        events += len(result.events)

@@ -102,6 +102,7 @@ function finishVerdict(n) {
 function tellReview() {
   const judged = Object.values(review.verdicts).filter((v) => v.verdict).length;
   $("#reviewed").textContent = judged ? `${judged} of ${plural(events.length, "event")} reviewed.` : "Nothing reviewed yet.";
+  $("#progress").textContent = judged ? ` · ${judged.toLocaleString("en")} reviewed` : "";
   for (const box of $$("[data-complete]")) {
     const article = Number(box.dataset.complete);
     box.disabled = events.some((event, n) => event.article === article && !verdictOf(n));
@@ -341,7 +342,7 @@ const counted = $$("[data-e]").map((element) => [element, element.dataset.e.spli
 function recount(element, numbers) {
   const count = numbers.filter((n) => visible.has(n)).length, share = count / numbers.length;
   element.classList.toggle("empty", !count);
-  element.setAttribute("aria-label", `${element.dataset.label}: ${plural(count, "event")}`);
+  if (element.ownerSVGElement) element.setAttribute("aria-label", `${element.dataset.label}: ${plural(count, "event")}`);
   element.setAttribute("aria-pressed", String(groups.some((group) => group.label === element.dataset.label)));
   const bar = $(".shown", element), number = $(".number", element);
   if (bar.dataset.axis) bar.setAttribute("transform", bar.dataset.axis === "x" ? `scale(${share} 1)` : `scale(1 ${share})`);
@@ -568,7 +569,7 @@ function patternLines() {
     const verdict = verdictOf(n), retyped = value(n, "type") !== events[n].type;
     if (verdict === "added" || verdict === "corrected") wishes.push(suggestion(n));
     for (const piece of verdict === "added" ? [] : events[n].evidence) {
-      const head = `# ${piece.pattern}\n${oneLine(piece.trace[0] || "")}`;
+      const head = `# ${oneLine(piece.pattern)}\n${oneLine(piece.trace[0] || "")}`;
       const sign = verdict === "rejected" || retyped ? "-" : "+";
       examples.set(head, (examples.get(head) || new Set()).add(`    ${sign} ${oneLine(piece.text)}`));
     }
@@ -610,6 +611,8 @@ document.addEventListener("keydown", (key) => {
   if (key.key === "Escape") { escape(); return; }
   if (typing) return;
   const inText = key.target.closest(".text"), inList = key.target.closest("#list");
+  const tab = key.target.closest("[role=tab]");
+  if (tab && ["ArrowLeft", "ArrowRight"].includes(key.key)) { nextTab(tab, key.key === "ArrowRight" ? 1 : -1); return; }
   if (inText && ["ArrowLeft", "ArrowRight"].includes(key.key)) { key.preventDefault(); moveWords(key.key === "ArrowRight" ? 1 : -1, key.shiftKey); return; }
   if (inList && ["ArrowDown", "ArrowUp"].includes(key.key)) { key.preventDefault(); step(key.key === "ArrowDown" ? 1 : -1); return; }
   if (inList && ["Home", "End"].includes(key.key)) { key.preventDefault(); step(key.key === "End" ? Infinity : -Infinity); return; }
@@ -620,6 +623,13 @@ document.addEventListener("keydown", (key) => {
   if (digit) { useWords(Object.keys(FIELDS)[digit[1] - 1], key.shiftKey); return; }
   if (acts[key.key]) { key.preventDefault(); acts[key.key](); }
 });
+
+function nextTab(tab, by) {
+  const tabs = $$("[role=tab]").filter((each) => each.offsetParent);
+  const next = tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length];
+  show(next.id.slice(4));
+  next.focus();
+}
 
 function escape() {
   if (!use.hidden) { getSelection().removeAllRanges(); return; }
