@@ -3,7 +3,6 @@
 ``make browser-tests`` sets it up: Chromium from the system's packages, driven by Playwright. Skipped where either is missing.
 """
 
-import json
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -269,10 +268,9 @@ def test_a_field_is_corrected_by_keys_alone_and_taken_back(visit: Open, results:
     page.keyboard.press("3")
     (document,) = gold(page, tmp_path)
     assert [target["text"] for target in document["events"][0]["targets"]] == ["to help"]
-    page.keyboard.press("Escape")
     page.keyboard.press("u")
     assert gold(page, tmp_path) == []
-    assert text.inner_text() == results[0].article.text.rstrip("\n") or text.text_content() == results[0].article.text
+    assert text.text_content() == results[0].article.text
     assert before.count("0t") == text.inner_html().count("0t")
 
 
@@ -481,4 +479,4 @@ def test_print_shows_every_article_and_no_controls(visit: Open, results: list[Re
     assert page.locator("article:visible").count() == len(results)
     assert page.locator("#export:visible, .filters:visible, #record:visible").count() == 0
     assert page.locator(".event:visible").count() == sum(len(result.events) for result in results)
-    assert json.dumps(page.locator("h2.name").all_inner_texts())
+    assert page.locator("h2.name").all_inner_texts() == [result.article.title for result in results]
