@@ -37,7 +37,7 @@ class Article(BaseModel):
         data = {**data, "text": check_text(data.get("text"))}
         if data.get("published") is not None:
             data["published"] = read_published(data["published"])
-        super().__init__(**{name: _printable(value) for name, value in data.items()})
+        super().__init__(**{name: printable(v) if isinstance(v, str) else v for name, v in data.items()})
 
 
 def check_text(text: object) -> str:
@@ -60,5 +60,6 @@ def read_published(value: object) -> date:
     raise ArticleError(f"published: got {value!r} of type {type(value).__name__}. {ALLOWED}")
 
 
-def _printable(value: object) -> object:
-    return SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value) if isinstance(value, str) else value
+def printable(text: str) -> str:
+    """The text with U+FFFD for each lone surrogate, which no file can hold."""
+    return SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -54,7 +54,13 @@ def read_types(path: str | Path) -> list[type[Event]]:
     """The event types of a ``.patterns`` or ``.toml`` file; raises `PatternError` with file, line and column."""
     path = Path(path)
     parse = parse_toml_types if path.suffix == ".toml" else parse_types
-    return parse(path.read_text(encoding="utf-8"), path.name)
+    content = path.read_bytes()
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        line = content.count(b"\n", 0, problem.start) + 1
+        raise PatternError("not UTF-8. Save the file as UTF-8", path.name, line) from problem
+    return parse(text, path.name)
 
 
 def parse_types(text: str, source: str = "<patterns>") -> list[type[Event]]:

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from pydantic import BaseModel, ValidationError
+
 from .article import Article
 from .errors import EventkitError
 from .events import Event
@@ -24,6 +26,36 @@ Gold = Mapping[str, Any]
 
 class GoldError(EventkitError, ValueError):
     """A gold file with a line that cannot be read."""
+
+
+class _GoldWords(BaseModel):
+    start: int | None = None
+    end: int | None = None
+
+
+class _GoldChoice(BaseModel):
+    accept_types: list[str] = []
+
+
+class _GoldEvent(BaseModel):
+    type: str | None = None
+    trigger: _GoldWords | None = None
+    actors: list[_GoldWords] = []
+    targets: list[_GoldWords] = []
+    date: _GoldWords | None = None
+    location: _GoldWords | None = None
+    mode: list[str] = []
+    status: str | None = None
+    extra: _GoldChoice = _GoldChoice()
+
+
+class _GoldDocument(BaseModel):
+    """What scoring relies on; gold sets keep more beside it."""
+
+    text: str
+    published: str | None = None
+    events: list[_GoldEvent] = []
+    exhaustive: dict[str, bool] = {}
 
 
 @dataclass(slots=True)
@@ -85,16 +117,21 @@ def evaluate(path: str | Path, extractor: Extractor | None = None) -> Evaluation
 
 def read_gold(path: str | Path) -> Iterator[Gold]:
     """The documents of a gold file; raises `GoldError` with the line number."""
-    with Path(path).open(encoding="utf-8") as lines:
+    with Path(path).open("rb") as lines:
         for number, line in enumerate(lines, start=1):
             if not line.strip():
                 continue
             try:
                 document = json.loads(line)
-            except json.JSONDecodeError as problem:
-                raise GoldError(f"not JSON: {problem.msg} @ {path}:{number}:{problem.colno}") from problem
-            if not isinstance(document, dict) or not isinstance(document.get("text"), str):
-                raise GoldError(f"a gold line is an object with 'text' and 'events' @ {path}:{number}")
+                _GoldDocument.model_validate(document, strict=True)
+            except ValidationError as problem:
+                first = problem.errors(include_url=False, include_input=False)[0]
+                where = ".".join(map(str, first["loc"]))
+                raise GoldError(
+                    f"a gold line is an object with 'text' and 'events': {where or 'it'}: {first['msg']} @ {path}:{number}"
+                ) from problem
+            except (ValueError, RecursionError) as problem:
+                raise GoldError(f"not JSON: {problem} @ {path}:{number}") from problem
             yield document
 
 

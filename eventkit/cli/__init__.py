@@ -66,5 +66,5 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except EventkitError as problem:
         complain(str(problem))
     except OSError as problem:
-        complain(f"{problem.filename}: {problem.strerror}")
+        complain(": ".join(str(part) for part in (problem.filename, problem.strerror or problem) if part))
     sys.exit(USAGE)

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..article import Article
+from ..article import Article, printable
 from ..errors import MissingExtraError, ModelNotFoundError
 from ..extractor import Extractor
 from ..language import check_language
@@ -122,4 +122,4 @@ def _about(article: Article) -> dict[str, object]:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return printable(json.dumps(value, ensure_ascii=False))  # names of files may hold what no file may: bytes that are no text

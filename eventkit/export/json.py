@@ -31,7 +31,7 @@ def from_json(text: str | bytes, types: EventTypes | None = None) -> list[Event]
     """
     try:
         rows = json.loads(text)
-    except ValueError as problem:
+    except (ValueError, RecursionError) as problem:
         raise ExportError(f"not JSON: {problem}") from problem
     if not isinstance(rows, list):
         raise ExportError(f"events are a JSON array, got {type(rows).__name__}; for one event a line use read_jsonl")
@@ -46,7 +46,7 @@ def to_jsonl(events: Iterable[Event]) -> str:
 def read_jsonl(source: str | Path | Iterable[str], types: EventTypes | None = None) -> Iterator[Event]:
     """The events of a file (a path) or of lines, lazily; raises `ExportError` with the line number."""
     if isinstance(source, str | Path):
-        with Path(source).open(encoding="utf-8") as lines:
+        with Path(source).open("rb") as lines:
             yield from _read_lines(lines, types or default_types, str(source))
     else:
         yield from _read_lines(source, types or default_types, "line")
@@ -58,13 +58,13 @@ def json_schema(types: EventTypes | None = None) -> dict[str, Any]:
     return {"$schema": DIALECT, "title": "eventkit event", **schema}
 
 
-def _read_lines(lines: Iterable[str], types: EventTypes, name: str) -> Iterator[Event]:
+def _read_lines(lines: Iterable[str | bytes], types: EventTypes, name: str) -> Iterator[Event]:
     for number, line in enumerate(lines, start=1):
         if line.strip():
             yield _read_event(line, types, f"{name}:{number}")
 
 
-def _read_event(text: str, types: EventTypes, where: str) -> Event:
+def _read_event(text: str | bytes, types: EventTypes, where: str) -> Event:
     try:
         return types.adapter.validate_json(text)
     except ValidationError as problem:

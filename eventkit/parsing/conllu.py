@@ -22,8 +22,8 @@ def format_conllu(sentences: Iterable[Sentence]) -> str:
 def parse_conllu(text: str) -> tuple[Sentence, ...]:
     """Read CoNLL-U with offsets in MISC.
 
-    Raises `ParseFileError` with the line number for rows that do not have ten columns or stand out of order, a head
-    that is not a number or points outside the sentence, and offsets that are missing or no stretch of text.
+    Raises `ParseFileError` with the line number for rows that do not have ten columns or stand out of order, a sentence without
+    words, a head that is not a number or points outside the sentence, and offsets that are missing or no stretch of text.
     """
     return tuple(_parse_sentence(rows, index, paragraph) for index, (rows, paragraph) in enumerate(_blocks(text)))
 
@@ -68,6 +68,10 @@ def _blocks(text: str) -> Iterator[tuple[list[tuple[int, str]], int]]:
 def _parse_sentence(rows: list[tuple[int, str]], index: int, paragraph: int) -> Sentence:
     cells = [(number, _split_row(number, row)) for number, row in rows]
     words = [(number, row) for number, row in cells if row[0].isdecimal()]
+    if not words:
+        raise ParseFileError(
+            f"a sentence needs a row that is a word, numbered from 1, got {cells[0][1][0]!r} @ line {rows[0][0]}"
+        )
     shared = dict(pair for _, row in cells for pair in _shared(row, len(words)))
     tokens = (_parse_token(i, number, row, len(words), shared.get(i, {})) for i, (number, row) in enumerate(words))
     return Sentence(tuple(tokens), index, paragraph)
