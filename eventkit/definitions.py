@@ -33,7 +33,6 @@ from .registry import compile_patterns
 
 TYPE = re.compile(r"type\s+([A-Z][A-Z0-9_]*)\s*(?::\s*(.*))?\Z")
 FIELD = re.compile(r"field\s+([a-z_][a-z0-9_]*)\s*:\s*(.+)\Z")
-CHOICE = re.compile(r"[^|]+(?:\|[^|]+)+\Z")
 TOML_KEYS = ("about", "fields", "patterns")
 FIELD_TYPES: dict[str, tuple[Any, Any]] = {
     "Actor": (Actor | None, None),
@@ -125,8 +124,9 @@ def _line_of(text: str, part: str) -> int:
 
 def _field_type(words: str, source: str, line: int) -> tuple[Any, Any]:
     """The type and the default of a field: a record, or a choice of words."""
-    if CHOICE.match(words):
-        return Literal[tuple(choice.strip() for choice in words.split("|"))] | None, None
+    choices = words.split("|")
+    if len(choices) > 1 and all(choices):
+        return Literal[tuple(choice.strip() for choice in choices)] | None, None
     if words.strip() not in FIELD_TYPES:
         allowed = f"{suggestion(words.strip(), FIELD_TYPES)} Or a choice: fire|flood."
         raise PatternError(f"no field type {words.strip()!r}. {allowed}", source, line)

@@ -6,23 +6,30 @@ trigger must agree, too. The merged event keeps the first mention's words, the m
 place, the participants of the fuller mention and the evidence of all.
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from heapq import heappop, heappush
+from itertools import product
 
 from .events import Actor, Event, Place, When
 
 VAGUE_DATES = frozenset({"published", "dateline"})
+ANY = object()
+Facts = tuple[object, ...]
 
 
 def merge_mentions(events: Iterable[Event]) -> list[Event]:
     """Each event once, in the order of first mentions."""
     merged: list[Event] = []
+    index = _Index(merged)
     for event in events:
-        for position, earlier in enumerate(merged):
-            if is_same(earlier, event):
-                merged[position] = _merge(earlier, event)
-                break
-        else:
+        position = index.find(event)
+        if position is None:
+            position = len(merged)
             merged.append(event)
+        else:
+            merged[position] = _merge(merged[position], event)
+        index.add(position)
     return merged
 
 
@@ -71,6 +78,54 @@ def _dates_agree(first: When | None, second: When | None) -> bool:
 
 def _places_agree(first: Place | None, second: Place | None) -> bool:
     return first is None or second is None or (first.name, first.country) == (second.name, second.country)
+
+
+class _Index:
+    """Finds the first event that another is the same as, without a look at all of them: an article may tell thousands."""
+
+    def __init__(self, events: list[Event]) -> None:
+        self.events = events
+        self._positions: dict[Facts, list[int]] = defaultdict(list)
+
+    def add(self, position: int) -> None:
+        """Enter an event, or what has become of it."""
+        for key in _keys(self.events[position]):
+            heappush(self._positions[key], position)
+
+    def find(self, event: Event) -> int | None:
+        """The position of the first event that `event` is another mention of."""
+        found = (self._first(key, event) for key in _agreeing(event))
+        return min((position for position in found if position is not None), default=None)
+
+    def _first(self, key: Facts, event: Event) -> int | None:
+        positions = self._positions.get(key, [])
+        while positions and not is_same(self.events[positions[0]], event):
+            heappop(positions)  # it was entered before it was told more fully, and stands under other keys now
+        return positions[0] if positions else None
+
+
+def _facts(event: Event) -> Facts:
+    """What another mention must not contradict: actors, targets, day and place, each None where it is left unsaid."""
+    date = (event.date.earliest, event.date.latest) if event.date and _is_exact(event.date) else None
+    place = (event.location.name, event.location.country) if event.location else None
+    return _names(event.actors) or None, _names(event.targets) or None, date, place
+
+
+def _keys(event: Event) -> Iterator[Facts]:
+    """The event under each of its facts and under ANY in its place, with its trigger and without."""
+    for lemma in (event.action.lemma, ANY):
+        yield from ((*_kind(event), lemma, *facts) for facts in product(*((fact, ANY) for fact in _facts(event))))
+
+
+def _agreeing(event: Event) -> Iterator[Facts]:
+    """The keys of all events that `is_same` holds for: each fact is equal or unsaid in one of both."""
+    actors, targets, *setting = _facts(event)
+    settings = [*product(*([fact, None] if fact else [ANY] for fact in setting))]
+    if actors and targets:
+        parties = [(event.action.lemma, actors, None), (event.action.lemma, None, targets), (ANY, actors, targets)]
+    else:
+        parties = [(event.action.lemma, actors or ANY, targets or ANY)] if actors or targets else []
+    yield from ((*_kind(event), *told, *where) for told, where in product(parties, settings))
 
 
 def _merge(first: Event, second: Event) -> Event:

@@ -27,8 +27,11 @@ MARKS = re.compile(  # what monitoring services write between the words
 )
 WRAPPED = re.compile(r"(?<=\S)[ \t]*\n(?=[ \t]{0,2}\S)")
 SENTENCE_END = re.compile(r"""[.!?]["”'’)\]]*\s+["“'‘(\[]*\Z""")
-PARAGRAPH_START = re.compile(r"(?:\A|\n\s*\n|--\s)[\s\"“'‘(\[]*\Z")
-EXPLAINED = re.compile(r"\b([A-Z]{2,9})\s*[\[(]([A-Z][A-Z\s'-]+)[\])]|([A-Z][A-Z\s'-]+?)\s*[\[(]([A-Z]{2,9})[\])]")
+EMPTY_LINE = re.compile(r"\n\s*\n")
+OPENING = "\"“'‘(["
+EXPLAINED = re.compile(  # names of bounded length: a search for the end of one must not go on to the end of the text
+    r"\b([A-Z]{2,9})\s*[\[(]([A-Z][A-Z\s'-]{1,100})[\])]|([A-Z][A-Z\s'-]{1,100}?)\s*[\[(]([A-Z]{2,9})[\])]"
+)
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 AMBIGUOUS = frozenset({"may", "march", "mar", "sun", "sat"})
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan".split())
@@ -240,10 +243,16 @@ def _starts_sentence(text: str, words: Sequence[_Word], i: int) -> bool:
         return True
     before = words[i - 1]
     gap = text[max(before.start + len(before.text) - 1, 0) : words[i].start]
-    if PARAGRAPH_START.search(gap):
+    if _starts_paragraph(gap):
         return True
     is_short = len(before.text) == 1 or before.text.lower() in ABBREVIATIONS
     return bool(SENTENCE_END.search(gap)) and not (is_short and gap[1:2] == ".")
+
+
+def _starts_paragraph(gap: str) -> bool:
+    """An empty line or a double dash, and nothing but quotes and brackets between it and the word."""
+    at = next((i for i in range(len(gap), 0, -1) if not (gap[i - 1].isspace() or gap[i - 1] in OPENING)), 0)
+    return bool(EMPTY_LINE.search(gap, at)) or (gap[:at].endswith("--") and gap[at : at + 1].isspace())
 
 
 def _stands_by_number(text: str, word: _Word) -> bool:

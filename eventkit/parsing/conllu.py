@@ -106,7 +106,8 @@ def _parse_token(i: int, number: int, row: list[str], length: int, shared: Mappi
     if not 0 <= start <= end:
         raise ParseFileError(f"offsets [{start}, {end}) are no stretch of text @ line {number}")
     text, lemma = (unquote(misc[name]) if name in misc else cell for name, cell in (("text", row[1]), ("lemma", row[2])))
-    return Token(i, text, lemma, row[3], row[4], head, row[7], start, end, _bio(misc.get("ner", "O")), _pairs(row[5]))
+    upos, xpos, deprel = ("" if cell == "_" else cell for cell in (row[3], row[4], row[7]))
+    return Token(i, text, lemma, upos, xpos, head, deprel, start, end, _bio(misc.get("ner", "O")), _pairs(row[5]))
 
 
 def _pairs(cell: str) -> dict[str, str]:
