@@ -1,11 +1,21 @@
-"""Event → issues: legal but doubtful. An issue never removes an event."""
+"""Article and event → issues: legal but doubtful. An issue never removes an event."""
 
 from collections.abc import Iterator
 from datetime import date
 
+from .article import Article
 from .events import Event, Issue, Status
 
+LONGEST_STORY = 1_000_000  # characters: two novels, and two minutes of parsing
 HAPPENED = frozenset({Status.ASSERTED, Status.HISTORICAL})
+
+
+def check_length(article: Article) -> Iterator[Issue]:
+    """Told when the end of an article is not read, since it is no article."""
+    length = len(article.text)
+    if length > LONGEST_STORY:
+        message = f"only the first {LONGEST_STORY:,} of {length:,} characters are read. Give it in parts @ {LONGEST_STORY}"
+        yield Issue(code="too-long", message=message, start=LONGEST_STORY, end=length)
 
 
 def check_event(event: Event, published: date | None) -> Iterator[Issue]:

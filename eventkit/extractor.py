@@ -9,7 +9,7 @@ from typing import Any
 
 from .article import Article
 from .assemble import Assembler
-from .check import check_event
+from .check import LONGEST_STORY, check_event, check_length
 from .document import Document, Sentence
 from .events import Event, Issue
 from .layout import Layout, read_layout
@@ -83,7 +83,7 @@ class Extractor:
         return self._read(article, read_layout(article), document)
 
     def _parse(self, articles: Sequence[Article], layouts: Sequence[Layout]) -> Iterator[Document]:
-        spans = [[(s.start, s.end) for s in layout.segments] for layout in layouts]
+        spans = [[(s.start, s.end) for s in layout.segments if s.end <= LONGEST_STORY] for layout in layouts]
         texts = [article.text[a:b] for article, row in zip(articles, spans, strict=True) for a, b in row]
         parsed = iter((self.parser or default_parser()).parse(texts))
         for article, row in zip(articles, spans, strict=True):
@@ -95,7 +95,7 @@ class Extractor:
         assembler = Assembler(self.types, reading)
         outcomes = [assembler.assemble(frame) for frame in select_frames(frames, self.types)]
         events = [outcome for outcome in outcomes if isinstance(outcome, Event)]
-        issues = [outcome for outcome in outcomes if isinstance(outcome, Issue)]
+        issues = [*check_length(article), *(outcome for outcome in outcomes if isinstance(outcome, Issue))]
         issues += [issue for event in events for issue in check_event(event, layout.published)]
         return Result(
             article=_completed(article, layout),

@@ -21,10 +21,12 @@ def clauses_between(clause: Clause, node: int) -> int | None:
     if node in own:
         return 0
     up, down = ([sentence[i], *sentence.ancestors(i)] for i in (clause.finite_head, node))
-    top = next((t for t in down if t in up), None)
-    if top is None:
+    height = {token.i: steps for steps, token in enumerate(up)}
+    depth = next((steps for steps, token in enumerate(down) if token.i in height), None)
+    if depth is None:
         return None
-    above, below = up[: up.index(top)], down[: down.index(top)]
+    top = down[depth]
+    above, below = up[: height[top.i]], down[:depth]
     spoken = is_report(clause.lemma) or clause.lemma in TALKED_OF | TALKING
     if spoken and any(is_earlier(sentence, t) for t in below):
         return None  # "spoke after the attack in Gao"

@@ -1,7 +1,8 @@
 """Named mentions of a document → entities: one for "Steve Jobs", "Jobs" and "Mr Jobs", one for "the EU" and its full name."""
 
+from bisect import bisect, insort
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from .actors_gender import gender_of
@@ -53,16 +54,19 @@ def cluster_names(mentions: Sequence[Named]) -> dict[Place, Entity]:
     entities: dict[Place, Entity] = {}
     fullest = sorted(mentions, key=lambda m: (-len(m.words), m.place))
     groups: list[list[Named]] = []
+    places: list[list[Place]] = []
     index: dict[str, list[int]] = defaultdict(list)
     number_of: dict[Place, int] = {}
     for mention in fullest:
         number = number_of.get(mention.renames) if mention.renames else None
         if number is None:
-            number = _group_of(mention, groups, index)
+            number = _group_of(mention, groups, places, index)
         if number is None:
             number = len(groups)
             groups.append([])
+            places.append([])
         groups[number].append(mention)
+        insort(places[number], mention.place)
         number_of[mention.place] = number
         for word in _handles(mention):
             if number not in index[word]:
@@ -85,7 +89,9 @@ def _handles(mention: Named) -> Iterable[str]:
         yield "".join(part[0] for part in name.split() if part[0].isalnum() and part.lower() not in SMALL_WORDS).lower()
 
 
-def _group_of(mention: Named, groups: Sequence[Sequence[Named]], index: dict[str, list[int]]) -> int | None:
+def _group_of(
+    mention: Named, groups: Sequence[Sequence[Named]], places: Sequence[Sequence[Place]], index: Mapping[str, Sequence[int]]
+) -> int | None:
     words = mention.words
     wanted = {squash(mention.identity.name), squash(_own_words(mention))}
     if len(words) == 2 and mention.identity.kind == "person":
@@ -93,7 +99,7 @@ def _group_of(mention: Named, groups: Sequence[Sequence[Named]], index: dict[str
     fitting = [n for word in wanted for n in index.get(word, ()) if _agrees(mention, groups[n][0])]
     if not fitting:
         return None
-    return min(set(fitting), key=lambda n: min(_distance(mention.place, m.place) for m in groups[n]))
+    return min(set(fitting), key=lambda n: _nearest(mention.place, places[n]))
 
 
 def _own_words(mention: Named) -> str:
@@ -133,6 +139,12 @@ def _same_person(mention: Named, other: Named) -> bool:
     if len(short) <= 1 or printed in full:
         return True
     return short[-1] == full[-1] and (short[0] == full[0] or short[0][:1] == full[0][:1] and len(short[0]) == 1)
+
+
+def _nearest(place: Place, others: Sequence[Place]) -> tuple[int, int]:
+    """The least distance to any of the others, which stand in order."""
+    at = bisect(others, place)
+    return min(_distance(place, other) for other in others[max(at - 1, 0) : at + 1])
 
 
 def _distance(place: Place, other: Place) -> tuple[int, int]:
