@@ -7,6 +7,7 @@ BIN ?= $(VENV)/bin
 READY ?= $(VENV)/.ready-dev
 READY_TO_RUN ?= $(if $(READY),$(VENV)/.ready,)
 READY_TO_BROWSE ?= $(if $(READY),$(VENV)/.ready-browser,)
+READY_TO_FUZZ ?= $(if $(READY),$(VENV)/.ready-reliability,)
 PIP = $(BIN)/python -m pip --disable-pip-version-check
 ARTICLE ?= examples/articles/treaty.txt
 
@@ -42,6 +43,14 @@ chromium: ## the system's Chromium, from Debian's packages where it is missing
 screenshots: $(READY_TO_BROWSE) chromium ## take the pictures of README and docs anew
 	$(BIN)/python scripts/make_screenshots.py
 	$(BIN)/python scripts/draw_pipeline.py
+
+nightly: $(READY) ## ten million generated examples of the laws, for a night; EXAMPLES=N of each law for less
+	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest -q -m "hypothesis and not model and not slow" --timeout=0 \
+	    --hypothesis-show-statistics > build/nightly.txt 2>&1 || { tail -60 build/nightly.txt; exit 1; }
+	@awk '/ passing, .* failing/ {n += $$2} END {print n " examples passed"}' build/nightly.txt
+
+fuzz: $(READY_TO_FUZZ) ## fuzz all readers of outside input; RUNS=N executions of each, TARGETS="dates gold" for some
+	$(BIN)/python -m fuzz $(TARGETS) --runs $(or $(RUNS),1000000)
 
 lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check .
