@@ -12,7 +12,7 @@ PIP = $(BIN)/python -m pip --disable-pip-version-check
 ARTICLE ?= examples/articles/treaty.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo view test model-tests slow-tests browser-tests chromium screenshots lint lint-types format types docs docs-check accuracy cases parses models ci clean
+.PHONY: help setup demo view test model-tests slow-tests browser-tests chromium screenshots nightly fuzz mutants soak lint lint-types security audit format types docs docs-check accuracy cases parses models ci clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -45,6 +45,7 @@ screenshots: $(READY_TO_BROWSE) chromium ## take the pictures of README and docs
 	$(BIN)/python scripts/draw_pipeline.py
 
 nightly: $(READY) ## ten million generated examples of the laws, for a night; EXAMPLES=N of each law for less
+	@mkdir -p build
 	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest -q -m "hypothesis and not model and not slow" --timeout=0 \
 	    --hypothesis-show-statistics > build/nightly.txt 2>&1 || { tail -60 build/nightly.txt; exit 1; }
 	@awk '/ passing, .* failing/ {n += $$2} END {print n " examples passed"}' build/nightly.txt
@@ -62,6 +63,12 @@ format: $(READY) ## put the code in shape
 
 types: $(READY) ## mypy, strict
 	$(BIN)/mypy
+
+security: $(READY) ## bandit over the package (ruff's S rules run in lint, the rest in tests/test_security.py)
+	$(BIN)/bandit -q -r eventkit -c pyproject.toml
+
+audit: $(READY_TO_FUZZ) ## known weaknesses of the installed dependencies; needs PyPI's database, and fails where it cannot ask
+	$(BIN)/pip-audit --strict --skip-editable --desc off --progress-spinner off
 
 lint-types: $(READY) ## check the patterns of the built-in event types against their examples
 	$(BIN)/eventkit lint
@@ -88,7 +95,7 @@ parses: $(READY) ## parse the sentences that tests use and store them in tests/p
 cases: $(READY) ## write the golden cases anew: read the diff before you commit it
 	$(BIN)/python tests/golden.py $(if $(REPARSE),--parse,)
 
-ci: lint types test model-tests lint-types docs-check ## what .ci/run runs
+ci: lint types security test model-tests lint-types docs-check ## what .ci/run runs
 
 clean: ## remove what the recipes made, the environment included
 	rm -rf $(VENV) site dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis
@@ -101,6 +108,10 @@ $(VENV)/bin/python:
 $(VENV)/.ready: pyproject.toml constraints.txt | $(VENV)/bin/python
 	$(PIP) install --quiet --constraint constraints.txt --editable .
 	@touch $@
+
+$(VENV)/.ready-reliability: pyproject.toml constraints.txt | $(VENV)/bin/python
+	$(PIP) install --quiet --constraint constraints.txt --editable '.[reliability]'
+	@touch $@ $(VENV)/.ready-dev $(VENV)/.ready
 
 $(VENV)/.ready-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
 	$(PIP) install --quiet --constraint constraints.txt --editable '.[dev]'

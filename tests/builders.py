@@ -34,7 +34,9 @@ def event(cls: type[Kind], actors: tuple[Actor, ...] = (), targets: tuple[Actor,
 
 texts = st.text(max_size=20)
 names = (
-    st.sampled_from(["Kenya", "=cmd|' /C calc'!A0", "+1 555", "-", "@x", "a\tb", "a\nb", '"q", r', "\x00", "Ağdam 😀", "; "])
+    st.sampled_from(
+        ["Kenya", "=cmd|' /C calc'!A0", "+1 555", "-", "@x", "a\tb", "a\nb", '"q", r', "\x00", "Ağdam 😀", "; ", "x;=1"]
+    )
     | texts
 )
 countries = st.none() | st.sampled_from(["KEN", "USA", "IGO", "EUR"])

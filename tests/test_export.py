@@ -142,7 +142,7 @@ def test_no_cell_of_csv_runs_as_a_formula(group: list[Event]) -> None:
     for row in rows(to_csv(group)):
         for name, value in row.items():
             if name not in ("lat", "lon"):
-                assert not value.startswith(FORMULA)
+                assert not any(part.lstrip().startswith(FORMULA) for part in value.split(";"))
 
 
 def test_numbers_stay_numbers_in_csv() -> None:
@@ -158,7 +158,7 @@ def test_quantities_are_readable_in_csv() -> None:
 @given(st.text())
 def test_safe_text_is_the_text_behind_a_quote(text: str) -> None:
     kept = BREAKS.sub(" ", text)
-    assert safe(text) in (kept, f"'{kept}")
+    assert safe(text).replace(";'", ";").removeprefix("'") == kept.replace(";'", ";").removeprefix("'")
     assert len(safe(text).splitlines()) <= 1
 
 

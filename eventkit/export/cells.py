@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+INNER_FORMULA = re.compile(rf";(?=\s*[{re.escape(''.join(FORMULA))}])")  # where ";" parts cells, as it does in half of Europe
 BREAKS = re.compile("[\x00-\x1f\x7f\x85\u2028\u2029]")
 
 
@@ -26,7 +27,7 @@ def cell(value: Any) -> str:
 
 def safe(text: str) -> str:
     """Text on one line that a spreadsheet shows and does not run: a leading quote where one is needed (OWASP, CSV injection)."""
-    text = BREAKS.sub(" ", text)
+    text = INNER_FORMULA.sub(";'", BREAKS.sub(" ", text))
     return f"'{text}" if text.lstrip().startswith(FORMULA) else text
 
 

@@ -4,7 +4,7 @@ Offsets and entity tags stand in the MISC column (``start_char=0|end_char=5|ner=
 too (``text=a%0Ab``), the paragraph number in a ``# paragraph = N`` comment. Stanza's own CoNLL-U output can be read too.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import quote, unquote
 
 from ..document import ROOT, Sentence, Token
@@ -23,7 +23,7 @@ def parse_conllu(text: str) -> tuple[Sentence, ...]:
     """Read CoNLL-U with offsets in MISC.
 
     Raises `ParseFileError` with the line number for rows that do not have ten columns or stand out of order, a sentence without
-    words, a head that is not a number or points outside the sentence, and offsets that are missing or no stretch of text.
+    words, a head that is not a number, points outside the sentence or leads in a circle, and offsets that are missing or no stretch of text.
     """
     return tuple(_parse_sentence(rows, index, paragraph) for index, (rows, paragraph) in enumerate(_blocks(text)))
 
@@ -73,8 +73,24 @@ def _parse_sentence(rows: list[tuple[int, str]], index: int, paragraph: int) -> 
             f"a sentence needs a row that is a word, numbered from 1, got {cells[0][1][0]!r} @ line {rows[0][0]}"
         )
     shared = dict(pair for _, row in cells for pair in _shared(row, len(words)))
-    tokens = (_parse_token(i, number, row, len(words), shared.get(i, {})) for i, (number, row) in enumerate(words))
-    return Sentence(tuple(tokens), index, paragraph)
+    tokens = tuple(_parse_token(i, number, row, len(words), shared.get(i, {})) for i, (number, row) in enumerate(words))
+    if (lost := _in_a_circle(tokens)) is not None:
+        raise ParseFileError(f"the heads of word {lost + 1} lead in a circle and to no root (head 0) @ line {words[lost][0]}")
+    return Sentence(tokens, index, paragraph)
+
+
+def _in_a_circle(tokens: Sequence[Token]) -> int | None:
+    """The first word from which no head leads to a root."""
+    rooted: set[int] = {ROOT}
+    for i in range(len(tokens)):
+        path: dict[int, None] = {}
+        while i not in rooted and i not in path:
+            path[i] = None
+            i = tokens[i].head
+        if i in path:
+            return next(iter(path))
+        rooted.update(path)
+    return None
 
 
 def _shared(row: list[str], length: int) -> Iterator[tuple[int, dict[str, str]]]:
