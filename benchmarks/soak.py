@@ -71,7 +71,9 @@ class Spelled:
         tokens, start = [], 0
         for token in made:
             text = self._name() if token.upos == "PROPN" and self.random.random() < 0.5 else token.text
-            tokens.append(replace(token, text=text, lemma=token.lemma if text == token.text else text, start=start, end=start + len(text)))
+            tokens.append(
+                replace(token, text=text, lemma=token.lemma if text == token.text else text, start=start, end=start + len(text))
+            )
             start += len(text) + 1
         sentence = " ".join(token.text for token in tokens)
         self._trees[sentence] = Sentence(tuple(tokens))
@@ -114,7 +116,7 @@ def _soak(extractor: Extractor, stream: Iterator[Article], count: int) -> Iterat
             events += len(result.events)
         seconds = (time.process_time() - started) / step
         gc.collect()
-        reading = Reading(done, _memory(), len(os.listdir("/proc/self/fd")), len(gc.get_objects()), seconds, events)
+        reading = Reading(done, _memory(), len(list(Path("/proc/self/fd").iterdir())), len(gc.get_objects()), seconds, events)
         print(
             f"{reading.articles:8,}  {reading.memory:9.1f}  {reading.files:5}  {reading.objects:7,}  {1000 * reading.seconds:13.2f}  {events:6,}",
             flush=True,

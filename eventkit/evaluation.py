@@ -49,12 +49,18 @@ class _GoldEvent(BaseModel):
     extra: _GoldChoice = _GoldChoice()
 
 
+class _GoldRejection(BaseModel):
+    type: str
+    trigger: _GoldWords
+
+
 class _GoldDocument(BaseModel):
     """What scoring relies on; gold sets keep more beside it."""
 
     text: str
     published: str | None = None
     events: list[_GoldEvent] = []
+    rejected: list[_GoldRejection] = []
     exhaustive: dict[str, bool] = {}
 
 
