@@ -30,6 +30,13 @@ BOUNDS: dict[str, Bound] = {
 }  # fmt: skip
 # "fell from 2008", "than last year": what the event is compared with.
 COMPARED = frozenset({"from", "than", "versus", "against", "like"})
+# "last week's attack killed 22": the deed and what it did are one.
+BLOWS = frozenset(
+    """air-strike airstrike ambush assault attack battle blast bombing bombardment clash coup crackdown crash earthquake
+    explosion fighting fire flood genocide hurricane massacre offensive operation protest quake raid riot shelling shooting siege
+    storm strike unrest uprising violence war""".split()
+)
+HARMS = frozenset("claim damage destroy devastate displace injure kill leave maim raze wound".split())
 # "killed when troops stormed the camp on Monday"
 WHILE = frozenset({"when", "while", "as"})
 UNIQUE = frozenset({"first", "last", "only", "worst", "biggest", "second", "third", "fourth", "fifth"})
@@ -176,6 +183,8 @@ def _level_of_noun(sentence: Sentence, mention: Mention[When], noun: Token) -> i
     if noun.upos != "NOUN" or sentence[mention.head].head != noun.i or _is_free(sentence, mention, noun):
         return OWN  # "Russia on Wednesday signed": names have no dates
     if noun.relation == "nsubj":
+        if noun.lemma.lower() in BLOWS and sentence[noun.head].lemma.lower() in HARMS:
+            return SHARED
         is_day = mention.value.earliest == mention.value.latest
         return SHARED if noun.deprel == "nsubj" and is_day else BESIDE
     if mention.head > noun.i:

@@ -480,6 +480,129 @@ a two-state solution | none
 19-year-old | none
 """
 
+# From Wednesday 2015-03-18; written without a look at the grammar. At first sight 159 of 175 were right.
+FRESH_DAY = date(2015, 3, 18)
+FRESH = """
+the day after tomorrow | 2015-03-20
+earlier today | 2015-03-18
+late on Tuesday | 2015-03-17
+early Wednesday | 2015-03-18
+Monday evening | 2015-03-16
+last Monday | 2015-03-16
+Sunday, 15 March | 2015-03-15
+March 15 | 2015-03-15
+15 March 2014 | 2014-03-15
+the 15th of March | 2015-03-15
+15/03/2014 | 2014-03-15
+2014-03-15 | 2014-03-15
+Mar. 3 | 2015-03-03
+3 Mar 2013 | 2013-03-03
+in March | 2015-03-01..2015-03-31
+two years ago | 2013-01-01..2013-12-31
+three days ago | 2015-03-15
+a week ago | 2015-03-11
+ten years ago | 2005-01-01..2005-12-31
+in the past two weeks | 2015-03-04..2015-03-18
+over the past 24 hours | 2015-03-17..2015-03-18
+in the last five years | 2010-03-18..2015-03-18
+for the next ten days | 2015-03-18..2015-03-28
+the last quarter of 2014 | 2014-10-01..2014-12-31
+the third quarter | 2014-07-01..2014-09-30
+Q2 2013 | 2013-04-01..2013-06-30
+the first half of 2012 | 2012-01-01..2012-06-30
+fiscal year 2014 | 2013-07-01..2014-12-31
+the early 1990s | 1990-01-01..1993-12-31
+the late 80s | 1987-01-01..1989-12-31
+the nineteenth century | 1800-01-01..1899-12-31
+early 2011 | 2011-01-01..2011-04-30
+mid-2014 | 2014-05-01..2014-08-31
+late 2010 | 2010-09-01..2010-12-31
+late July 2014 | 2014-07-21..2014-07-31
+mid-May | 2014-05-11..2014-05-20
+early September | 2014-09-01..2014-09-10
+the summer of 2012 | 2012-06-01..2012-09-22
+last winter | 2013-12-01..2014-03-19
+spring 2016 | 2016-03-01..2016-06-20
+by 2020 | ..2020-12-31
+before 1991 | ..1990-12-31
+after May 2013 | 2013-06-01..
+from 2003 to 2006 | 2003-01-01..2006-12-31
+between 1975 and 1979 | 1975-01-01..1979-12-31
+between March 3 and March 9 | 2015-03-03..2015-03-09
+March 3-9 | 2015-03-03..2015-03-09
+3-9 March | 2015-03-03..2015-03-09
+May 1998 to June 2000 | 1998-05-01..2000-06-30
+2013/14 | 2013-01-01..2014-12-31
+Christmas Day | 2014-12-25
+Halloween | 2014-10-31
+May Day | 2014-05-01
+Boxing Day | 2014-12-26
+Valentine's Day | 2015-02-14
+noon on Tuesday | 2015-03-17
+at 3 p.m. on Saturday | 2015-03-14
+10:30 GMT on Monday | 2015-03-16
+midnight on Friday | 2015-03-13
+5 a.m. Thursday | 2015-03-12
+Tuesday at about 6pm | 2015-03-17
+the night of March 5 | 2015-03-05
+the night of March 5-6 | 2015-03-05..2015-03-06
+the morning of the 12th | 2015-03-12
+on the 7th | 2015-03-07
+7th February | 2015-02-07
+February 30 | none
+25 December | 2014-12-25
+28 November | 2014-11-28
+December 2014 | 2014-12-01..2014-12-31
+Nov 2013 | 2013-11-01..2013-11-30
+11/2013 | 2013-11-01..2013-11-30
+12.05.2014 | 2014-05-12
+20140512 | 2014-05-12
+that day | open
+three weeks later | open
+the previous month | open
+this morning | 2015-03-18
+tonight | 2015-03-18
+recently | open
+now | open
+a couple of days ago | 2015-03-16
+a few days ago | open
+a decade ago | 2005-01-01..2005-12-31
+six months ago | 2014-09-01..2014-09-30
+18 months ago | 2013-09-01..2013-09-30
+a year ago today | 2014-03-18
+a year ago Tuesday | 2014-03-17
+this Friday | 2015-03-20
+this past Sunday | 2015-03-15
+the coming week | 2015-03-18..2015-03-25
+the coming months | open
+Ramadan 2014 | 2014-06-28..2014-07-27
+Eid al-Fitr | 2014-07-28
+the 2008 Olympics | none
+the eve of the election | none
+January 1, 2000 | 2000-01-01
+1 Jan. 2000 | 2000-01-01
+the first week of April | 2014-04-01..2014-04-07
+the second week of January | 2015-01-08..2015-01-14
+the last day of February | 2015-02-28
+the first Monday of May 2014 | 2014-05-05
+the third Thursday in November | 2014-11-20
+the weekend of 7-8 February | 2015-02-07..2015-02-08
+the month of Ramadan | none
+2014's first quarter | 2014-01-01..2014-03-31
+Wednesday, March 11th, 2015 | 2015-03-11
+Thu 12 March | 2015-03-12
+Fri., Feb. 6 | 2015-02-06
+two Sundays ago | 2015-03-08
+three Fridays ago | 2015-02-27
+fifty years ago | 1965-01-01..1965-12-31
+twenty-five years ago | 1990-01-01..1990-12-31
+seventeen days ago | 2015-03-01
+48 hours ago | 2015-03-16
+end of 2013 | 2013-09-01..2013-12-31
+at the beginning of the year | 2015-01-01..2015-04-30
+the start of next month | 2015-04-01..2015-04-10
+"""
+
 # What was wrong at some time.
 BUGS_CAUGHT_DAY = date(2019, 8, 15)
 BUGS_CAUGHT = """
@@ -509,13 +632,19 @@ Friday (Aug. 9) | 2019-08-09
 at 2100 on 13 August | 2019-08-13
 the 2d week of July | 2019-07-08..2019-07-14
 the following Sunday | 2019-08-18
+the turn of the century | 2000-01-01..2000-12-31
+three Fridays ago | 2019-07-26
+this Friday | 2019-08-16
+this Tuesday | 2019-08-13
+the late 80s | 1987-01-01..1989-12-31
+his late 80s | none
+the night of 5-6 August | 2019-08-05..2019-08-06
+12.03.2015 | 2015-03-12
 """
 KNOWN_MISSES_DAY = date(2022, 1, 4)
 KNOWN_MISSES = """
 over the New Year weekend | 2022-01-01..2022-01-02
 Labor Day weekend | 2021-09-04..2021-09-06
-the turn of the century | 2000-01-01..2000-12-31
-three Fridays ago | 2021-12-17
 the Monday after Easter | 2021-04-05
 """
 TABLES = [
@@ -527,6 +656,7 @@ TABLES = [
     (EXAMPLES, EXAMPLES_DAY),
     (HELD_OUT, HELD_OUT_DAY),
     (HELD_OUT_LATER, HELD_OUT_LATER_DAY),
+    (FRESH, FRESH_DAY),
     (BUGS_CAUGHT, BUGS_CAUGHT_DAY),
 ]
 

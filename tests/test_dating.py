@@ -36,6 +36,15 @@ EXAMPLES = [
     ),
     ("The president will visit Minsk on Friday.", "visit: 2015-03-20 (weekday)"),
     (
+        "Last week's attack killed 22 tourists.",
+        "attack: 2015-03-09..2015-03-15 (relative); killed: 2015-03-09..2015-03-15 (sentence:relative)",
+    ),
+    ("The 2010 deal collapsed.", "deal: 2010-01-01..2010-12-31 (explicit); collapsed: 2015-03-18 (published)"),
+    (
+        "A bomb killed 20 people on Sunday, two days after gunmen attacked a hotel.",
+        "killed: 2015-03-15 (weekday); attacked: 2015-03-13 (sentence:anaphoric)",
+    ),
+    (
         "Rebels attacked the town on Monday and killed ten soldiers on Tuesday.",
         "attacked: 2015-03-16 (weekday); killed: 2015-03-17 (weekday)",
     ),

@@ -111,15 +111,16 @@ class DayOf:
 class Numeric:
     """12/03/2015: month first or day first, as the source writes it.
 
-    Where nobody knows how it does, the day within weeks of publication wins; else it is one of the two days.
+    With dots the day is always first. Where nobody knows, the day within weeks of publication wins; else it is one of the two days.
     """
 
     first: int
     second: int
     year: int
+    dotted: bool = False
 
     def resolve(self, context: Context) -> Period:
-        readings = self._readings(context.day_first)
+        readings = self._readings(self.dotted or context.day_first)
         if len(readings) > 1 and context.published:
             ahead = NEAR if context.tense == "future" else ONE_DAY
             readings = [day for day in readings if -NEAR <= day - context.published <= ahead] or readings
@@ -148,14 +149,16 @@ class Weekday:
         if today is None:
             return unresolved(f"XXXX-WXX-{self.number}", "day", "weekday")
         ahead = (self.number - today.isoweekday()) % 7
-        return day_period(today + timedelta(days=self._offset(ahead, context.tense))).known_as("weekday")
+        return day_period(today + timedelta(days=self._offset(ahead, today.isoweekday(), context.tense))).known_as("weekday")
 
-    def _offset(self, ahead: int, tense: Tense | None) -> int:
+    def _offset(self, ahead: int, today: int, tense: Tense | None) -> int:
         if self.which == "last":
             return ahead - 7
         if self.which == "next":
             return ahead or 7
-        future = tense == "future" or (self.which == "this" and tense != "past")
+        if self.which == "this" and tense != "future":
+            return self.number - today
+        future = tense == "future"
         return ahead if future or not ahead else ahead - 7
 
 

@@ -12,7 +12,7 @@ from .grammar_relative import RELATIVE
 from .lexer import Words, low
 from .period import Part
 from .pieces import NUMERALS, PIECES
-from .relative import Clipped, DayInView, Vague
+from .relative import Clipped, DayInView, Deictic, Vague
 from .rules import Chart, Grammar, Rule
 from .vocabulary import all_words
 
@@ -167,6 +167,7 @@ def _clock_on(clock: str, day: Expression) -> Expression | None:
 
 
 COMPOUND = (
+    Rule("time", "[the] turn of the century|millennium", lambda: Nth(1, "year", Deictic("century", 0))),
     Rule("time", "[the] [very] {part} [-] [in] {inner:whole}", _split),
     Rule("time", "early|mid - to - {part} {inner:whole}", _split),
     Rule("time", "[the] [very] {part:part_noun} of {inner:whole}", _split),
@@ -188,7 +189,7 @@ COMPOUND = (
     Rule("time", "{time:clock}", TimeOfDay),
     Rule("time", "{clock} [,] [on|of] {day}", _clock_on),
     Rule("time", "{clock} in the {:day_part} [,] [on|of] {day}", _clock_on),
-    Rule("time", "{day} [,] [at|around|about] {clock}", _clock_on),
+    Rule("time", "{day} [,] [at] [around|about] {clock}", _clock_on),
     Rule("time", "{day:date} t {clock}", _clock_on),
     Rule("time", "[the] {nth:ordinal} {unit} of|in {inner:whole}", Nth),
     Rule("time", "[the] {nth:ordinal} {count:number} {unit} of|in {inner:whole}", Nth),
@@ -252,6 +253,8 @@ RANGES = (
     Rule("range", "[from|between] [the] {day:day_number} to|and|until|till|through|-|/ [the] {last:date}", _lend_month),
     Rule("range", "[from] {month} {first:day_number} -|to|through|until|/ {last:day_number}", _days_of),
     Rule("range", "[from] {month} {first:day_number} -|to|through|until|/ {last:day_number} [,] {year:its_year}", _days_of),
+    Rule("range", "[the] night of [the] {day:day_number} -|to|/ [the] {last:date}", _lend_month),
+    Rule("range", "[the] night of {month} {first:day_number} -|to|/ {last:day_number}", _days_of),
     Rule("range", "between {month} {first:day_number} and {last:day_number}", _days_of),
     Rule("range", "between {month} {first:day_number} and {last:day_number} [,] {year:its_year}", _days_of),
     Rule("range", "{month} {first:day_number} and {last:day_number}", _next_day_of),

@@ -96,6 +96,8 @@ PERIODS = (
     Rule(
         "period", "[the] {ordinal} quarter [of|in|,] {year:its_year}", lambda ordinal, year: _part_of_year(ordinal, "Q", 4, year)
     ),
+    Rule("period", "{year:its_year} ' s {ordinal} quarter", lambda ordinal, year: _part_of_year(ordinal, "Q", 4, year)),
+    Rule("period", "{year:its_year} ' s {ordinal} half", lambda ordinal, year: _part_of_year(ordinal, "H", 2, year)),
     Rule("period", "[the] {ordinal} half [of|in|,] {year:its_year}", lambda ordinal, year: _part_of_year(ordinal, "H", 2, year)),
     Rule("period", "[the] {name:season}", Yearly, sure=False),
     Rule("period", "[the] {season} [of|in|,] {year:its_year}", lambda season, year: Yearly(season, year)),

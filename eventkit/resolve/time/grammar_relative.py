@@ -1,5 +1,6 @@
 """Rules of what is counted from the text's own date or from what it said before; durations, ages and sets apart."""
 
+from .absolute import Weekday
 from .compound import NoDate, TimeOfDay
 from .relative import (
     After,
@@ -65,6 +66,7 @@ DAYS = (
 
 DISTANCES = (
     Rule("time", "{n:number} [-] {unit} ago", lambda n, unit: Away(unit, -n)),
+    Rule("time", "{n:number} {weekdays} ago", lambda n, weekdays: Away("week", 1 - n, Weekday(weekdays, "last"))),
     Rule("time", "{n:number} {unit} from now|today", lambda n, unit: Away(unit, n)),
     Rule("time", "{n:number} {unit} hence", lambda n, unit: Away(unit, n)),
     Rule("time", "{n:number} {unit} ' time", lambda n, unit: Away(unit, n)),

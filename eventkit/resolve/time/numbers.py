@@ -136,12 +136,19 @@ def decade(words: Words, i: int) -> Found:
         return None
     value = words[i].number if i < len(words) and len(words[i].low) in (2, 4) else None
     end = _plural(words, i + 1)
-    if value is not None and len(words[i].low) == 2:
+    if value is not None and len(words[i].low) == 2 and value % 10 == 0 and _is_of_a_decade(words, i):
+        value = _century(value, turn=29)
+    elif value is not None and len(words[i].low) == 2:
         before = words[i - 3].number if low(words, i - 1) in ("and", "or", "to", "-") and low(words, i - 2) == "s" else None
         value = before // 100 * 100 + value if before else None
     if value is None or not end or not 1000 <= value < 2200 or value % 10:
         return None
     return ("century" if value % 100 == 0 and value < 1900 else "decade", value), end
+
+
+def _is_of_a_decade(words: Words, i: int) -> bool:
+    """ "in the late 80s", but "in his late 80s" and "a high in the 80s"."""
+    return low(words, i - 1) in ("early", "late") and low(words, i - 2) == "the"
 
 
 def _plural(words: Words, i: int) -> int | None:
@@ -196,8 +203,8 @@ def numeric(words: Words, i: int) -> Found:
         return None
     size = len(words[i + 4].low)
     if size == 4:
-        return ((first, second, year), end) if year else None
-    return ((first, second, _century(year)), end) if size == 2 and low(words, i + 1) != "." else None
+        return ((first, second, year, low(words, i + 1) == "."), end) if year else None
+    return ((first, second, _century(year), False), end) if size == 2 and low(words, i + 1) != "." else None
 
 
 def _joined_numbers(words: Words, i: int) -> tuple[tuple[int, int, int], int] | None:

@@ -60,6 +60,12 @@ def weekday(words: Words, i: int) -> Found:
     return _name(words, i, "weekdays")
 
 
+def weekdays(words: Words, i: int) -> Found:
+    """ "Sundays", as the number of the day."""
+    word = low(words, i)
+    return (table("weekdays")[word[:-1]], i + 1) if word.endswith("days") and word[:-1] in table("weekdays") else None
+
+
 def full_weekday(words: Words, i: int) -> Found:
     """A weekday's name in full: "sun", "sat" and "wed" are words too."""
     return weekday(words, i) if low(words, i).endswith("day") else None
@@ -177,7 +183,23 @@ def shared_year(words: Words, i: int) -> Found:
 _PIECES = (
     *(numbers.number, numbers.vague, numbers.ordinal, numbers.nth, numbers.day_number, numbers.year, numbers.short_year),
     *(numbers.year_span, numbers.decade, numbers.iso, numbers.numeric, numbers.quarter_name, clock),
-    *(unit, one, span, many, month, weekday, full_weekday, season, day_part, part, part_noun, reference, decade_word, named_day),
+    *(
+        unit,
+        one,
+        span,
+        many,
+        month,
+        weekday,
+        weekdays,
+        full_weekday,
+        season,
+        day_part,
+        part,
+        part_noun,
+        reference,
+        decade_word,
+        named_day,
+    ),
     *(ends, goes_on, after_in, after_during, after_day_verb, after_name, before_name, attacks, shared_year),
 )
 PIECES: Mapping[str, Piece] = {piece.__name__: piece for piece in _PIECES}

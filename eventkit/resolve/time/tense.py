@@ -11,6 +11,8 @@ PLANNING = frozenset(
 )
 # "was due on Friday", "talks expected on Friday": a participle that looks ahead.
 PLANNED = frozenset({"schedule", "due", "slate", "poise", "plan", "expect"})
+# "arrives on Thursday", "opens on 30 March"
+TIMETABLED = frozenset("arrive begin close convene depart end expire leave open resume return start visit".split())
 # "The siege lasted until Friday" looks back, "closed the border until Friday" ahead.
 LASTING = frozenset(
     """last continue run rage go stretch persist endure remain stay live serve work wait hold rule govern reign hide sleep belong
@@ -52,6 +54,8 @@ def _tense(sentence: Sentence, verb: Token, depth: int) -> Tense | None:
     if words & {"was", "were", "had", "did", "has", "have", "'ve", "got"} or verb.xpos == "VBD":
         return "past"
     if (lemma in PLANNING and verb.xpos != "VBN") or (verb.xpos == "VBG" and words & {"is", "are", "'re", "am", "'s"}):
+        return "future"
+    if verb.xpos in ("VBZ", "VBP") and lemma in TIMETABLED and not helpers:
         return "future"
     if verb.xpos in ("VBZ", "VBP") or words & {"is", "are", "'s", "'re"}:
         return "present"
