@@ -131,6 +131,7 @@ def test_keys_go_through_events_and_articles(visit: Open, results: list[Result])
     assert chosen(page) == "1"
     page.keyboard.press("k")
     assert chosen(page) == "0"
+    assert page.locator("#said").inner_text().startswith("AID, asserted, Kenya (KEN), sends troops")
     page.keyboard.press("]")
     assert page.locator("article:not([hidden])").get_attribute("data-a") == "1"
     page.keyboard.press("o")
@@ -313,6 +314,7 @@ def test_a_rejected_event_is_told_and_counts_against_reading_it_again(visit: Ope
     page.keyboard.press("j")
     page.keyboard.press("r")
     assert page.locator(".event[data-n='0'] .verdict").inner_text() == "✗ rejected"
+    assert page.locator("#said").inner_text().startswith("✗ rejected. Next: ")
     (document,) = gold(page, tmp_path)
     scores = score_documents([(document, results[0].events)])
     assert document["events"] == [] and scores.fields["type"].predicted == 1

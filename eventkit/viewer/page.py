@@ -51,6 +51,8 @@ KEYS = (
     ("Esc", "close what is open"),
     ("?", "this help"),
 )
+WEB = ("https://", "http://")
+DYADS = 24  # pairs that the overview lists
 NAME = 90  # characters of an article's first line that name it
 
 
@@ -69,7 +71,7 @@ class Sheet:
     def link(self) -> str | None:
         """The article's address where it is one of the web: anything else might run."""
         url = self.article.url or ""
-        return url if url.startswith(("https://", "http://")) else None
+        return url if url.startswith(WEB) else None
 
 
 def render_page(results: Iterable[Result], *, title: str | None = None) -> str:
@@ -87,7 +89,7 @@ def render_page(results: Iterable[Result], *, title: str | None = None) -> str:
         .render(
             title=title, version=__version__, sheets=sheets, events=events, roles=ROLES, keys=KEYS,
             kinds=[kind_of(event) for event in events], signs=_signs(), actors=people,
-            countries=sorted(filter(None, countries)), types=count_types(events), dyads=count_dyads(events)[:40],
+            countries=sorted(filter(None, countries)), types=count_types(events), dyads=count_dyads(events)[:DYADS],
             statuses=Counter(event.status.value for event in events).most_common(),
             timeline=draw_timeline(events), map=map_events(events),
             names=name_actors, when=name_date, where=name_place, policy=_policy(style, script),
@@ -132,7 +134,8 @@ def _sheets(results: Iterable[Result]) -> Iterator[Sheet]:
 
 
 def _name(article: Article, number: int) -> str:
-    opening = next((line.strip() for line in article.text.splitlines() if line.strip()), "")
+    lines = (line.strip() for line in article.text.splitlines())
+    opening = next((line for line in lines if line and not line.startswith(WEB)), "")
     name = article.title or opening or article.id or f"article {number + 1}"
     return name if len(name) <= NAME else f"{name[:NAME].rstrip()}…"
 

@@ -14,7 +14,7 @@ from ..results import Result
 from .fragments import find_results, result_of, stands_in
 
 Stored = Literal["run", "results", "events", "array"]
-PEEK = 1 << 20  # characters: a first line may hold a whole article
+PEEK = 1 << 24  # characters: a first line may hold a whole article and all its events
 
 
 def stored_kind(path: str) -> Stored | None:

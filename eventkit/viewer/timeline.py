@@ -11,9 +11,8 @@ from ..plover.base import PloverEvent
 
 MOST_BARS = 80
 TICKS = 5
-OUTLYING = (
-    0.05  # of the events may lie before the first bar: one war of 1915 must not flatten the news of 2015; and after the last
-)
+OUTLYING = 0.12  # of the events may lie before the first bar, and after the last: no war of 1915 flattens the news of 2015
+ROOM = 2  # times as many bars may take in what lies close by
 Unit = Literal["day", "month", "year", "decade"]
 UNITS: tuple[Unit, ...] = ("day", "month", "year", "decade")
 
@@ -107,16 +106,19 @@ class _Scale:
 
 
 def _scale(ranked: Sequence[date]) -> _Scale:
-    """The finest unit of which `MOST_BARS` hold nearly all of the days, and all of them where they fit as well."""
+    """The finest unit of which `MOST_BARS` hold nearly all of the days, with room for those that lie close by."""
     cut = int(len(ranked) * OUTLYING)
-    near, whole = (ranked[cut], ranked[-1 - cut]), (ranked[0], ranked[-1])
-    unit: Unit = next((unit for unit in UNITS[:-1] if _length(near, unit) <= MOST_BARS), UNITS[-1])
-    first, last = whole if _length(whole, unit) <= MOST_BARS else near
-    return _Scale(unit, _index(first, unit), _index(last, unit))
+    first, last = ranked[cut], ranked[-1 - cut]
+    unit: Unit = next((unit for unit in UNITS[:-1] if _length(first, last, unit) <= MOST_BARS), UNITS[-1])
+    length = _length(first, last, unit)
+    room = max(0, min(MOST_BARS, ROOM * length) - length) // 2  # on each side
+    indexes = [_index(day, unit) for day in ranked]
+    near = [i for i in indexes if _index(first, unit) - room <= i <= _index(last, unit) + room]
+    return _Scale(unit, near[0], near[-1])
 
 
-def _length(ends: tuple[date, date], unit: Unit) -> int:
-    return _index(ends[1], unit) - _index(ends[0], unit) + 1
+def _length(first: date, last: date, unit: Unit) -> int:
+    return _index(last, unit) - _index(first, unit) + 1
 
 
 def _index(day: date, unit: Unit) -> int:

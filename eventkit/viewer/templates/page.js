@@ -178,6 +178,12 @@ function choose(n, {focus = false, scroll = true} = {}) {
   light();
   showRecord();
   if (scroll) bringIntoView(n);
+  if (!focus) say(describe(n)); // a focused option is read aloud by itself
+}
+
+function describe(n) {
+  const names = (field) => recordsOf(n, field).map(nameOf).join(", ");
+  return [value(n, "type"), value(n, "status"), names("actors"), recordsOf(n, "action")[0]?.text, names("targets"), SIGNS[verdictOf(n)]].filter(Boolean).join(", ");
 }
 
 function bringIntoView(n) {
@@ -595,7 +601,10 @@ function judgeAndGo(verdict) {
   const at = options().findIndex((option) => Number(option.dataset.n) === chosen), n = chosen;
   const after = options()[at + 1];
   judge(n, verdict);
-  if (after && !after.hidden) choose(Number(after.dataset.n), {focus: list.contains(document.activeElement)});
+  if (!after || after.hidden) return;
+  const next = Number(after.dataset.n);
+  choose(next, {focus: list.contains(document.activeElement)});
+  say(`${SIGNS[verdictOf(n)]}. Next: ${describe(next)}`);
 }
 
 function move(by) {
