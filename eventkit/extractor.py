@@ -16,6 +16,7 @@ from .layout import Layout, read_layout
 from .merge import merge_mentions
 from .parsing import Parser
 from .patterns.matching import Frame, Mismatch, attempt_sentence
+from .quoting import quote_printed
 from .registry import EventTypes, default_types
 from .repair import repair
 from .resolve.actors import ActorResolver
@@ -26,6 +27,7 @@ from .resolve.reading import Reading
 from .resolve.source import is_day_first
 from .results import Result
 from .select import select_frames
+from .truecase import truecase
 
 BATCH = 32  # articles parsed together; Stanza is several times faster on many sentences at once
 
@@ -71,12 +73,18 @@ class Extractor:
         return next(self.analyze_many([article]))
 
     def analyze_many(self, articles: Iterable[Article | str]) -> Iterator[Result]:
-        """Results in the order of the articles, lazily, parsed in batches across articles."""
+        """Results in the order of the articles, lazily, parsed in batches across articles.
+
+        An article in capitals is read in ordinary case; what is quoted from it stays as it is printed.
+        """
         waiting = iter(articles)
         while batch := [_as_article(a) for a in islice(waiting, BATCH)]:
-            layouts = [read_layout(article) for article in batch]
-            for article, layout, document in zip(batch, layouts, self._parse(batch, layouts), strict=True):
-                yield self._read(article, layout, document)
+            cased = [truecase(article) for article in batch]
+            layouts = [read_layout(article) for article in cased]
+            documents = self._parse(cased, layouts)
+            for printed, article, layout, document in zip(batch, cased, layouts, documents, strict=True):
+                result = self._read(article, layout, document)
+                yield result if article.text == printed.text else quote_printed(result, printed)
 
     def analyze_document(self, article: Article, document: Document) -> Result:
         """Everything found in an article that is parsed already (see `parsing.conllu`)."""

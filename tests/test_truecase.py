@@ -1,10 +1,14 @@
 """Text in capitals becomes ordinary text of the same length."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from eventkit.article import Article
+from eventkit.extractor import Extractor
+from eventkit.testing import StoredParser
 from eventkit.truecase import is_shouted, truecase, truecase_text
 
 EXAMPLES = [
@@ -40,6 +44,27 @@ def test_ordinary_text_is_left_alone(text: str) -> None:
 def test_title_and_text_of_an_article() -> None:
     article = truecase(Article(text="THE ARMY CAME TO THE VILLAGE.", title="ARMY IN THE VILLAGE", source="FBIS"))
     assert (article.text, article.title, article.source) == ("The army came to the village.", "Army in the village", "FBIS")
+
+
+def test_an_article_in_capitals_is_read_in_ordinary_case_and_quoted_as_printed(parser: StoredParser) -> None:
+    text = "GUERRILLAS OF THE ELN\nATTACKED A POLICE STATION IN BOGOTA ON MONDAY, KILLING TWO POLICEMEN."
+    article = Article(text=text, published=date(1990, 3, 14))
+    result = Extractor(parser=parser).analyze(article)
+    ordinary = Extractor(parser=parser).analyze(truecase(article))
+    assert result.article.text == text and [e.type for e in result.events] == [e.type for e in ordinary.events] != []
+    event = result.events[0]
+    assert event.actor and (event.actor.text, event.actor.name) == ("GUERRILLAS OF THE ELN", "Guerrillas of the ELN")
+    assert event.location and (event.location.text, event.location.name) == ("BOGOTA", "Bogotá")
+    assert event.date and event.date.earliest == date(1990, 3, 12)
+    quotations = [w for e in result.events for w in (*e.actors, *e.targets, e.action, e.date, e.location, *e.evidence) if w]
+    assert all(text[w.start : w.end] == w.text for w in (*quotations, *result.dates, *result.places, *result.actors))
+    assert all(e.id == e.with_id().id for e in result.events)
+
+
+def test_the_title_is_quoted_as_printed(parser: StoredParser) -> None:
+    text = "REBELS ATTACK POLICE STATION\n\nREBELS ATTACKED A POLICE STATION ON MONDAY."
+    result = Extractor(parser=parser).analyze(Article(text=text, published=date(1990, 3, 14)))
+    assert result.article.title == "REBELS ATTACK POLICE STATION"
 
 
 @given(st.text(max_size=200))
