@@ -11,7 +11,7 @@ from typing import TypeVar
 from .clauses import Clause, read_clause
 from .dating import Bond, find_bond, is_participle
 from .events import Place, Status, When
-from .locating import Location, find_location, find_reference, is_inside_beside, places_meant
+from .locating import Location, find_location, find_reference, first_of_list, is_inside_beside, places_meant
 from .resolve import Mention
 from .resolve.dates import filed_date, read_when
 from .resolve.reading import Reading
@@ -127,7 +127,8 @@ def bind_place(clause: Clause, reading: Reading) -> Place | None:
 
     location, mention = min(near, key=order)
     inner = next((m for _, m in found if is_inside_beside(clause.sentence, m, mention)), mention)
-    return with_level(inner.value, "clause" if location.clauses == 0 else "sentence")
+    first = first_of_list(clause.sentence, inner, [m for _, m in found])
+    return with_level(first.value, "clause" if location.clauses == 0 else "sentence")
 
 
 def _place_before(clause: Clause, reading: Reading) -> Place | None:

@@ -15,6 +15,8 @@ from .locating_words import NAMED_AFTER_OF, PARTS, REFERENCES, SITES
 from .resolve import Mention
 from .resolve.places_words import ACTS_ON_PLACES, UNITS
 
+LYING = frozenset({"located", "situated", "lying"})
+
 
 @dataclass(frozen=True, slots=True)
 class Location:
@@ -50,10 +52,16 @@ def find_location(clause: Clause, mention: Mention[Place]) -> Location | None:
 
 
 def is_inside_beside(sentence: Sentence, inner: Mention[Place], outer: Mention[Place]) -> bool:
-    """ "in Fallujah, in the restive western province of Anbar": the second only says where the first is."""
-    between = sentence.tokens[inner.last + 1 : outer.first]
+    """ "in Fallujah, in the restive western province of Anbar", "in Ambo, located in Peru": the second says where the first is."""
+    between = [t for t in sentence.tokens[inner.last + 1 : outer.first] if t.text.lower() not in LYING]
     linked = bool(between) and between[0].text in (",", "in") and any(t.text == "in" for t in between[:2])
     return linked and all(t.text in (",", "in", "of") or t.upos in ("DET", "ADJ") or t.lemma in PARTS | UNITS for t in between)
+
+
+def first_of_list(sentence: Sentence, mention: Mention[Place], others: Sequence[Mention[Place]]) -> Mention[Place]:
+    """The first of "in Bor, Juba and Malakal"."""
+    token = sentence[mention.head]
+    return next((m for m in others if token.deprel == "conj" and m.head == token.head), mention)
 
 
 def find_reference(clause: Clause) -> tuple[int, frozenset[int]] | None:

@@ -196,7 +196,13 @@ class Finder:
             return False
         if words & (FEATURES - STREETS) or word_before(self.sentence, first) in LOCATIVE | ENTERED:
             return True
-        return self._is_acted_on(first, last)
+        return self._is_acted_on(first, last) or self._is_listed(first, last)
+
+    def _is_listed(self, first: int, last: int) -> bool:
+        """ "in Bor, Juba and *Mabok*": one of a list of places."""
+        heads = (self.sentence[i].head for i in range(first, last + 1) if self.sentence[i].deprel == "conj")
+        above = (self.sentence.entity_at(head) for head in heads if head < first)
+        return any(e is not None and e.label in PLACES and self._is_located(e.first, e.last) for e in above)
 
     def _is_acted_on(self, first: int, last: int, verbs: frozenset[str] = ACTS_ON_PLACES) -> bool:
         return any(is_acted_on(self.sentence, i, verbs) for i in range(first, last + 1))
