@@ -7,7 +7,7 @@ from hypothesis import given
 
 from eventkit.document import Document
 from eventkit.events import Actor
-from eventkit.extractor import join_segments
+from eventkit.extractor import Extractor, join_segments
 from eventkit.resolve.actors import ActorResolver, DocumentActors
 from eventkit.testing import StoredParser
 from eventkit.testing.strategies import documents
@@ -167,3 +167,9 @@ def test_any_tree_gives_actors_whose_words_stand_in_the_text(document: Document)
     for mention in actors.mentions:
         actor = mention.value
         assert document.text[actor.start : actor.end] == actor.text
+
+
+def test_a_state_before_the_words_of_the_phrase_is_an_actor_of_its_own(parser: StoredParser) -> None:
+    text = "US and Iraqi forces killed 12 gunmen Sunday in a battle in which a US main battle tank was damaged."
+    actors = [a for event in Extractor(parser=parser).analyze(text).events for a in event.actors]
+    assert ["US", "Iraqi forces"] == [a.text for a in actors][:2]

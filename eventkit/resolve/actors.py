@@ -164,7 +164,7 @@ class DocumentActors:
             return [(phrase, identity)]
         parts = []
         for number, token in enumerate(members):
-            first_token = phrase.first if number == 0 else token.i
+            first_token = min(phrase.first, token.i) if number == 0 else token.i
             is_last = token is members[-1]
             last_token = hit.last if (hit := self.identifier.names(sentence).at(token.i)) else token.i
             part = replace(phrase, first=first_token) if is_last else Phrase(sentence, token.i, first_token, last_token)
