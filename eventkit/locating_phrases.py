@@ -21,6 +21,7 @@ from .locating_words import (
     TALKED_OF,
     TIMES,
     TOPICAL,
+    WITHDRAWING,
 )
 from .resolve import Mention
 from .resolve.places_words import ACTS_ON_PLACES, DIRECTIONS
@@ -123,7 +124,8 @@ def locates(sentence: Sentence, top: int, *, named: bool) -> bool:
     above, word = sentence[token.head], _preposition(sentence, top)
     lemma = above.lemma.lower()
     moved = word in MOTION and (lemma in MOTION_VERBS or (named and word == "into"))
-    located = word in STATIC or moved or (word in ("of", "against", "for") and lemma in ACTS)
+    left = word == "from" and lemma in WITHDRAWING
+    located = word in STATIC or moved or left or (word in ("of", "against", "for") and lemma in ACTS)
     if located and token.relation in ("obl", "nmod", "advmod", "dep") and token.deprel not in ("nmod:poss", "obl:agent"):
         return True
     if token.deprel in ("obj", "nsubj:pass"):

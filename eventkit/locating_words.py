@@ -12,6 +12,8 @@ MOTION_VERBS = frozenset(
     lob march move parade plunge pour return roll run rush sail shell shoot slam spread storm stream sweep swarm throw
     travel walk wander""".split()
 )
+# "withdrew from Homs": what is left is told of; "fled from Homs" is told of those who came.
+WITHDRAWING = frozenset("evacuate pull retreat withdraw withdrawal".split())
 # "the outskirts of Homs", "a Tel Aviv restaurant": the noun is where the name is.
 PARTS = DIRECTIONS | frozenset(
     """outskirt outskirts center centre vicinity countryside edge heart middle rest part section portion half side end

@@ -151,7 +151,7 @@ def _telling_verb(sentence: Sentence, clause: Token) -> int | None:
     return verb.i if verb.lemma.lower() in TELLING and subjects and says_that else None
 
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday overnight today tomorrow tonight yesterday".split())
 # What stands before a day of its own: "on Friday", "since last Friday".
 BEFORE_DAYS = frozenset("on since until till before after from through during by for than".split())
 
@@ -159,7 +159,7 @@ BEFORE_DAYS = frozenset("on since until till before after from through during by
 def free_days(sentence: Sentence) -> Sentence:
     """Part a place from the day behind it, where the parser took both for one phrase: "in a town near *Gao Friday night*"."""
     for day in sentence:
-        if day.text.lower() in WEEKDAYS and day.i > 1:
+        if day.text.lower() in DAYS and day.i > 1:
             sentence = _free_day(sentence, day)
     return sentence
 

@@ -193,6 +193,7 @@ A plane crashed outside the Polish town of Krakow. | Krakow=Kraków POL 4
 Gunmen killed two officers outside Wadi Barada. | Wadi Barada=Wadi Barada SYR 2
 Troops stormed the Gorey College. | Gorey College=?
 He was hacked to death in Mayba Kibiri, a village near Beni. | Mayba Kibiri=?; Beni=Beni COD 4
+Thousands of teachers marched through Oaxaca on Monday against the reform. | Oaxaca=Oaxaca MEX 2
 Rebels burned houses in Malakal, Mabok and Wau. | Malakal=Malakal SSD 4; Mabok=?; Wau=Wau SSD 4
 The summit in Vilnius ended. | Vilnius=Vilnius LTU 4
 """

@@ -247,8 +247,9 @@ class Finder:
         return word in FEATURES - STREETS - {"state", "department"} or (acted_on and word in BUILT)
 
     def _is_town_for_once(self, first: int, last: int) -> bool:
-        """A large town that the model takes for somebody: "seized Goma", "flew to Addis Ababa"."""
-        reached = first < last and word_before(self.sentence, first) in TOWARDS - {"of", "at"}
+        """A large town that the model takes for somebody: "seized Goma", "flew to Addis Ababa", "marched through Oaxaca"."""
+        word = word_before(self.sentence, first)
+        reached = word == "through" or (first < last and word in TOWARDS - {"of", "at"})
         return (reached or self._is_acted_on(first, last, SEIZED)) and self._is_large(first, last)
 
     def _is_located(self, first: int, last: int) -> bool:
