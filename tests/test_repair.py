@@ -37,6 +37,12 @@ def test_a_place_is_parted_from_the_day_behind_it(parser: StoredParser) -> None:
     assert [t.text for t in sentence.children(place.i)] == ["in", "Miami", "Little", "Havana"]
 
 
+def test_a_place_is_parted_from_the_night_behind_it(parser: StoredParser) -> None:
+    sentence = repair(parser.parse(["Taliban fighters attacked a police post in Kunduz overnight."])[0][0])
+    place, night = (next(t for t in sentence if t.text == word) for word in ("Kunduz", "overnight"))
+    assert (sentence[place.head].text, sentence[night.head].text, sentence.children(night.i)) == ("attacked", "attacked", [])
+
+
 def test_nouns_in_ing_keep_their_lemma() -> None:
     words = [("The", "the", "DET", 1, "det"), ("shelling", "shell", "NOUN", 2, "nsubj"), ("stopped", "stop", "VERB", -1, "root")]
     tokens = tuple(
