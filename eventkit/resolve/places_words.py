@@ -101,7 +101,8 @@ def is_of_unit(sentence: Sentence, first: int, last: int) -> bool:
     unit = sentence[first - 2] if first > 1 and sentence[first - 1].text.lower() == "of" else None
     if unit is not None and unit.text.islower() and unit.lemma.lower() in SETTLEMENTS | STREETS:
         return True
-    return any(_is_called_place(sentence, i) for i in range(first, last + 1))
+    followed = word_after(sentence, last) in (",", "(")
+    return any(_is_called_place(sentence, i, followed) for i in range(first, last + 1))
 
 
 def holds_unit(sentence: Sentence, first: int, last: int) -> bool:
@@ -112,10 +113,10 @@ def holds_unit(sentence: Sentence, first: int, last: int) -> bool:
     return after is not None and after.lemma.lower() in NAMED_AFTER_OF and word_after(sentence, after.i) == "of"
 
 
-def _is_called_place(sentence: Sentence, i: int) -> bool:
-    """ "Gorey, a highly embattled town", "the capital, Gorey"."""
+def _is_called_place(sentence: Sentence, i: int, followed: bool) -> bool:
+    """ "Gorey, a highly embattled town", which is `followed` by a comma, and "the capital, Gorey"."""
     token = sentence[i]
-    beside = [t for t in sentence.children(i, "appos") if t.i > i]
+    beside = [t for t in sentence.children(i, "appos") if t.i > i] if followed else []
     if token.deprel == "appos":
         beside.append(sentence[token.head])
     return any(t.text.islower() and t.lemma.lower() in SETTLEMENTS and t.lemma.lower() == t.text for t in beside)
