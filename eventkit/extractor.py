@@ -1,7 +1,7 @@
 """The wiring: articles in, results out."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache, partial
 from itertools import islice
@@ -166,7 +166,7 @@ def join_segments(text: str, segments: Iterable[tuple[int, Sequence[Sentence]]])
     sentences: list[Sentence] = []
     for paragraph, (offset, parsed) in enumerate(segments):
         for sentence in parsed:
-            tokens = tuple(replace(t, start=t.start + offset, end=t.end + offset) for t in sentence.tokens)
+            tokens = tuple(token.moved(offset) for token in sentence.tokens) if offset else sentence.tokens
             sentences.append(repair(Sentence(tokens, len(sentences), paragraph)))
     return Document(text, tuple(sentences))
 

@@ -1,8 +1,6 @@
-"""States of Stanza's graph parser → its trees, without the two thirds of its work that change nothing.
+"""States of Stanza's graph parser → its trees, without the work that changes nothing.
 
-Stanza scores the labels of all pairs of words, where only the pairs of the tree are asked for, and finds each tree by
-contracting cycles in Python until one root is left, where in most sentences every word's best head makes a tree already:
-then no other tree is better. What is left is done by Stanza's own functions.
+Stanza scores the labels of all pairs of words, where only the pairs of the tree are asked for.
 """
 
 from collections.abc import Callable, Sequence
@@ -14,18 +12,17 @@ import torch
 from torch import Tensor
 from torch.nn.functional import logsigmoid, softplus
 
+from .arborescence import Tree, best_tree
+
 PREFIX = 4  # ids before the first label in a vocabulary of Stanza: padding, unknown, empty, root
 SENTLENS = 12  # where the lengths stand among the inputs of a parser
 AT_ONCE = 128  # arcs labelled together: what they need stays near the processor
-Tree = Any  # an array of heads, the root's own first
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
-    """Stanza's functions on one sentence."""
+class Repair:
+    """Stanza's functions on a sentence with two subjects or two objects of one word."""
 
-    spanning_tree: Callable[[Any], Tree]
-    one_root_tree: Callable[[Any], Tree]
     violations: Callable[[Tree, Sequence[str]], Sequence[Any]]
     repair: Callable[[Any, Any, Tree, Any], tuple[Tree, Sequence[int]]]
 
@@ -35,7 +32,7 @@ class Decoder:
     """Takes the place of `predict` of one loaded parser, with its weights."""
 
     model: Any
-    search: Search
+    mend: Repair
     _by_head: Tensor = field(init=False)
 
     def __post_init__(self) -> None:
@@ -51,11 +48,11 @@ class Decoder:
     ) -> list[list[tuple[int, str]]]:
         """(head, label) of each word of each sentence; the states are sentence × word × width, the root's own first."""
         scores = [scored[:n, :n] for scored, n in zip(self._arc_scores(states), lengths, strict=True)]
-        trees = [self._tree(scored.double().cpu().numpy()) for scored in scores]
+        trees = [best_tree(scored.double().cpu().numpy()) for scored in scores]
         labels = self._labels(states, trees)
         sentences = []
         for i, (tree, names) in enumerate(zip(trees, labels, strict=True)):
-            if resolve_head_constraints and self.search.violations(tree, names):
+            if resolve_head_constraints and self.mend.violations(tree, names):
                 tree, names = self._repaired(states[i : i + 1, : len(tree)], scores[i], tree)
             sentences.append(list(zip(tree[1:].tolist(), names, strict=True)))
         return sentences
@@ -72,15 +69,6 @@ class Decoder:
             expected = 1 + softplus(model.distance(states, states).squeeze(3))
             scores = scores - torch.log((offset.abs() - expected) ** 2 / 2 + 1)
         return scores.masked_fill(torch.eye(states.shape[1], dtype=torch.bool, device=states.device), -torch.inf)
-
-    def _tree(self, scores: Any) -> Tree:
-        """The best tree with one root: every word's best head, if that is one; a search, if not."""
-        greedy = scores.argmax(axis=1)
-        greedy[0] = 0
-        if is_tree(greedy):
-            return greedy
-        found = self.search.spanning_tree(scores.copy())
-        return found if is_tree(found) else self.search.one_root_tree(scores)
 
     def _labels(self, states: Tensor, trees: Sequence[Tree]) -> list[list[str]]:
         """The best label of each arc of the trees."""
@@ -103,24 +91,12 @@ class Decoder:
     def _repaired(self, states: Tensor, scores: Tensor, tree: Tree) -> tuple[Tree, list[str]]:
         """A sentence with two subjects or two objects of one word, read anew by Stanza."""
         labels = self.model.deprel(states, states)[0].log_softmax(2).cpu().numpy()
-        tree, ids = self.search.repair(scores.log_softmax(1).cpu().numpy(), labels, tree, self.model.vocab["deprel"])
+        tree, ids = self.mend.repair(scores.log_softmax(1).cpu().numpy(), labels, tree, self.model.vocab["deprel"])
         return tree, self._names(ids)
 
     def _names(self, ids: Sequence[int]) -> list[str]:
         names: list[str] = self.model.vocab["deprel"].unmap([i + PREFIX for i in ids])
         return names
-
-
-def is_tree(heads: Tree) -> bool:
-    """True when all words hang together below one root.
-
-    >>> is_tree(np.array([0, 2, 0, 2])), is_tree(np.array([0, 2, 1, 0])), is_tree(np.array([0, 0, 0]))
-    (True, False, False)
-    """
-    above = heads
-    for _ in range(len(heads).bit_length()):  # twice as far up each time
-        above = above[above]
-    return not above.any() and int((heads[1:] == 0).sum()) == 1
 
 
 def _with_one(vectors: Tensor) -> Tensor:

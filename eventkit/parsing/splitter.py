@@ -21,7 +21,6 @@ TOO_LONG = "<UNK>"
 GAP = re.compile(r"\n[\s\u0080-\u009f]*\n")
 BLANK = re.compile(r"[\s\u0080-\u009f]")
 DIGIT = re.compile(r"\d")
-MARKS = frozenset({"space_before", "capitalized", "numeric", "start_of_para", "end_of_para"})
 INSIDE, END_OF_WORD, END_OF_SENTENCE = range(3)
 
 
@@ -63,6 +62,7 @@ class Splitter:
         self._address = address
         self._id = trainer.vocab.unit2id
         self._marks = trainer.args["feat_funcs"]
+        self._rows: dict[int, list[int]] = {}  # of the characters met so far
 
     def __call__(self, texts: Sequence[str]) -> list[list[list[Word]]]:
         """Sentences of each text."""
@@ -90,16 +90,18 @@ class Splitter:
         text = paragraph.text[paragraph.window]
         codes, which = np.unique(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), return_inverse=True)
         rows = np.zeros((len(text) + paragraph.is_at_end, 1 + len(self._marks)), dtype=np.int64)
-        rows[: len(text)] = np.array([self._row(chr(code)) for code in codes])[which]
+        rows[: len(text)] = np.array([self._rows.get(code) or self._row(code) for code in codes.tolist()])[which]
         if not paragraph.labels and "start_of_para" in self._marks:
             rows[0, 1 + self._marks.index("start_of_para")] = 1
         if paragraph.is_at_end and "end_of_para" in self._marks:
             rows[len(text) - 1, 1 + self._marks.index("end_of_para")] = 1
         return rows
 
-    def _row(self, character: str) -> list[int]:
+    def _row(self, code: int) -> list[int]:
+        character = chr(code)
         marks = {"space_before": character == " ", "capitalized": character.isupper(), "numeric": bool(DIGIT.match(character))}
-        return [self._id(character), *(int(marks.get(mark, False)) for mark in self._marks)]
+        self._rows[code] = [self._id(character), *(int(marks.get(mark, False)) for mark in self._marks)]
+        return self._rows[code]
 
     def _scores(self, packing: Packing, rows: Tensor) -> Tensor:
         """Character × label, as Stanza's `Tokenizer.forward` has it."""
@@ -124,13 +126,11 @@ class Splitter:
             labels[last] = labels[last] or END_OF_WORD
         words: list[Word] = []
         first = 0
-        for i, label in enumerate(labels):
-            if label == INSIDE:
-                continue
+        for i in [i for i, label in enumerate(labels) if label != INSIDE]:
             if form := paragraph.text[first : i + 1].lstrip():
                 start = paragraph.places[i + 1 - len(form)]
                 words.append(Word(start, paragraph.places[i] + 1, form if len(form) <= WINDOW else TOO_LONG))
-                if label == END_OF_SENTENCE:
+                if labels[i] == END_OF_SENTENCE:
                     yield words
                     words = []
             first = i + 1

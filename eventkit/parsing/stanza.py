@@ -135,13 +135,11 @@ def _quickened(pipeline: Any) -> Any:
 
 
 def _decoder(model: Any) -> "Decoder":
-    from stanza.models.common.chuliu_edmonds import chuliu_edmonds, chuliu_edmonds_one_root
     from stanza.models.depparse.head_constraints import find_head_constraint_violations, resolve_head_constraint_violations
 
-    from .decoder import Decoder, Search
+    from .decoder import Decoder, Repair
 
-    found = find_head_constraint_violations, resolve_head_constraint_violations
-    return Decoder(model, Search(chuliu_edmonds, chuliu_edmonds_one_root, *found))
+    return Decoder(model, Repair(find_head_constraint_violations, resolve_head_constraint_violations))
 
 
 def _read_with(pipeline: Any, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:

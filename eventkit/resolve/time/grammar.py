@@ -127,8 +127,10 @@ def read_at(chart: Chart, i: int) -> Found | None:
 
 @lru_cache(maxsize=65536)
 def _may_begin(word: str) -> bool:
-    """Most words of a text begin no time: it must have a digit or a sign, or be a word of some rule, table or number."""
-    return not word.isalpha() or word in _grammar().literals or word in all_words() or word in NUMERALS
+    """Most words of a text begin no time: it must have a digit, or be a word of some rule, table or number, or the "'" of "'98"."""
+    if word == "'" or any(c.isnumeric() for c in word):
+        return True
+    return word in _grammar().literals or word in all_words() or word in NUMERALS
 
 
 @lru_cache(maxsize=65536)
