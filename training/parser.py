@@ -11,7 +11,6 @@ from typing import Any
 
 import torch
 from stanza.models import parser as stanza_parser
-from stanza.models.common.chuliu_edmonds import chuliu_edmonds, chuliu_edmonds_one_root
 from stanza.models.common.doc import Document
 from stanza.models.common.utils import unsort
 from stanza.models.common.vocab import VOCAB_PREFIX_SIZE
@@ -21,7 +20,7 @@ from stanza.models.depparse.trainer import GraphTrainer, Trainer, unpack_batch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy, logsigmoid, softplus
 
-from eventkit.parsing.decoder import Decoder, Search
+from eventkit.parsing.decoder import Decoder, Repair
 
 from .materials import Materials
 
@@ -30,7 +29,7 @@ RECIPE = {
     "num_layers": 2, "word_cutoff": 7, "dropout": 0.2, "word_dropout": 0.1, "use_ufeats": False,
 }  # fmt: skip
 WORDS = 1500  # of a batch
-SEARCH = Search(chuliu_edmonds, chuliu_edmonds_one_root, find_head_constraint_violations, resolve_head_constraint_violations)
+REPAIR = Repair(find_head_constraint_violations, resolve_head_constraint_violations)
 
 
 class Parser:
@@ -61,7 +60,7 @@ class Parser:
     @torch.no_grad()
     def score(self, model: nn.Module) -> dict[str, float]:
         model.eval()
-        decode = Decoder(model, SEARCH)
+        decode = Decoder(model, REPAIR)
         trees: list[Any] = []
         for batch in self._dev:
             inputs, order, *rest = unpack_batch(batch, next(model.parameters()).device)
