@@ -51,7 +51,9 @@ class BatchReader:
         pairs = list(zip(items, objections, strict=True))
         is_first = self._extractor is None
         read = iter(self._read([item for item, reason in pairs if isinstance(item, Article) and not reason]))
-        if is_first:  # models and tables stay: the collector need not look through them again and again, a fifth of the rules' time
+        if (
+            is_first
+        ):  # models and tables stay: the collector need not look through them again and again, a fifth of the rules' time
             gc.collect()
             gc.freeze()
         return [refused(item, reason) if reason else next(read) for item, reason in pairs]
