@@ -13,7 +13,7 @@ from .confidence import confidence
 from .document import Document
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
 from .factuality import Factuality, read_factuality
-from .implied import implied_targets
+from .implied import implied_targets, place_acted_in
 from .patterns.matching import Frame
 from .registry import EventTypes, item_type, name_of
 from .resolve.quantities import count_of
@@ -80,13 +80,18 @@ class Assembler:
         if frame.slots:
             return ()
         sentence = frame.clause.sentence.index
-        heads = [i for i in sorted(frame.used - {frame.clause.head}) if self.reading.actors.could_be(sentence, i, "ACTOR")]
+        acted_on = {argument.head for argument in frame.clause.with_role("object")} if frame.clause.passive else set()
+        words = sorted(frame.used - {frame.clause.head} - acted_on)
+        heads = [i for i in words if self.reading.actors.could_be(sentence, i, "ACTOR")]
         return tuple(actor for head in heads[:1] for actor in self.reading.actors.at(sentence, head))
 
     def _implied(self, event_class: type[Event], frame: Frame) -> tuple[Actor, ...]:
         by_aim = bool(event_class.absorbs)  # the aim is part of the event
         shared = event_class.reciprocal and len(frame.heads("actors")) > 1  # "Chad and Niger agreed"
-        return implied_targets(frame, self.reading, by_aim) if event_class.directed and not shared else ()
+        if not event_class.directed or shared:
+            return ()
+        found = implied_targets(frame, self.reading, by_aim)
+        return found or (place_acted_in(frame, self.reading) if event_class.hostile else ())
 
     def _attribution(self, frame: Frame, factuality: Factuality) -> Actor | None:
         if factuality.speaker is None:

@@ -57,3 +57,8 @@ EMPTY_NOUNS = frozenset(
 WILLING = frozenset("willing ready prepared determined eager keen reluctant unwilling able unable happy committed set".split())
 # "were engaged in clashes": the participle tells what its subject does.
 STATES = frozenset("engage involve lock embroil entangle participate mire".split())
+# Verbs that always say whom: without an object, a headline means that it was done to its subject ("Editor *jailed* in Lima").
+NEVER_ALONE = frozenset(
+    """abduct acquit arrest assassinate behead convict deport detain evict execute expel extradite free hang imprison indict
+    injure jail kidnap kill oust release rescue sentence wound""".split()
+)

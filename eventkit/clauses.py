@@ -15,6 +15,7 @@ from .clause_words import (
     ENTERING,
     HAPPENING,
     LIGHT_VERBS,
+    NEVER_ALONE,
     OBJECT_CONTROL,
     PASSIVE_LIGHT_VERBS,
     PATIENT_NOUNS,
@@ -155,10 +156,13 @@ def is_passive(sentence: Sentence, i: int) -> bool:
         return True
     if sentence.child(i, "obl:agent"):
         return not (token.xpos == "VBD" and sentence.child(i, "nsubj"))  # "shortened by an hour the curfew"
-    if token.xpos != "VBN" or sentence.child(i, "aux"):
+    is_past = token.xpos == "VBD" and token.lemma.lower() in NEVER_ALONE  # "Activist freed after protest"
+    if not (token.xpos == "VBN" or is_past) or sentence.child(i, "aux"):
         return False
     if sentence.child(i, "nsubj"):  # "Activist released after protest"
-        return is_headline(sentence) and not sentence.child(i, "obj", "ccomp", "xcomp")
+        return is_headline(sentence) and not sentence.child(i, *(("obj",) if is_past else ("obj", "ccomp", "xcomp")))
+    if is_past:
+        return False
     if token.deprel == "conj" and sentence[token.head].xpos == "VBN" and not sentence.child(i, "obj"):
         return is_passive(sentence, token.head)
     return token.relation in ("acl", "advcl", "root", "xcomp", "dep", "amod", "parataxis") and not sentence.child(i, "obj")
@@ -241,10 +245,9 @@ def _has_own_subject(sentence: Sentence, i: int) -> bool:
 def surface_subjects(sentence: Sentence, i: int, depth: int = 0) -> list[int]:
     """The subject a reader would name for verb `i`, found where the tree leaves it unsaid."""
     token = sentence[i]
-    own = [t.i for t in sentence.children(i, "nsubj") if t.i != i]
-    if own:
-        named = len(own) > 1 and own[1] == own[0] + 1 and sentence[own[1]].upos == "PROPN"  # "leader *Roe* and premier Poe"
-        return [resolve_relative(sentence, own[named])]
+    own = [t.i for t in sentence.children(i, "nsubj") if t.i != i and not _is_time(t)]
+    if own:  # of two, the name ("leader *Roe*"), else the nearer ("At the station, *miners* were hurt")
+        return [resolve_relative(sentence, max(own, key=lambda j: (sentence.entity_at(j) is not None, j < i, j)))]
     if depth > 6 or token.head < 0:
         return []
     head = sentence[token.head]

@@ -179,6 +179,9 @@ class Event(Record):
     directed: ClassVar[bool] = False
     """Somebody is always at the other end: where no slot gives a target, the words imply it ("rejected a *U.S.* plan")."""
 
+    hostile: ClassVar[bool] = False
+    """Done to whoever is where it is done: without another target, "besieged *Aleppo*", "refused to send troops to *Mali*"."""
+
     reciprocal: ClassVar[bool] = False
     """Several actors do it with each other: "Chad and Niger agreed" has no target."""
 

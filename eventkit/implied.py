@@ -32,11 +32,11 @@ AIMS = frozenset({"protest", "response", "retaliation", "defiance", "support"})
 
 
 def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False) -> tuple[Actor, ...]:
-    """Whom the words and the complement of the frame are about: a known party, the people acted on, the place acted in.
+    """Whom the words and the complement of the frame are about: a known party, or the people acted on.
 
     `by_aim` looks at what it was done for, too: "marched to demand the resignation of the mayor".
     """
-    return _nearest_party(frame, reading, by_aim) or _people_acted_on(frame, reading) or _place_acted_in(frame, reading)
+    return _nearest_party(frame, reading, by_aim) or _people_acted_on(frame, reading)
 
 
 def _nearest_party(frame: Frame, reading: Reading, by_aim: bool) -> tuple[Actor, ...]:
@@ -77,7 +77,7 @@ def _people_acted_on(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
     return ()
 
 
-def _place_acted_in(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
+def place_acted_in(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
     """ "besieged *Aleppo*", "refused to send troops to a force *in Liberia*": a place of the pattern, or one abroad."""
     sentence = frame.clause.sentence
     own = {actor.country for actor in _actors(frame, reading)}

@@ -27,6 +27,8 @@ PHOTO_END = re.compile(
     r"(?:\s?(?:by|/|:|from|courtesy|credit)[^.!?]{0,60})?[)\]]?\.?$",
     re.IGNORECASE,
 )
+# The photographer and the agency before a caption: "Jane Roe, AFP | Troops march in Tunis."
+CAPTION_START = re.compile(r"(?:[^|\n]{2,60}[,/] ?)?(?P<who>[A-Z][\w .-]{1,30}?) \| (?=[A-Z])")
 SIGNATURE = re.compile(r"\s+(?:[-–—]{1,2}\s?|/)(?P<who>[A-Z][\w/ .-]{1,30})\.?$")
 
 
@@ -96,15 +98,17 @@ def _is_labelled(text: str) -> bool:
 
 
 def _trimmed(text: str, span: Span) -> Iterator[Span]:
-    """The paragraph without the credits and the agency's name behind its last sentence."""
-    end = span.end
+    """The paragraph without the credits before its first sentence and behind its last one, and the agency's name there."""
+    start, end = span.start, span.end
+    if (match := CAPTION_START.match(text, start, min(end, start + 100))) and match["who"].casefold() in tables()["agencies"]:
+        start = match.end()
     for credit, reach in ((CREDITS_END, 500), (PHOTO_END, 100)):
         if match := credit.search(text, max(span.start, end - reach), end):
             end = match.start()
     tail = text[max(span.start, end - 40) : end]
     if (match := SIGNATURE.search(tail)) and match["who"].casefold().strip() in tables()["agencies"]:
         end -= len(tail) - match.start()
-    yield from _span(text, span.start, end)
+    yield from _span(text, start, end)
 
 
 def _span(text: str, start: int, end: int) -> Iterator[Span]:

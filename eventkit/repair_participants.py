@@ -115,6 +115,24 @@ def find_subjects(sentence: Sentence, thing: Token) -> Fixed:
     return {stray[-1].i: replace(stray[-1], head=verb.i, deprel="nsubj")} if stray else {}
 
 
+def lift_prepositions(sentence: Sentence, case: Token) -> Fixed:
+    """ "talks *with* Speaker Roe": the preposition belongs to the name, not to its title."""
+    title = sentence[case.head]
+    if title.deprel != "nmod:desc" or not case.i < title.i < title.head:
+        return {}
+    return {case.i: replace(case, head=title.head)}
+
+
+def free_compound_subjects(sentence: Sentence, name: Token) -> Fixed:
+    """ "*Roe talks* with Poe": a verb in the present has a subject, not a name for its first half."""
+    verb = sentence[name.head]
+    if name.upos != "PROPN" or verb.upos != "VERB" or verb.xpos not in ("VBZ", "VBP", "VBD") or not name.i < verb.i:
+        return {}
+    if sentence.child(verb.i, "nsubj", "nsubj:pass", "csubj"):
+        return {}
+    return {name.i: replace(name, deprel="nsubj")}
+
+
 def lower_prepared_objects(sentence: Sentence, token: Token) -> Fixed:
     """ "recognised victories *by the coalition*": what has a preposition is no second object."""
     others = [t for t in sentence.children(token.head, "obj") if t.head < t.i < token.i]
@@ -159,6 +177,17 @@ def free_participles(sentence: Sentence, verb: Token) -> Fixed:
     return {} if above is None else {verb.i: replace(verb, head=above.i, deprel="advcl")}
 
 
+def raise_relatives(sentence: Sentence, verb: Token) -> Fixed:
+    """ "an attack in Lom, which *killed* nine": not the town killed."""
+    place = sentence[verb.head]
+    relative = sentence.child(verb.i, "nsubj")
+    if relative is None or relative.lemma.lower() not in ("which", "that") or verb.lemma.lower() in PLACES_DO:
+        return {}
+    while place.ner.endswith("LOC") and place.relation in ("nmod", "appos") and sentence[place.head].upos in ("NOUN", "PROPN"):
+        place = sentence[place.head]
+    return {} if place.i == verb.head else {verb.i: replace(verb, head=place.i)}
+
+
 def hang_on_objects(sentence: Sentence, verb: Token) -> Fixed:
     """ "released two priests *kidnapped* in May": they were kidnapped, whoever released them."""
     if verb.xpos != "VBN" or sentence.child(verb.i, "aux", "aux:pass", "mark"):
@@ -186,8 +215,11 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "nsubj": (part_names,),
     "conj": (part_names,),
     "amod": (raise_perfects,),
+    "case": (lift_prepositions,),
+    "compound": (free_compound_subjects,),
     "ccomp": (return_subjects,),
     "expl": (name_the_willing,),
+    "acl:relcl": (raise_relatives,),
     "acl": (free_neighbours, free_participles, free_said_clauses),
     "advcl": (free_neighbours,),
     "xcomp": (free_neighbours, hang_on_objects),

@@ -21,6 +21,7 @@ EXAMPLES = [
     ("The president broke his pledge to the Zambian people.", ["Zambian people"]),
 ]
 NO_TARGET = [
+    "The Kenyan government signed the treaty in Paris.",
     "The Chadian president promised to democratise Chad.",
     "Iran warned that the law could derail talks planned for June in Vienna.",
     "The minister resigned to allow new elections in Haiti.",

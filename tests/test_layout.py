@@ -268,6 +268,17 @@ def test_what_begins_like_a_byline_and_is_none(text: str) -> None:
     assert not is_byline(text)
 
 
+@pytest.mark.parametrize("credit", ["Jane Roe, AFP | ", "AP | ", "Jane Roe/Reuters | "])
+def test_a_credit_before_a_caption_goes(credit: str) -> None:
+    caption = "Troops of the national guard patrol the harbour of Bizerte on Monday."
+    assert told(credit + caption) == [caption]
+
+
+def test_a_bar_in_a_sentence_stays() -> None:
+    text = "Floods | Dozens of people were killed by floods in the north on Monday."
+    assert told(text) == [text]
+
+
 @pytest.mark.parametrize(
     "tail",
     [

@@ -19,7 +19,7 @@ attack|raid on {targets} [by {actors}]
 {actors} threaten [to ... {targets}]
 {actors} order {targets} to (leave|withdraw)
 {actors} demand that ... {targets}
-(bomb|blast) kill {targets}
+(bomb|blast|suicide bomber) kill {targets}
 {actors} be responsible for *
 {actors} rally [in|against|to {targets}]
 {actors} raze (home|house) [in|of {targets}]
@@ -58,6 +58,7 @@ EXAMPLES = [
     ("The court ordered the settlers to leave.", ["court"], ["settlers"]),
     ("Turkey demanded that Syria withdraw its troops.", ["Turkey"], ["Syria"]),
     ("A bomb killed four soldiers.", [], ["soldiers"]),
+    ("Rebels and suicide bombers killed four soldiers.", ["Rebels", "bombers"], ["soldiers"]),
     ("The army is responsible for the killings.", ["army"], []),
     ("Rebels threatened to bomb Chad and Niger.", ["Rebels"], ["Chad", "Niger"]),
     ("Soldiers opened fire on the crowd in Lima on Monday, according to the army.", ["Soldiers"], ["crowd"]),

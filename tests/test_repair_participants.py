@@ -7,7 +7,7 @@ from eventkit.repair import repair
 
 UPOS = {
     "NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "CD": "NUM", "JJ": "ADJ", "DT": "DET", "IN": "ADP", "TO": "PART",
-    "PRP": "PRON", "WP": "PRON", "CC": "CCONJ", "RB": "ADV", "RP": "ADP", ",": "PUNCT", ".": "PUNCT", "HYPH": "PUNCT",
+    "PRP": "PRON", "WP": "PRON", "WDT": "PRON", "CC": "CCONJ", "RB": "ADV", "RP": "ADP", ",": "PUNCT", ".": "PUNCT", "HYPH": "PUNCT",
 }  # fmt: skip
 
 
@@ -77,6 +77,14 @@ SLIPS = {
         """Aid/NN/nsubj/2 went/VBD/root/0//go to/IN/case/4 war/NN/compound/6 -/HYPH/punct/6 torn/VBN/advcl/2//tear Mali/NNP/obj/6/B-LOC""",
         [("Mali", "obl", "went"), ("torn", "amod", "Mali"), ("to", "case", "Mali")],
     ),
+    "subject taken for half a name": (
+        "Roe/NNP/compound/2/B-PER talks/VBZ/root/0//talk to/IN/case/4 Speaker/NNP/nmod:desc/5 Poe/NNP/obl/2/B-PER",
+        [("Roe", "nsubj", "talks"), ("to", "case", "Poe")],
+    ),
+    "relative clause hung on a town": (
+        """Raids/NNS/root/0//raid near/IN/case/3 Lom/NNP/nmod/1/B-LOC which/WDT/nsubj/5 killed/VBD/acl:relcl/3//kill nine/CD/obj/5""",
+        [("killed", "acl:relcl", "Raids")],
+    ),
     "bounded count": (
         "They/PRP/nsubj/2 kidnapped/VBD/root/0//kidnap up/RP/compound:prt/2 to/IN/case/6 nine/CD/nummod/6 miners/NNS/obl/2",
         [("miners", "obj", "kidnapped"), ("up", "advmod", "miners")],
@@ -85,6 +93,7 @@ SLIPS = {
 RIGHT = {
     "a modifier behind the adjective": "Japan/NNP/nsubj/2 gave/VBD/root/0//give strong/JJ/amod/5 EU/NNP/compound/5/B-ORG support/NN/obj/2",
     "a town that borders": "in/IN/case/2 Lom/NNP/obl/5/B-LOC bordering/VBG/acl/2//border Mali/NNP/obj/3 rest/VB/root/0",
+    "a town that lies": "Raids/NNS/root/0//raid on/IN/case/3 Lom/NNP/nmod/1/B-LOC which/WDT/nsubj/5 borders/VBZ/acl:relcl/3//border Mali/NNP/obj/5",
     "a wish about somebody": "They/PRP/nsubj/2 want/VBP/root/0//want him/PRP/obj/2 released/VBN/xcomp/2//release",
     "nobody at all": "Critics/NNS/nsubj/2//critic say/VBP/root/0//say it/PRP/expl/5 is/VBZ/cop/5//be clear/JJ/ccomp/2",
 }

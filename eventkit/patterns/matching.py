@@ -304,7 +304,8 @@ def _match_words(
         if found is not None:
             _use_words(clause, element, found, state)
             if element.relation == "subject" and (heads := _acting(clause.sentence, found.head, accepts, element)):
-                state.slots.append(("actors", tuple(heads)))
+                beside = [a.head for a in arguments if a is not argument and accepts(clause.sentence, a.head, ("ACTOR",))]
+                state.slots.append(("actors", tuple(sorted({*heads, *beside}))))
             return ""
     if element.relation == "object" and words.phrases:
         return _match_loose_words(clause, element, words, state)

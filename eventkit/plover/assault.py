@@ -15,6 +15,7 @@ class Assault(PloverEvent):
     """
 
     quad: ClassVar[Quad] = "material conflict"
+    hostile: ClassVar[bool] = True
     score: ClassVar[float] = -9
     modes: ClassVar[Mapping[str, float | None]] = {
         "abduct": -8.5, "beat": -7.5, "torture": -8.5, "sexual": -8.5, "targeted": -9.5, "destroy": -8.5,

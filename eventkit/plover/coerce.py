@@ -15,6 +15,7 @@ class Coerce(PloverEvent):
     """
 
     quad: ClassVar[Quad] = "material conflict"
+    hostile: ClassVar[bool] = True
     score: ClassVar[float] = -7
     modes: ClassVar[Mapping[str, float | None]] = {
         "seize": -7, "restrict": -7, "censor": -6.5, "curfew": -6.5, "martial-law": -7.5, "arrest": -7,

@@ -12,6 +12,7 @@ class Mobilize(PloverEvent):
     report only ASSAULT counts; forces sent for disaster relief are AID."""
 
     quad: ClassVar[Quad] = "material conflict"
+    hostile: ClassVar[bool] = True
     score: ClassVar[float] = -5.5
     modes: ClassVar[Mapping[str, float | None]] = {"troops": -6.5, "weapons": -6.5, "police": -5.5, "militia": -6}
     cameo: ClassVar[tuple[str, ...]] = ("15",)

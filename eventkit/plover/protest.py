@@ -14,6 +14,7 @@ class Protest(PloverEvent):
     """
 
     quad: ClassVar[Quad] = "material conflict"
+    hostile: ClassVar[bool] = True
     score: ClassVar[float] = -5
     modes: ClassVar[Mapping[str, float | None]] = {
         "demo": -5, "riot": -7, "strike": -5, "hunger": -4.5, "boycott": -4.5, "obstruct": -4.5, "vandalize": None,

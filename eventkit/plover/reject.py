@@ -13,6 +13,7 @@ class Reject(PloverEvent):
     """
 
     quad: ClassVar[Quad] = "verbal conflict"
+    hostile: ClassVar[bool] = True
     score: ClassVar[float] = -2
     modes: ClassVar[Mapping[str, float | None]] = {"assist": -1.5, "change": -2, "yield": -2, "meet": -2}
     cameo: ClassVar[tuple[str, ...]] = ("12",)

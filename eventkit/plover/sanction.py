@@ -15,6 +15,7 @@ class Sanction(PloverEvent):
     """
 
     quad: ClassVar[Quad] = "material conflict"
+    hostile: ClassVar[bool] = True
     score: ClassVar[float] = -6
     recipient_required: ClassVar[bool] = True
     modes: ClassVar[Mapping[str, float | None]] = {"convict": -6, "expel": -5.5, "withdraw": -6, "discontinue": -6}

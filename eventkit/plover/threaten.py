@@ -18,6 +18,7 @@ class Threaten(PloverEvent):
     violence and never ASSAULT; an in-absentia warrant is THREATEN arrest."""
 
     quad: ClassVar[Quad] = "verbal conflict"
+    hostile: ClassVar[bool] = True
     score: ClassVar[float] = -3.5
     modes: ClassVar[Mapping[str, float | None]] = {
         "restrict": -3, "arrest": -3.5, "relations": -3.5, "expel": -3.5, "territory": -4, "violence": -3.5,
