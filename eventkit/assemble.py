@@ -13,7 +13,7 @@ from .confidence import confidence
 from .document import Document
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
 from .factuality import Factuality, read_factuality
-from .implied import implied_targets, place_acted_in
+from .implied import implied_targets, place_acted_in, words_acted_on
 from .patterns.matching import Frame
 from .registry import EventTypes, item_type, name_of
 from .resolve.quantities import count_of
@@ -76,12 +76,11 @@ class Assembler:
         ]
 
     def _acting_words(self, frame: Frame) -> tuple[Actor, ...]:
-        """ "Riot *police* were deployed": where no slot is filled, a word of the pattern that can act."""
-        if frame.slots:
-            return ()
+        """ "Riot *police* were deployed": where no slot says who acts, a word of the pattern that can."""
         sentence = frame.clause.sentence.index
-        acted_on = {argument.head for argument in frame.clause.with_role("object")} if frame.clause.passive else set()
-        words = sorted(frame.used - {frame.clause.head} - acted_on)
+        acted_on = {head for head, _ in words_acted_on(frame, self.reading)}
+        sent = {argument.head for argument in frame.clause.with_role("subject", "object")} if frame.slots else frame.used
+        words = sorted((frame.used & sent) - {frame.clause.head} - acted_on)
         heads = [i for i in words if self.reading.actors.could_be(sentence, i, "ACTOR")]
         return tuple(actor for head in heads[:1] for actor in self.reading.actors.at(sentence, head))
 

@@ -27,6 +27,7 @@ SENDING = frozenset(
 )
 # An adjective such as "Kurdish" stands for its people, not for the state that the actor rules.
 PEOPLES = frozenset({"table:demonyms", "table:groups"})
+UPON = frozenset({"on", "upon", "against", "at"})
 ARMED = frozenset({"MIL", "REB", "UAF", "COP"})
 AIMS = frozenset({"protest", "response", "retaliation", "defiance", "support"})
 
@@ -67,14 +68,24 @@ def _taken(frame: Frame) -> set[int]:
 
 
 def _people_acted_on(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
-    """ "released two *priests*": words of the pattern that are the object and people, other than one's own forces."""
-    sentence, clause = frame.clause.sentence, frame.clause
-    for argument in clause.with_role("object") if clause.lemma not in SENDING else ():
-        if argument.head in frame.used and argument.head not in _taken(frame):
-            people = [a for a in reading.actors.at(sentence.index, argument.head) if a.kind in ("person", "group")]
-            if people and not any(ARMED & set(a.sectors) for a in people):
-                return tuple(people)
-    return ()
+    taken = _taken(frame)
+    return next((found for head, found in words_acted_on(frame, reading) if found and head not in taken), ())
+
+
+def words_acted_on(frame: Frame, reading: Reading) -> Iterator[tuple[int, tuple[Actor, ...]]]:
+    """ "released two *priests*", "an attack on a *convoy*": words of the pattern it is done to, with the people they are.
+
+    Forces that somebody sends are what it is done with.
+    """
+    clause, index = frame.clause, frame.clause.sentence.index
+    for argument in clause.with_role("object", "oblique"):
+        if argument.head not in frame.used or (argument.role == "oblique" and argument.preposition not in UPON):
+            continue
+        kinds = ("person", "group") if argument.role == "object" else ("person", "group", "organization")
+        people = tuple(a for a in reading.actors.at(index, argument.head) if a.kind in kinds)
+        is_sent = argument.role == "object" and clause.lemma in SENDING and any(ARMED & set(a.sectors) for a in people)
+        if not is_sent:
+            yield argument.head, people
 
 
 def place_acted_in(frame: Frame, reading: Reading) -> tuple[Actor, ...]:

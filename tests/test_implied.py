@@ -15,6 +15,7 @@ EXAMPLES = [
     ("Farmers marched through Lima to demand the resignation of the Peruvian president.", ["Peruvian president"]),
     # people acted on, places acted in
     ("Rebels released two priests.", ["two priests"]),
+    ("An attack on an army convoy was reported in Togo.", ["army convoy"]),
     ("Chad refused to send troops to a force in Somalia.", ["Somalia"]),
     ("Rebels besieged Goma for a week.", ["Goma"]),
     ("Iran threatened to close the strait unless Qatar pays.", ["Qatar"]),
@@ -39,3 +40,8 @@ def test_target_is_implied(parser: StoredParser, text: str, targets: list[str]) 
 @pytest.mark.parametrize("text", NO_TARGET)
 def test_nobody_is_implied(parser: StoredParser, text: str) -> None:
     assert Extractor(parser=parser).analyze(text).events[0].targets == ()
+
+
+def test_forces_that_are_sent_act(parser: StoredParser) -> None:
+    event = Extractor(parser=parser).analyze("Riot police were deployed in Lima.").events[0]
+    assert [actor.text for actor in event.actors] == ["Riot police"]
