@@ -86,9 +86,9 @@ def test_what_cannot_be_read_is_a_record_and_costs_nothing_else(tmp_path: Path) 
 
 def test_an_article_that_kills_or_stalls_its_worker_is_set_aside(tmp_path: Path) -> None:
     items = [*stored_articles(5), Article(text="KILL", id="k"), Article(text="STALL", id="s"), *stored_articles(40)]
-    summary = read(items, tmp_path, workers=2, timeout=2.0)
+    summary = read(items, tmp_path, workers=2, timeout=8.0)  # long enough for the others on a busy machine
     errors = {about["id"]: about["error"] for about, _ in read_run(tmp_path) if "error" in about}
-    assert errors == {"k": "killed its worker twice (exit code -9)", "s": "took longer than 2 seconds"}
+    assert errors == {"k": "killed its worker twice (exit code -9)", "s": "took longer than 8 seconds"}
     assert summary.articles == 47 and summary.errors == 2
 
 

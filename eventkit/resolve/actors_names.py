@@ -75,7 +75,8 @@ def _longest(tokens: tuple[Token, ...], first: int, longest: int, index: NameInd
 
 def _is_name(tokens: tuple[Token, ...], joined: str, index: NameIndex) -> bool:
     """Case and tag speak for a name: "US" and not "us", "Total" the company and not "total"."""
-    letters = [word for t in tokens if (word := t.text.strip(PUNCTUATION))[:1].isalpha()]
+    words = (t.text if t.text.isalnum() else t.text.strip(PUNCTUATION) for t in tokens)  # stripping is slow
+    letters = [word for word in words if word[:1].isalpha()]
     if not letters or not (letters[0][0].isupper() or joined in index.small):
         return False
     if joined in index.acronyms and len(joined) <= 5 and not all(text.isupper() for text in letters):
