@@ -10,6 +10,12 @@ OBJECT_CONTROL = frozenset(
     teach tell tempt train trick trust urge warn watch""".split()
 )
 
+# "accused them of lying", "barred him from voting": their object did it, or is not to.
+DEED_CONTROL = frozenset(
+    """accuse acquit arrest ban bar blame charge condemn convict criticise criticize deter discourage fine jail penalise penalize
+    praise prevent prohibit punish sanction sentence stop suspect thank""".split()
+)
+
 # The noun names the event, the verb only carries tense and subject: "carried out an attack".
 LIGHT_VERBS = frozenset(
     """begin bring carry commit complete conclude conduct continue convene deliver do effect enact

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Literal
 
 from .clause_words import (
+    DEED_CONTROL,
     EMPTY_NOUNS,
     ENTERING,
     HAPPENING,
@@ -260,6 +261,8 @@ def surface_subjects(sentence: Sentence, i: int, depth: int = 0) -> list[int]:
     if token.relation in ("advcl", "parataxis", "ccomp") and _is_unmarked(sentence, i):
         if token.relation == "advcl" and head.lemma.lower() in OBJECT_CONTROL and _is_infinitive(sentence, i):
             return _controller(sentence, head.i, depth)
+        if token.relation == "advcl" and head.lemma.lower() in DEED_CONTROL and _is_deed(sentence, i):
+            return surface_subjects(sentence, head.i, depth + 1) if is_passive(sentence, head.i) else _objects(sentence, head.i)
         return surface_subjects(sentence, head.i, depth + 1)
     return []
 
@@ -273,6 +276,11 @@ def _is_unmarked(sentence: Sentence, i: int) -> bool:
 
 def _is_infinitive(sentence: Sentence, i: int) -> bool:
     return any(t.lemma == "to" for t in sentence.children(i, "mark"))
+
+
+def _is_deed(sentence: Sentence, i: int) -> bool:
+    """ "accused them *of lying*"."""
+    return sentence[i].xpos == "VBG" and any(t.lemma in ("of", "for", "from") for t in sentence.children(i, "mark", "case"))
 
 
 def _subject_of_modifier(sentence: Sentence, i: int, depth: int) -> list[int]:
@@ -306,13 +314,18 @@ def _controller(sentence: Sentence, head: int, depth: int) -> list[int]:
 
 def resolve_relative(sentence: Sentence, i: int) -> int:
     """The noun that a relative pronoun stands for; any other token stands for itself."""
-    if sentence[i].lemma.lower() not in RELATIVE:
+    if sentence[i].lemma.lower() not in RELATIVE or _asks(sentence, i):
         return i
     chain = [sentence[i], *sentence.ancestors(i)]
     for token in chain:
         if token.deprel == "acl:relcl" and token.head >= 0:
             return token.head
     return i
+
+
+def _asks(sentence: Sentence, i: int) -> bool:
+    """ "information *on who* placed it": a question behind a preposition describes nobody."""
+    return sentence[i].lemma.lower() == "who" and i > 0 and sentence[i - 1].relation == "mark"
 
 
 # --- phrases around any predicate --------------------------------------------------------------
@@ -409,6 +422,10 @@ def _noun_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
         if sentence.entity_at(child.i) and not _is_time(child):
             for member in conjuncts(sentence, child.i):
                 yield Argument("modifier", member)
+        elif child.relation == "compound":  # "an *ISIS* suicide bombing"
+            yield from (
+                Argument("modifier", t.i, near=False) for t in sentence.children(child.i, "compound") if sentence.entity_at(t.i)
+            )
     yield from _reduced_agents(sentence, i)
 
 

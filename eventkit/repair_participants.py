@@ -26,6 +26,8 @@ KEEPING = frozenset(
     "catch consider declare feel find get have hear hold keep leave make need order report see show want watch".split()
 )
 SAYING = frozenset("say tell announce report add claim state declare insist warn argue note".split())
+# Participles of speech: behind a comma they go on with what somebody says.
+SPEAKING = frozenset("accuse add blame call condemn criticise criticize denounce describe insist urge vow warn".split())
 
 Fixed = dict[int, Token]
 
@@ -177,6 +179,33 @@ def free_participles(sentence: Sentence, verb: Token) -> Fixed:
     return {} if above is None else {verb.i: replace(verb, head=above.i, deprel="advcl")}
 
 
+def free_accusations(sentence: Sentence, verb: Token) -> Fixed:
+    """ "Roe said Mali had used force, *accusing* it of …": who said it accuses."""
+    told = sentence[verb.head]
+    if verb.xpos != "VBG" or verb.lemma.lower() not in SPEAKING or told.deprel != "ccomp" or verb.i < told.i:
+        return {}
+    saying = sentence[told.head]
+    if saying.lemma.lower() not in SAYING or sentence[verb.i - 1].text != "," or sentence.child(verb.i, "mark"):
+        return {}
+    return {verb.i: replace(verb, head=saying.i)}
+
+
+def count_subjects(sentence: Sentence, token: Token) -> Fixed:
+    """ "Two were killed and *at least nine* wounded": counted people right before a participle are hurt."""
+    verb = sentence[token.head]
+    cases = sentence.children(token.i, "case")
+    if (
+        verb.xpos != "VBN"
+        or verb.deprel != "conj"
+        or token.i + 1 != verb.i
+        or sentence.child(verb.i, "nsubj", "nsubj:pass", "aux:pass")
+    ):
+        return {}
+    if not (token.upos == "NUM" or sentence.child(token.i, "nummod")) or any(t.text.lower() != "at" for t in cases):
+        return {}
+    return {token.i: replace(token, deprel="nsubj:pass"), **{t.i: replace(t, deprel="advmod") for t in cases}}
+
+
 def raise_relatives(sentence: Sentence, verb: Token) -> Fixed:
     """ "an attack in Lom, which *killed* nine": not the town killed."""
     place = sentence[verb.head]
@@ -221,7 +250,8 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "expl": (name_the_willing,),
     "acl:relcl": (raise_relatives,),
     "acl": (free_neighbours, free_participles, free_said_clauses),
-    "advcl": (free_neighbours,),
+    "advcl": (free_neighbours, free_accusations),
+    "obl": (count_subjects,),
     "xcomp": (free_neighbours, hang_on_objects),
 }
 """What may be wrong with a word, by the relation it was given."""

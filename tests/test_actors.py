@@ -31,6 +31,7 @@ The EU imposed sanctions on Belarus. | EU = European Union ; EUR IGO | Belarus =
 PEOPLES = """
 Kenyan police arrested two Danish journalists. | Kenyan police = KEN COP | two Danish journalists = DNK JRN
 Three Dutch soldiers were killed. | Three Dutch soldiers = NLD MIL
+A prominent Mexican was held in Texas. | prominent Mexican = MEX CVL
 Israelis voted on Tuesday. | Israelis = ISR CVL
 Senior Hungarian and Romanian officials met. | Senior Hungarian = Hungarian officials ; HUN GOV | Romanian officials = ROU GOV
 The US and British forces left the city. | US = US forces ; USA MIL | British forces = GBR MIL

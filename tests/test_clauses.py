@@ -27,6 +27,7 @@ EXAMPLES = [
     ("Libyan leader Omar Haddad and Bulgarian President Ivan Petrov arrested the activist.", "arrested", {"subject": ["Omar", "Ivan"]}),
     ("Two miners were killed and five wounded by gunmen.", "killed", {"subject": ["gunmen"], "object": ["miners"]}),
     ("Troops were engaged in a battle.", "engaged", {"subject": ["Troops"]}),
+    ("Officials accused the activist of bombing a bank.", "bombing", {"subject": ["activist"], "object": ["bank"]}),
     ("Peruvian editor jailed after strike", "jailed", {"subject": [], "object": ["editor"]}),
     ("The team was denied visas by the consulate.", "denied", {"subject": ["consulate"], "oblique": ["team"]}),
     # nominal predicates

@@ -15,6 +15,7 @@ REPORTED = """
 Portugal said on Sunday it had sent engineers to the islands. | it = Portugal
 Peru says it is ready to withdraw its troops. | it = Peru
 The president of Fiji said he would resign. | he = president of Fiji
+Oxfam said the ministry had lied, accusing it of theft. | it = ministry
 Rebels in Chad said they had freed the hostages. | they = Rebels in Chad
 Jane Roe announced that she will visit Oslo. | she = Jane Roe
 Japan said it had expelled two diplomats and would recall its ambassador. | its = Japan

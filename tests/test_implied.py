@@ -45,3 +45,9 @@ def test_nobody_is_implied(parser: StoredParser, text: str) -> None:
 def test_forces_that_are_sent_act(parser: StoredParser) -> None:
     event = Extractor(parser=parser).analyze("Riot police were deployed in Lima.").events[0]
     assert [actor.text for actor in event.actors] == ["Riot police"]
+
+
+def test_one_that_is_said_of_a_thing_is_nobody(parser: StoredParser) -> None:
+    text = "Italy made a proposal on Monday, but it was one that the Greek parliament had already rejected."
+    event = next(e for e in Extractor(parser=parser).analyze(text).events if e.type == "REJECT")
+    assert event.targets == ()

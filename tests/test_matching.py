@@ -20,6 +20,7 @@ attack|raid on {targets} [by {actors}]
 {actors} order {targets} to (leave|withdraw)
 {actors} demand that ... {targets}
 (bomb|blast|suicide bomber) kill {targets}
+{actors} wound {targets} in|by (airstrike|attack)
 {actors} be responsible for *
 {actors} rally [in|against|to {targets}]
 {actors} raze (home|house) [in|of {targets}]
@@ -58,6 +59,9 @@ EXAMPLES = [
     ("The court ordered the settlers to leave.", ["court"], ["settlers"]),
     ("Turkey demanded that Syria withdraw its troops.", ["Turkey"], ["Syria"]),
     ("A bomb killed four soldiers.", [], ["soldiers"]),
+    ("Four soldiers were wounded in Russian attacks.", ["Russian"], ["soldiers"]),
+    ("Four soldiers were wounded in Baghdad attacks.", [], ["soldiers"]),
+    ("Thousands of monks and nuns praised Haiti.", ["monks", "nuns"], ["Haiti"]),
     ("Rebels and suicide bombers killed four soldiers.", ["Rebels", "bombers"], ["soldiers"]),
     ("The army is responsible for the killings.", ["army"], []),
     ("Rebels threatened to bomb Chad and Niger.", ["Rebels"], ["Chad", "Niger"]),

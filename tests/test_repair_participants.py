@@ -85,6 +85,16 @@ SLIPS = {
         """Raids/NNS/root/0//raid near/IN/case/3 Lom/NNP/nmod/1/B-LOC which/WDT/nsubj/5 killed/VBD/acl:relcl/3//kill nine/CD/obj/5""",
         [("killed", "acl:relcl", "Raids")],
     ),
+    "accusation hung on what was said": (
+        """Roe/NNP/nsubj/2/B-PER said/VBD/root/0//say Mali/NNP/nsubj/4/B-LOC lied/VBD/ccomp/2//lie ,/,/punct/6
+        accusing/VBG/advcl/4//accuse it/PRP/obj/6""",
+        [("accusing", "advcl", "said")],
+    ),
+    "counted people before a participle": (
+        """Two/CD/nsubj:pass/3 were/VBD/aux:pass/3//be killed/VBN/root/0//kill and/CC/cc/8 at/IN/case/7 least/JJS/advmod/7 nine/CD/obl/8
+        wounded/VBN/conj/3//wound""",
+        [("nine", "nsubj:pass", "wounded"), ("at", "advmod", "nine")],
+    ),
     "bounded count": (
         "They/PRP/nsubj/2 kidnapped/VBD/root/0//kidnap up/RP/compound:prt/2 to/IN/case/6 nine/CD/nummod/6 miners/NNS/obl/2",
         [("miners", "obj", "kidnapped"), ("up", "advmod", "miners")],

@@ -31,6 +31,10 @@ NAMED_BEHIND = frozenset("region republic province enclave territory state city 
 FIXED_PREPOSITIONS = frozenset("according due prior thanks owing because instead contrary except such as next along but".split())
 # Prepositions that tell where before they tell whom.
 PLACING = frozenset("in at on near inside outside within around throughout across".split())
+# Blows that one side deals; both sides deal fights and clashes.
+BLOWS = frozenset(
+    "airstrike strike raid attack bombing bombardment shelling offensive ambush assault onslaught incursion crackdown".split()
+)
 
 
 class PhraseTest(Protocol):
@@ -256,8 +260,8 @@ def _named_owners(sentence: Sentence, i: int) -> list[int]:
 
 
 def _heads_told(sentence: Sentence, head: int) -> list[int]:
-    """ "thousands of refugees" are refugees."""
-    return counted(sentence, head) or [head]
+    """ "thousands of refugees and exiles" are refugees and exiles."""
+    return [member for inner in counted(sentence, head) for member in conjuncts(sentence, inner)] or [head]
 
 
 def inner_phrases(
@@ -306,6 +310,10 @@ def _match_words(
             if element.relation == "subject" and (heads := _acting(clause.sentence, found.head, accepts, element)):
                 beside = [a.head for a in arguments if a is not argument and accepts(clause.sentence, a.head, ("ACTOR",))]
                 state.slots.append(("actors", tuple(sorted({*heads, *beside}))))
+            elif element.relation == "oblique" and clause.passive and not any(name == "actors" for name, _ in state.slots):
+                state.slots += [
+                    ("actors", (i,)) for i in _strikers(clause.sentence, found.head) if accepts(clause.sentence, i, ("ACTOR",))
+                ]
             return ""
     if element.relation == "object" and words.phrases:
         return _match_loose_words(clause, element, words, state)
@@ -314,6 +322,13 @@ def _match_words(
             _use_words(clause, element, FoundPhrase(behind, (clause.sentence[behind].lemma,)), state)
         return ""
     return f"nothing stands where {element} is wanted"
+
+
+def _strikers(sentence: Sentence, i: int) -> list[int]:
+    """Who strikes by a name before the blow: "were killed in *Russian* airstrikes", but not "in Iraqi fighting"."""
+    if sentence[i].lemma.lower() not in BLOWS:
+        return []
+    return [j for j in _named_owners(sentence, i) if not sentence[j].ner.endswith("LOC") or sentence[j].deprel == "nmod:poss"]
 
 
 def _acting(sentence: Sentence, head: int, accepts: PhraseTest, element: Element) -> list[int]:

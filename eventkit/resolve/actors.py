@@ -95,6 +95,8 @@ class DocumentActors:
         phrase, identity = find_phrase(tree, words), self.identity(tree, head)
         if identity is None and tree[head].upos not in NOMINAL:
             return ()
+        if tree[head].lemma.lower() == "one" and tree.child(head, "cop"):  # "it was one that Oslo had rejected"
+            return ()
         return self._actors_of(phrase, identity)
 
     def _words_of(self, sentence: Sentence, head: int) -> int:

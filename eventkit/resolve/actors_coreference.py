@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from ..clause_words import WILLING
+from ..clauses import surface_subjects
 from ..document import Document, Sentence, Token
 from .actors_descriptions import STATES, Description, find_description
 from .actors_entities import Entity, Named, Place, cluster_names
@@ -286,6 +287,8 @@ class Linker:
         word = token.text.lower()
         same = [head for at, head in entity.mentions[-6:] if at == sentence.index]
         is_free = word not in REFLEXIVE and token.deprel != "nmod:poss"
+        if is_free and token.relation == "obj" and set(surface_subjects(sentence, token.head)) & set(same):
+            return True  # "Roe left, accusing *her* of …"
         if is_free and any(sentence[head].head == token.head and sentence[head].deprel != "nmod:poss" for head in same):
             return True
         if _in_quotes(sentence, token.i):

@@ -160,7 +160,7 @@ class Identifier(CountryFinder):
         token = phrase.token
         if hit.first > 0 and phrase.sentence[hit.first - 1].text.lower() == "ethnic":
             return Identity(phrase.text(), self.country(phrase), ("CVL",), "group", None, "table:groups")
-        if token.upos == "ADJ" or token.relation in ("amod", "compound"):
+        if (token.upos == "ADJ" and not _is_one(phrase)) or token.relation in ("amod", "compound"):
             return Identity(known.name, known.country, known.sectors, "country", None, known.basis, True)
         plural = token.feats.get("Number") == "Plur" or token.xpos in ("NNS", "NNPS")
         sectors = known.sectors if known.basis == "table:groups" else ("CVL",)
@@ -370,6 +370,11 @@ def _is_town_here(phrase: Phrase, hit: Hit) -> bool:
         return True
     verb = sentence[token.head] if token.head >= 0 else None
     return token.relation in ("obj", "nsubj:pass") and verb is not None and verb.lemma.lower() in ON_TOWNS
+
+
+def _is_one(phrase: Phrase) -> bool:
+    """ "*a* prominent Mexican" is a person, "the Mexican" may be a dish."""
+    return any(t.lemma.lower() in ("a", "another") for t in phrase.sentence.children(phrase.head, "det"))
 
 
 def _counts_people(phrase: Phrase) -> bool:
