@@ -204,9 +204,10 @@ def _verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argum
 def _agents(sentence: Sentence, i: int) -> list[int]:
     """Who did it by the words of a passive verb: its own, or those of the last one coordinated with it."""
     by = [t for t in sentence.children(i, "obl:agent", "obl") if preposition(sentence, t.i) == "by" and not _is_time(t)]
-    if not by and (last := sentence.children(i, "conj")) and is_passive(sentence, last[-1].i):
-        return _agents(sentence, last[-1].i)
-    return [t.i for t in by]
+    if by:
+        return [t.i for t in by]
+    last = next((t for t in reversed(sentence.children(i, "conj")) if not sentence.child(t.i, "aux:pass")), None)
+    return _agents(sentence, last.i) if last is not None and is_passive(sentence, last.i) else []
 
 
 def _objects(sentence: Sentence, i: int) -> list[int]:

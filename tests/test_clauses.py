@@ -26,6 +26,7 @@ EXAMPLES = [
     ("Police arrested the activist and the lawyer.", "arrested", {"object": ["activist", "lawyer"]}),
     ("Libyan leader Omar Haddad and Bulgarian President Ivan Petrov arrested the activist.", "arrested", {"subject": ["Omar", "Ivan"]}),
     ("Two miners were killed and five wounded by gunmen.", "killed", {"subject": ["gunmen"], "object": ["miners"]}),
+    ("The hills were seized in May, but the valley is claimed by rebels.", "seized", {"subject": [], "object": ["hills"]}),
     ("Troops were engaged in a battle.", "engaged", {"subject": ["Troops"]}),
     ("Officials accused the activist of bombing a bank.", "bombing", {"subject": ["activist"], "object": ["bank"]}),
     ("Peruvian editor jailed after strike", "jailed", {"subject": [], "object": ["editor"]}),
