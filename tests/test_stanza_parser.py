@@ -52,7 +52,7 @@ def test_every_bundled_file_is_what_was_shipped() -> None:
     files = bundled_models()
     assert [file.processor for file in files] == ["tokenize", "pos", "lemma", "depparse", "ner", "pretrain"]
     assert all(file.is_intact() for file in files)
-    assert sum(file.size or 0 for file in files) < 80_000_000
+    assert sum(file.size or 0 for file in files) < 60_000_000
 
 
 def test_a_changed_file_is_no_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

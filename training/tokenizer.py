@@ -132,11 +132,11 @@ def labelled_paragraphs(document: Document) -> Iterator[list[Labelled]]:
 def labelled(sentence: Sentence) -> Labelled:
     """A sentence as it was written, with the ends of its words."""
     text = labels = ""
-    words = sentence.words
-    for word in words:
-        space = "" if word is words[-1] or "SpaceAfter=No" in (word.misc or "") else " "
-        text += word.text + space
-        labels += "0" * (len(word.text) - 1) + ("2" if word is words[-1] else "1") + "0" * len(space)
+    tokens = sentence.tokens
+    for token in tokens:
+        space = " " if token is not tokens[-1] and token.spaces_after else ""
+        text += token.text + space
+        labels += "0" * (len(token.text) - 1) + ("2" if token is tokens[-1] else "1") + "0" * len(space)
     return text, labels
 
 
