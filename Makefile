@@ -92,7 +92,8 @@ docs-check: $(READY) ## generated pages and accuracy are as the code says, the s
 accuracy: $(READY) ## measure on tests/gold and write the README's table
 	$(BIN)/python scripts/update_accuracy.py
 
-parses: $(READY) ## parse the sentences that tests use and store them in tests/parses
+parses: $(READY) ## parse the sentences that tests use and store them in tests/parses; all anew with REPARSE=1
+	$(if $(REPARSE),$(BIN)/python scripts/reparse.py)
 	EVENTKIT_STORE_PARSES=1 $(BIN)/python -m pytest -q
 
 cases: $(READY) ## write the golden cases anew: read the diff before you commit it

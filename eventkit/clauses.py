@@ -20,6 +20,7 @@ from .clause_words import (
     OBJECT_CONTROL,
     PASSIVE_LIGHT_VERBS,
     PATIENT_NOUNS,
+    PURPOSEFUL,
     QUANTIFIERS,
     STATES,
 )
@@ -387,9 +388,10 @@ def complements(sentence: Sentence, i: int) -> Iterator[Complement]:
 
 
 def _infinitives_of_objects(sentence: Sentence, i: int) -> Iterator[Complement]:
-    """ "allowed refugees who had fled *to return*": the parser hangs the infinitive on the object."""
-    if sentence[i].lemma.lower() in OBJECT_CONTROL:
-        for thing in sentence.children(i, "obj", "nsubj:pass"):
+    """ "allowed refugees who had fled *to return*", "took steps *to relax* the rules": the infinitive hangs on the object."""
+    verb = sentence[i].lemma.lower()
+    for thing in sentence.children(i, "obj", "nsubj:pass"):
+        if verb in OBJECT_CONTROL or (verb, thing.lemma.lower()) in PURPOSEFUL:
             for infinitive in sentence.children(thing.i, "acl"):
                 if infinitive.deprel != "acl:relcl" and _is_infinitive(sentence, infinitive.i):
                     yield Complement(infinitive.i, "to")
@@ -405,8 +407,10 @@ def _completes(marks: list[str], child: Token) -> bool:
 
 def _noun_clause(sentence: Sentence, i: int) -> Clause:
     support = light_verb(sentence, i)
-    arguments = dict.fromkeys([*_noun_arguments(sentence, i), *_support_arguments(sentence, i, support)])
-    return Clause(sentence, i, "noun", False, tuple(arguments), tuple(complements(sentence, i)), support)
+    own = dict.fromkeys(_noun_arguments(sentence, i))
+    known = {(a.role, a.head, a.preposition) for a in own}
+    lent = [a for a in _support_arguments(sentence, i, support) if (a.role, a.head, a.preposition) not in known]
+    return Clause(sentence, i, "noun", False, (*own, *dict.fromkeys(lent)), tuple(complements(sentence, i)), support)
 
 
 def _noun_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:

@@ -29,6 +29,8 @@ SAYING = frozenset("say tell announce report add claim state declare insist warn
 # Participles of speech: behind a comma they go on with what somebody says.
 SPEAKING = frozenset("accuse add blame call condemn criticise criticize denounce describe insist urge vow warn".split())
 
+PARTICIPANTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj"})
+
 Fixed = dict[int, Token]
 
 
@@ -45,6 +47,17 @@ def rewired(sentence: Sentence, fixed: Mapping[int, Token]) -> Sentence:
     if not fixed:
         return sentence
     return Sentence(tuple(fixed.get(t.i, t) for t in sentence), sentence.index, sentence.paragraph)
+
+
+def lead_by_names(sentence: Sentence, name: Token) -> Fixed:
+    """ "opposition leader *Jane Roe*": the person leads and the office describes, as elsewhere in the treebank, not the other way round."""
+    office = sentence[name.head]
+    if office.i != name.i - 1 or office.upos != "NOUN" or office.deprel not in PARTICIPANTS or name.ner != "B-PER":
+        return {}
+    fixed = {t.i: replace(t, head=name.i) for t in sentence.children(office.i) if t.deprel == "case" or t.i > name.i}
+    fixed[office.i] = replace(office, head=name.i, deprel="nmod:desc")
+    fixed[name.i] = replace(name, head=office.head, deprel=office.deprel)
+    return fixed
 
 
 def name_recipients(sentence: Sentence, thing: Token) -> Fixed:
@@ -253,5 +266,6 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "advcl": (free_neighbours, free_accusations),
     "obl": (count_subjects,),
     "xcomp": (free_neighbours, hang_on_objects),
+    "flat": (lead_by_names,),
 }
 """What may be wrong with a word, by the relation it was given."""

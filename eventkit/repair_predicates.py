@@ -37,6 +37,8 @@ TOLD = frozenset(
     notion possibility pledge prediction promise proof report revelation risk rumour rumor sign speculation statement suggestion
     suspicion theory threat view vow warning word""".split()
 )
+VERBAL_NAMES = frozenset({("Downing", "Street")})
+NOUNS_BEHIND_TO = frozenset({("hold", "to", "ransom")})
 CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 JUDGED = frozenset({"guilty", "liable"})
 
@@ -44,6 +46,8 @@ JUDGED = frozenset({"guilty", "liable"})
 def restore_predicates(sentence: Sentence) -> Sentence:
     """The sentence with each of the repairs made that applies."""
     for step in (
+        name_verbal_names,
+        name_nouns_behind_to,
         phrases_are_no_clauses,
         raise_hidden_verbs,
         lower_reduced_relatives,
@@ -57,6 +61,37 @@ def restore_predicates(sentence: Sentence) -> Sentence:
     ):
         sentence = step(sentence)
     return sentence
+
+
+def name_verbal_names(sentence: Sentence) -> Sentence:
+    """ "*Downing Street* condemned it": the first word of a name is no gerund, the second is what the sentence is about."""
+    fixed: dict[int, Token] = {}
+    for first, second in zip(sentence, sentence.tokens[1:], strict=False):
+        if (first.text, second.text) not in VERBAL_NAMES or first.upos != "VERB":
+            continue
+        relation = "nsubj" if first.deprel == "csubj" else "nmod" if first.deprel == "acl" else first.deprel
+        fixed[first.i] = replace(first, head=second.i, deprel="compound", upos="PROPN", xpos="NNP", lemma=first.text)
+        if second.head == first.i:
+            fixed[second.i] = replace(second, head=first.head, deprel=relation)
+        for other in sentence.children(first.i):
+            if other.i != second.i:
+                fixed[other.i] = replace(other, head=second.i, deprel="case" if other.deprel == "mark" else other.deprel)
+    return rewired(sentence, fixed)
+
+
+def name_nouns_behind_to(sentence: Sentence) -> Sentence:
+    """ "held the council *to ransom*": a noun that looks like an infinitive."""
+    fixed: dict[int, Token] = {}
+    for word in sentence.tokens[1:]:
+        to = sentence[word.i - 1]
+        if word.upos != "VERB" or to.head != word.i or word.head < 0:
+            continue
+        above = sentence[word.head]
+        if (above.lemma.lower(), to.lemma.lower(), word.lemma.lower()) in NOUNS_BEHIND_TO:
+            fixed[word.i] = replace(word, deprel="obl", upos="NOUN", xpos="NN")
+            fixed[to.i] = replace(to, deprel="case", upos="ADP", xpos="IN")
+            fixed |= {t.i: replace(t, head=above.i) for t in sentence.children(word.i) if t.i != to.i}
+    return rewired(sentence, fixed)
 
 
 def phrases_are_no_clauses(sentence: Sentence) -> Sentence:
@@ -176,7 +211,11 @@ def free_infinitives(sentence: Sentence) -> Sentence:
     fixed: dict[int, Token] = {}
     for word in sentence.tokens[1:]:
         to = sentence[word.i - 1]
-        if to.lemma.lower() != "to" or word.text.lower() not in VERBAL_ADJECTIVES or word.deprel != "amod":
+        if to.lemma.lower() != "to" or word.text.lower() not in VERBAL_ADJECTIVES:
+            continue
+        if word.deprel == "advcl" and to.head == word.i and word.xpos == "JJR":  # half seen: no comparative is a purpose
+            fixed[word.i] = replace(word, deprel="xcomp", upos="VERB", xpos="VB", lemma=word.text.lower())
+        if word.deprel != "amod":
             continue
         thing = sentence[word.head]
         if to.head != thing.i or thing.head < 0 or thing.i < word.i:

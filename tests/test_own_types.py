@@ -51,7 +51,7 @@ class Evacuation(Event):
     fee: eventkit.Money | None = None
 
     patterns = """
-    {actors} (evacuate) {targets} [after {hazard}] [over {distance}] [by {means}] [for {fee}]
+    {actors} (evacuate) {targets} [after {hazard}] [across {distance}] [by {means}] [for {fee}]
         + Soldiers evacuated the villagers after the flood.
     {actors} (shelter) {targets} [since|on {since}] [in {shelter}]
         + Soldiers have sheltered villagers in Lima since Monday.
@@ -64,8 +64,8 @@ class Evacuation(Event):
 EXAMPLES: list[tuple[str, str, Any]] = [
     ("Soldiers evacuated the villagers after the flood.", "hazard", Hazard.FLOOD),
     ("The villagers were evacuated by soldiers after a big fire.", "hazard", Hazard.FIRE),
-    ("Soldiers evacuated the villagers over 30 kilometres.", "distance", Distance(km=30)),
-    ("Soldiers evacuated the villagers over some distance.", "distance", None),
+    ("Soldiers evacuated the villagers across 30 kilometres.", "distance", Distance(km=30)),
+    ("Soldiers evacuated the villagers across some distance.", "distance", None),
     ("Soldiers cleared 40 houses along the river.", "houses", 40),
     ("Soldiers cleared 40 houses along the river.", "routes", ("the river",)),
     ("Soldiers evacuated the villagers for $5 million.", "fee", 5_000_000),

@@ -88,6 +88,6 @@ def test_disasters_count_the_dead_the_injured_and_the_displaced(
 def test_things_attacked_are_objects_and_armies_are_no_incident(parser: StoredParser) -> None:
     text = "Rebels attacked a bridge in Cauca. The army killed three rebels."
     first, second = Extractor(types=terror.TYPES, parser=parser).analyze(text).events
-    assert first.objects == ("a bridge",) and terror.is_incident(first)  # type: ignore[attr-defined]
+    assert first.objects == ("a bridge in Cauca",) and terror.is_incident(first)  # type: ignore[attr-defined]
     assert not terror.is_incident(second)
     assert not terror.is_incident(first.model_copy(update={"status": Status.PLANNED}))

@@ -29,8 +29,10 @@ def pack(files: Mapping[str, Path], out: Path, version: str) -> None:
     for processor in PROCESSORS:
         target = out / LANGUAGE / processor / f"{PACKAGE}.pt"
         target.parent.mkdir(parents=True, exist_ok=True)
-        checkpoint = torch.load(files[processor], map_location="cpu", weights_only=True)
-        torch.save(checkpoint if processor in WHOLE else slimmed(checkpoint), target)
+        if processor in WHOLE:
+            target.write_bytes(files[processor].read_bytes())
+        else:
+            torch.save(slimmed(torch.load(files[processor], map_location="cpu", weights_only=True)), target)
         sums[processor] = hashlib.md5(target.read_bytes(), usedforsecurity=False).hexdigest()
     resources = json.dumps(_resources(sums, version), indent=1)
     (out / "resources.json").write_text(resources + "\n", encoding="utf-8")

@@ -93,7 +93,7 @@ class Assault(PloverEvent):
     {actors} (kill|injure|wound) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from @drone  => drone
         + Two commanders were killed in a drone strike.
     {actors} (kill|injure|wound|hurt) {targets:PERSON|GROUP|ARMED|GOV|ORG} in|by|during|from (suicide bombing|suicide attack|suicide car bombing|suicide bomber|suicide bomb|suicide blast|suicide bomb attack)  => suicide-attack
-        + Three civilians were killed in a suicide bombing in the capital.
+        + Three civilians were killed in a suicide attack in the capital.
     {targets} (die|perish|fall|lose life) in|during|from|of|by (@fight|@gun|@bomb|@heavy|@air)
         + Ten villagers died in the attack.
         - Ten villagers died in an accident.

@@ -42,13 +42,13 @@ class Concede(PloverEvent):
         + Spain granted autonomy to the Basques.
         + The king restored civil liberties in Nepal.
     {actors} (take) (step) to (enhance|widen|expand|restore|ease|liberalise|democratise|relax)
-        + The king of Bahrain took several steps to relax censorship.
+        + The king of Bahrain took several steps to expand participation.
     {actors:COUNTRY|GOV} (liberalise|democratise) (law|press law|system|politics|regime|policy|constitution|society|emigration|visa regime)
         + The Hungarian government liberalised the press law.
     # permissions
     {actors} (allow|permit|authorise|let) {targets} to (return|enter|vote|visit|leave|compete|operate|demonstrate|hold|form|run|reopen|resume|register|travel|work|publish|participate|take|stand|contest|march|rally|bring|protest|gather|emigrate|fly|land|cross|pray|worship|stay|open|campaign|organise|broadcast|celebrate|contact|strike|assemble|go|come|meet|sail|dock|pass|settle)
         + Israel allowed the Palestinians to enter the mosque.
-        + The supreme court allowed the candidate to take part in the Ivorian election.
+        + The supreme court allowed the opposition candidate to take part in the Ivorian election.
         + Cuba permitted the dissident to leave.
     {actors} (allow|permit|authorise|approve|license) (return|visit|entry|rally|demonstration|protest|march|emigration|departure|meeting|opposition|protest march|procession|passage|transit|burial|gathering|protest rally|overflight|family visit|reopening|foreign observer) [of|by|to|for|from {targets}]
         + The governor of Bihar allowed the protest march of the farmers.
@@ -61,7 +61,7 @@ class Concede(PloverEvent):
         + The king pardoned 40 prisoners.
         - The storm spared the town.
     {actors} (grant|offer|give|declare|announce|issue|extend|proclaim|decree|approve|pass|sign|order) (amnesty|pardon|clemency|reprieve|immunity|self-rule|forgiveness|general amnesty|presidential pardon|royal pardon|amnesty law|stay of execution|mass pardon|remission) [to|for|of {targets}]
-        + The president granted an amnesty to the rebels.
+        + The president announced an amnesty for the rebels.
     {actors} (grant|give|offer) {targets} (amnesty|pardon|clemency|reprieve|immunity)
         + Burma granted the monks an amnesty.
     (amnesty|pardon|clemency) for {targets} by {actors}

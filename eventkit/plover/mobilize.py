@@ -87,7 +87,7 @@ class Mobilize(PloverEvent):
         + Iran equipped guerrillas in the desert.
         - The coach trained the runner.
     {actors} (be capable of|show|display|demonstrate|flex) (military power|military might|military muscle|military strength|naval power|show of force|firepower|muscle) [to|against|in|near|off *]  => troops #military
-        + Beijing displayed its military might near Taiwan.
+        + Beijing displayed its firepower near Taiwan.
     {actors} (stage|mount|make|hold) (show of force|show of strength|military display|display of force|demonstration of force) [in|near|off|against|along *]  => troops #military
         + The navy staged a show of force off the coast.
     {actors:ARMED|COUNTRY|GOV} (set up|erect|establish|man|put up|install|place|open) (checkpoint|check point|roadblock|army post|military post|military base|observation post|base|control post|army checkpoint|security checkpoint|police checkpoint|cordon|air defence zone|command post|military outpost|naval base|no-go zone|garrison|barrier) [in|on|along|near|around|at|across *]  => troops

@@ -114,7 +114,7 @@ class Retreat(PloverEvent):
         + A ceasefire between Chad and Libya took effect on Monday.
     {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (cease|stop|halt|end|suspend|call off|renounce|abandon|discontinue|break off|give up|wind down) @hostility [against|on|in|with|by {targets}]  => ceasefire
         + The two armies ceased fire on Sunday.
-        + The Basque separatists renounced violence.
+        + The separatists renounced violence.
         + NATO halted its bombing of Serbia.
     (end|halt|cessation|suspension) of|to (hostility|fighting|bombing|shelling|war|bombardment|air raid|civil war) by|between {actors} [against|with|in {targets}]  => ceasefire
         + The end of the war between Iran and Iraq was celebrated.

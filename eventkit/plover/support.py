@@ -73,7 +73,7 @@ class Support(PloverEvent):
         + The Kremlin rallied support for Serbia.
         + The clan leaders swore allegiance to the king.
     support|backing|endorsement|solidarity for|with {targets:COUNTRY|GOV|ARMED} by|from {actors}
-        + Support for Ukraine from Poland grew.
+        + Support for Ukraine from Poland has grown.
         + Iranian backing for Hezbollah has grown, Israel said.
         - Support for patients at night is rare.
     {actors} be (supportive|appreciative|grateful|thankful|in favour|sympathetic|loyal|proud) (of|to|with|for) {targets:COUNTRY|GOV|ARMED|ORG}
