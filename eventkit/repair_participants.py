@@ -29,6 +29,7 @@ SAYING = frozenset("say tell announce report add claim state declare insist warn
 # Participles of speech: behind a comma they go on with what somebody says.
 SPEAKING = frozenset("accuse add blame call condemn criticise criticize denounce describe insist urge vow warn".split())
 
+WHERE = frozenset({"near", "in", "at", "outside", "inside", "around"})
 PARTICIPANTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj"})
 
 Fixed = dict[int, Token]
@@ -58,6 +59,22 @@ def lead_by_names(sentence: Sentence, name: Token) -> Fixed:
     fixed[office.i] = replace(office, head=name.i, deprel="nmod:desc")
     fixed[name.i] = replace(name, head=office.head, deprel=office.deprel)
     return fixed
+
+
+def free_places_of_counted(sentence: Sentence, place: Token) -> Fixed:
+    """ "killed four gunmen *near Garissa*": where people are counted, the place is that of what was done to them."""
+    counted = sentence[place.head]
+    case = sentence.child(place.i, "case")
+    if (
+        not place.ner.endswith("-LOC")
+        or case is None
+        or case.lemma.lower() not in WHERE
+        or not sentence.child(counted.i, "nummod")
+    ):
+        return {}
+    if counted.deprel not in ("obj", "nsubj:pass") or counted.head < 0 or sentence[counted.head].upos != "VERB":
+        return {}
+    return {place.i: replace(place, head=counted.head, deprel="obl")} if place.i > counted.head else {}
 
 
 def name_recipients(sentence: Sentence, thing: Token) -> Fixed:
@@ -267,5 +284,6 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "obl": (count_subjects,),
     "xcomp": (free_neighbours, hang_on_objects),
     "flat": (lead_by_names,),
+    "nmod": (free_places_of_counted,),
 }
 """What may be wrong with a word, by the relation it was given."""

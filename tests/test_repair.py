@@ -66,3 +66,16 @@ def test_any_tree_stays_a_tree(document: Document) -> None:
 
 def _reaches_root(sentence: Sentence, i: int) -> bool:
     return sentence[i].head < 0 or any(above.head < 0 for above in sentence.ancestors(i))
+
+
+def test_a_person_leads_and_the_office_describes(parser: StoredParser) -> None:
+    sentence = repair(parser.parse(["Opposition leader Jane Roe was arrested in Kampala."])[0][0])
+    relations = {t.text: (t.deprel, sentence[t.head].text) for t in sentence if t.head >= 0}
+    assert relations["Jane"] == ("nsubj:pass", "arrested")
+    assert relations["leader"] == ("nmod:desc", "Jane")
+
+
+def test_the_place_of_counted_people_is_that_of_what_was_done_to_them(parser: StoredParser) -> None:
+    sentence = repair(parser.parse(["Kenyan troops killed four gunmen near Garissa on Tuesday."])[0][0])
+    place = next(t for t in sentence if t.text == "Garissa")
+    assert (place.deprel, sentence[place.head].text) == ("obl", "killed")
