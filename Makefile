@@ -12,7 +12,7 @@ PIP = $(BIN)/python -m pip --disable-pip-version-check
 ARTICLE ?= examples/articles/treaty.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo view test model-tests slow-tests browser-tests chromium screenshots nightly fuzz mutants soak lint lint-types security audit format types docs docs-check accuracy cases parses models ci clean
+.PHONY: help setup demo view test model-tests slow-tests browser-tests chromium screenshots nightly fuzz bounds faults mutants soak lint lint-types security audit format types docs docs-check accuracy cases parses models ci clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -69,6 +69,12 @@ format: $(READY) ## put the code in shape
 
 types: $(READY) ## mypy, strict
 	$(BIN)/mypy
+
+bounds: $(READY) ## regular expressions, growth of every stage, absurd inputs (in `make test`, too)
+	$(BIN)/python -m pytest -q tests/test_bounds.py
+
+faults: $(READY) ## full disk, damage, killed processes, changing input under a run; the slow ones, too
+	$(BIN)/python -m pytest -q -m "not model" tests/test_corpus_faults.py tests/test_corpus.py
 
 security: $(READY) ## bandit over the package (ruff's S rules run in lint, the rest in tests/test_security.py)
 	$(BIN)/bandit -q -r eventkit -c pyproject.toml
