@@ -78,7 +78,7 @@ def free_places_of_counted(sentence: Sentence, place: Token) -> Fixed:
 
 
 def name_recipients(sentence: Sentence, thing: Token) -> Fixed:
-    """ "gave *the Ivory Coast* five million dollars": a name before the adjectives of the object is no part of it."""
+    """ "gave *the Ivory Coast* five million dollars", "lent *Zambia* $200 million": a name before them is no part of the object."""
     verb = sentence[thing.head]
     if verb.lemma.lower() not in GIVING or verb.upos != "VERB":
         return {}
@@ -86,7 +86,7 @@ def name_recipients(sentence: Sentence, thing: Token) -> Fixed:
     for name in sentence.children(thing.i, "compound", "nmod:poss", "nmod"):
         if name.upos != "PROPN" or not verb.i < name.i < thing.i or sentence.child(name.i, "case"):
             continue
-        if any(t.i > name.i for t in modifiers):
+        if thing.upos == "SYM" or any(t.i > name.i for t in modifiers):
             before = {t.i: replace(t, head=name.i) for t in modifiers if t.i < name.i}
             return {name.i: replace(name, head=verb.i, deprel="iobj", ner=_as_name(name)), **before}
     return {}

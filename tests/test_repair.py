@@ -79,3 +79,9 @@ def test_the_place_of_counted_people_is_that_of_what_was_done_to_them(parser: St
     sentence = repair(parser.parse(["Kenyan troops killed four gunmen near Garissa on Tuesday."])[0][0])
     place = next(t for t in sentence if t.text == "Garissa")
     assert (place.deprel, sentence[place.head].text) == ("obl", "killed")
+
+
+def test_who_is_lent_a_sum_is_no_part_of_it(parser: StoredParser) -> None:
+    sentence = repair(parser.parse(["The World Bank lent Zambia $200 million in 2014."])[0][0])
+    borrower = next(t for t in sentence if t.text == "Zambia")
+    assert (borrower.deprel, sentence[borrower.head].text) == ("iobj", "lent")
