@@ -57,8 +57,8 @@ def extended(lines: Iterable[Line]) -> Iterator[Line]:
 
     >>> sorted(extended([("voices", "NOUN", "voice")]))
     [('Voices', 'NOUN', 'voice'), ('Voices', 'PROPN', 'Voice'), ('voices', 'NOUN', 'voice')]
-    >>> [line for line in extended([("bottling", "VERB", "bottle")]) if line[1] != "VERB"]
-    [('bottling', 'NOUN', 'bottling'), ('Bottling', 'NOUN', 'bottling'), ('Bottling', 'PROPN', 'Bottling')]
+    >>> sorted({line for line in extended([("bottling", "VERB", "bottle")]) if line[1] != "VERB"})
+    [('Bottling', 'NOUN', 'bottling'), ('Bottling', 'PROPN', 'Bottling'), ('bottling', 'NOUN', 'bottling')]
     """
     for form, upos, lemma in dict.fromkeys(further for line in lines for further in _with_participles(line)):
         yield form, upos, lemma

@@ -159,7 +159,7 @@ def as_quotation(text: str, labels: str, chance: random.Random) -> Labelled:
     """“The sentence,” he said.
 
     >>> as_quotation("It rains.", "0100012", random.Random(1))[0][:13]
-    '"It rains," a'
+    '"It rains," s'
     """
     if len(text) < 3 or text[-1] != "." or labels[-2] != "1":
         return text, labels
