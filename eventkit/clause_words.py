@@ -52,7 +52,7 @@ QUANTIFIERS = frozenset(
     majority million number package pair part range round score scores series set sort spate string tens
     thousand ton tonne type variety wave week kg kilogram pound bag truckload shipment load worth rest half quarter
     percent % many some most few several one dozens hundreds thousands millions remainder bulk share element mixture
-    combination litre barrel gallon""".split()
+    combination litre barrel gallon team consignment planeload""".split()
 )
 
 # "a mediation *effort*", "military aid *programme*": the phrase is about the noun before it.

@@ -18,9 +18,16 @@ NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly
 FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 POSSIBLE = frozenset({"may", "might", "can", "could", "ca"})
 NECESSARY = frozenset({"should", "must", "ought"})
+CHANNELS = frozenset(
+    """twitter facebook airwave airwaves television radio statement letter speech podium instagram tweet column interview
+    telegram youtube message note pulpit""".split()
+)
 INVOLVEMENT = frozenset(
     "involvement role part responsibility link complicity connection knowledge participation hand tie".split()
 )
+# "stopped *arming* rebels": no more; "never stopped *arming* them": still.
+ENDING = frozenset("stop cease quit discontinue".split())
+HESITATING = frozenset("hesitate tire fail shy shrink stop cease".split())
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 
 
@@ -76,7 +83,7 @@ def read_factuality(sentence: Sentence, i: int, support: int | None = None, matc
             break
         speaker = speaker if speaker is not None else _speaker(sentence, head, link)
         if status is Status.ASSERTED and link.relation not in ("conj", "parataxis", "appos"):
-            status, cue = _inherited(sentence, head, link)
+            status, cue = _inherited(sentence, head, link, link.i == carrier)
         elif status is Status.ASSERTED and link.relation == "conj" and _shares_auxiliaries(sentence, head, link):
             status, cue = _local_status(sentence, head.i, None)
         if head.lemma.lower() in INVOLVEMENT and link.relation == "nmod":
@@ -102,7 +109,16 @@ def _is_purpose(sentence: Sentence, i: int) -> bool:
         token = sentence[token.head]
     if token.relation != "advcl" or token.xpos != "VB" or sentence[token.head].lemma.lower() in embedding_words():
         return False
-    return any(m.lemma == "to" for m in sentence.children(token.i, "mark"))
+    return any(m.lemma == "to" for m in sentence.children(token.i, "mark")) and not _is_done_to(sentence, token)
+
+
+def _is_done_to(sentence: Sentence, verb: Token) -> bool:
+    """Infinitives that tell a fact: "won, *only* to be arrested", "took to *Twitter* to denounce the ban"."""
+    to = sentence.child(verb.i, "mark")
+    if to is not None and to.i > 0 and sentence[to.i - 1].text.lower() == "only":
+        return True
+    said = (t for t in sentence.children(verb.head, "obj", "obl") if t.i < verb.i) if verb.head >= 0 else ()
+    return any(t.lemma.lower() in CHANNELS for t in said)
 
 
 def _is_boundary(link: Token) -> bool:
@@ -140,9 +156,12 @@ def _negation(sentence: Sentence, i: int, matched: frozenset[int] = frozenset())
     subject = sentence.child(i, "nsubj")
     if subject and subject.text.lower() in ("nobody", "none", "no-one", "nothing"):
         return subject.text
-    for phrase in sentence.children(i, "obj", "nsubj"):
+    for phrase in sentence.children(i, "obj", "nsubj", "nsubj:pass"):
         if any(d.text.lower() in ("no", "neither") for d in sentence.children(phrase.i, "det")):
             return "no"
+        first = sentence[min(sentence.subtree(phrase.i))]
+        if first.text.lower() == "not" and phrase.i > first.i:  # "not a single officer was charged"
+            return first.text
     if any(m.lemma == "without" for m in sentence.children(i, "mark", "case")):
         return "without"
     return ""
@@ -187,7 +206,7 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
     judged = (
         token.head >= 0 and sentence[token.head].upos == "ADJ" and token.relation in ("xcomp", "ccomp")
     )  # "vital to mend ties"
-    infinitive = any(m.lemma == "to" for m in sentence.children(i, "mark"))
+    infinitive = any(m.lemma == "to" for m in sentence.children(i, "mark")) and not _is_done_to(sentence, token)
     if infinitive and (judged or token.relation in ("advcl", "acl", "csubj")):
         if token.head < 0 or sentence[token.head].lemma.lower() not in embedding_words():
             return Status.HYPOTHETICAL, "to"
@@ -212,8 +231,8 @@ def _support_status(sentence: Sentence, support: int) -> tuple[Status, str]:
     return (status, sentence[support].text) if status is not None else (Status.ASSERTED, "")
 
 
-def _inherited(sentence: Sentence, head: Token, link: Token) -> tuple[Status, str]:
-    """What the governor says about the clause or noun below it."""
+def _inherited(sentence: Sentence, head: Token, link: Token, nearest: bool) -> tuple[Status, str]:
+    """What the governor says about the clause or noun below it; `nearest` when that is the event itself."""
     lemma = head.lemma.lower()
     governs = embedding_words().get(lemma)
     if governs is not None and _is_governed(sentence, link, lemma) and not _is_told(sentence, governs, link):
@@ -222,9 +241,15 @@ def _inherited(sentence: Sentence, head: Token, link: Token) -> tuple[Status, st
         if governs is Status.PLANNED and (no := _denied_noun(sentence, head)):
             return Status.NEGATED, no  # "has no plans to resign"
         return governs, head.text
+    if link.relation in ("xcomp", "advcl") and _negation(sentence, head.i) and lemma in HESITATING:
+        return Status.ASSERTED, ""
+    if link.relation == "xcomp" and link.xpos == "VBG" and lemma in ENDING:
+        return Status.NEGATED, head.text
     if link.relation in ("ccomp", "xcomp") and not is_report(lemma):
         return _local_status(sentence, head.i, None)
-    if link.relation in ("xcomp", "csubj") or (link.relation in ("obj", "nsubj") and lemma in HAPPENING | LIGHT_VERBS):
+    if link.relation in ("xcomp", "csubj") or (
+        nearest and link.relation in ("obj", "nsubj") and lemma in HAPPENING | LIGHT_VERBS
+    ):
         return _local_status(sentence, head.i, None)
     if link.relation in ("nmod", "compound", "obl"):
         status = _modifier_status(lemma)

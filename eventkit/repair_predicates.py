@@ -28,7 +28,11 @@ STATES = frozenset(
     inquiry investigation jail lockdown occupation patrol pressure prison probe quarantine review sanction scrutiny shelling
     siege standby strike surveillance threat trial watch lookout offensive offer""".split()
 )
+CLAUSE_PARTS = frozenset({"punct", "parataxis", "advcl", "obl", "cc", "advmod", "mark", "aux"})
+# "agreed in *principle* on a plan": what follows these words belongs to the verb.
+ASIDES = frozenset("principle public private part full advance return secret detail person earnest haste".split())
 DOINGS = frozenset("fighting shelling bombing rioting looting shooting killing stabbing training bargaining infighting".split())
+STATE_PARTS = frozenset({"case", "det", "amod", "compound", "nmod", "nmod:poss", "flat"})
 MEANS = frozenset("telephone phone video email e-mail mail letter hand radio satellite videoconference post".split())
 # "the *claim that* ...": nouns that tell what a clause says.
 TOLD = frozenset(
@@ -49,7 +53,9 @@ def restore_predicates(sentence: Sentence) -> Sentence:
         name_verbal_names,
         name_nouns_behind_to,
         phrases_are_no_clauses,
+        free_behind_asides,
         raise_hidden_verbs,
+        raise_progressives,
         lower_reduced_relatives,
         free_gerunds,
         free_infinitives,
@@ -107,6 +113,18 @@ def phrases_are_no_clauses(sentence: Sentence) -> Sentence:
     return rewired(sentence, fixed)
 
 
+def free_behind_asides(sentence: Sentence) -> Sentence:
+    """ "agreed in principle *on a plan*", "met on Friday *with Putin*": nobody's principle, and no Friday of Putin's."""
+    fixed: dict[int, Token] = {}
+    for aside in sentence:
+        if aside.relation == "obl" and (aside.lemma.lower() in ASIDES or aside.ner.endswith("-DATE")):
+            for phrase in sentence.children(aside.i, "nmod"):
+                cases = sentence.children(phrase.i, "case")
+                if cases and cases[0].lemma not in ("of", "'s", "in") and not phrase.ner.endswith("-DATE"):
+                    fixed[phrase.i] = replace(phrase, head=aside.head, deprel="obl")
+    return rewired(sentence, fixed)
+
+
 def raise_hidden_verbs(sentence: Sentence) -> Sentence:
     """Make a past form that hangs below its object the predicate: "The junta *eased* curbs", "The loser *conceded* defeat".
 
@@ -160,6 +178,27 @@ def _raised(sentence: Sentence, verb: Token) -> Sentence:
             fixed[token.i] = replace(token, head=subject.i)
         elif token.deprel in ("punct", "advmod", "parataxis", "advcl", "obl") or (token.deprel == "nmod" and token.ner):
             fixed[token.i] = replace(token, head=verb.i)
+    return rewired(sentence, fixed)
+
+
+def raise_progressives(sentence: Sentence) -> Sentence:
+    """ "The ombudsman *is probing* allegations" says what he does, not what allegations he is."""
+    fixed: dict[int, Token] = {}
+    for verb in sentence:
+        if verb.xpos != "VBG" or verb.deprel != "amod" or verb.head < verb.i:
+            continue
+        thing = sentence[verb.head]
+        auxiliary = sentence.child(verb.i, "aux") or sentence.child(thing.i, "cop")
+        if (
+            auxiliary is None
+            or sentence[verb.i - 1].i not in (auxiliary.i, auxiliary.i + 1)
+            or sentence.child(thing.i, "det", "case")
+        ):
+            continue
+        fixed[verb.i] = replace(verb, head=thing.head, deprel=thing.deprel, upos="VERB")
+        fixed[thing.i] = replace(thing, head=verb.i, deprel="obj")
+        fixed |= {t.i: replace(t, head=verb.i) for t in sentence.children(thing.i) if t.i < verb.i or t.deprel in CLAUSE_PARTS}
+        fixed[auxiliary.i] = replace(auxiliary, head=verb.i, deprel="aux")
     return rewired(sentence, fixed)
 
 
@@ -255,12 +294,20 @@ def stand_on_states(sentence: Sentence) -> Sentence:
     fixed: dict[int, Token] = {}
     for state in sentence:
         copula = sentence.child(state.i, "cop")
+        due = next((t for t in sentence.children(state.i, "case") if t.text.lower() == "due" and t.xpos == "JJ"), None)
+        if copula is not None and due is not None:  # "is due in Tehran"
+            fixed[due.i] = replace(due, head=state.head, deprel=state.deprel)
+            fixed[state.i] = replace(state, head=due.i, deprel="obl")
+            fixed |= {
+                t.i: replace(t, head=due.i) for t in sentence.children(state.i) if t.deprel not in STATE_PARTS and t.i != due.i
+            }
+            continue
         if copula is None or not sentence.child(state.i, "case") or not _is_state(state):
             continue
         fixed[copula.i] = replace(copula, head=state.head, deprel=state.deprel, upos="VERB")
         fixed[state.i] = replace(state, head=copula.i, deprel="obl")
         for token in sentence.children(state.i):
-            if token.i != copula.i and token.deprel not in ("case", "det", "amod", "compound", "nmod", "nmod:poss"):
+            if token.i != copula.i and token.deprel not in STATE_PARTS:
                 fixed[token.i] = replace(token, head=copula.i)
     return rewired(sentence, fixed)
 

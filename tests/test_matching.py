@@ -4,8 +4,9 @@ import pytest
 
 from eventkit.document import Sentence
 from eventkit.patterns.index import PatternIndex
-from eventkit.patterns.language import parse_patterns
+from eventkit.patterns.language import parse_pattern, parse_patterns
 from eventkit.patterns.matching import Frame, Mismatch, attempt_sentence, match_sentence
+from eventkit.repair import repair
 from eventkit.testing import StoredParser
 
 PATTERNS = """
@@ -107,3 +108,23 @@ def test_cost_does_not_grow_with_patterns_that_cannot_match(parser: StoredParser
     sentence = parser.parse(["Police arrested the activist."])[0][0]
     few = list(attempt_sentence(sentence, PatternIndex(parse_patterns(PATTERNS)), accepts))
     assert len(list(attempt_sentence(sentence, PatternIndex(parse_patterns(many)), accepts))) == len(few)
+
+
+# fmt: off
+# sentence, pattern that must (not) be found in it
+COMPANY = [
+    ("The minister turned 60 on Friday.", "{actors} turn on *", False),
+    ("The minister turned on his allies.", "{actors} (turn on) {targets}", True),
+    ("The rocket attack on the base by militants killed two.", "(militant attack) on *", False),
+    ("The Zambian miners returned to work after a strike.", "{actors} return to (work) after (strike)", True),
+    ("The Zambian miners returned to work after a holiday.", "{actors} return to (work) after (strike)", False),
+    ("The commission barred the candidate from running.", "{actors} bar {targets} from (run)", True),
+    ("The commission barred the candidate from driving.", "{actors} bar {targets} from (run)", False),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("text", "line", "found"), COMPANY)
+def test_company_of_the_trigger(parser: StoredParser, text: str, line: str, found: bool) -> None:
+    sentence = repair(parser.parse([text])[0][0])
+    assert bool(match_sentence(sentence, PatternIndex([parse_pattern(line)]), lambda *_: True)) is found

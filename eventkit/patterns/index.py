@@ -49,6 +49,8 @@ def forms(sentence: Sentence, i: int) -> tuple[str, ...]:
     """The spellings by which a pattern may call token `i`: its lemma, its text, the hyphenated word it heads."""
     token = sentence[i]
     spellings = [canonical(token.lemma), canonical(token.text)]
+    if token.lemma == "never":
+        spellings.append("not")
     if i in sentence.joined:
         spellings.append(canonical(sentence.joined[i]))
     return tuple(dict.fromkeys(spellings))

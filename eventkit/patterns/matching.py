@@ -136,24 +136,32 @@ def _trigger_words(clause: Clause, pattern: Pattern, trigger: tuple[str, ...]) -
     rest = [word for word in trigger if word != canonical(pattern.head_of(trigger))]
     sentence, found = clause.sentence, [clause.head]
     for word in rest:
-        token = _companion(sentence, clause.head, word)
+        token = _companion(sentence, clause.head, word, clause.kind == "noun" and "of" not in trigger)
         if token is None:
             return None
         found.append(token)
     return found
 
 
-def _companion(sentence: Sentence, head: int, word: str) -> int | None:
+def _companion(sentence: Sentence, head: int, word: str, before: bool) -> int | None:
+    """Another word of the trigger beside its head; `before` it, where the trigger is a noun: "rebel attack"."""
     for child in sentence.children(head):
+        if before and child.i > head and child.relation not in ("compound", "flat"):
+            continue
         if word in forms(sentence, child.i):
             return child.i
         for case in sentence.children(child.i, "case", "mark", "compound:prt", "det"):
-            if word == canonical(case.lemma) and case.i <= head + 2:
+            if word == canonical(case.lemma) and _is_near(sentence, head, case.i):
                 return case.i
     neighbour = head + 1
-    if neighbour < len(sentence) and word in forms(sentence, neighbour):
+    if not before and neighbour < len(sentence) and word in forms(sentence, neighbour):
         return neighbour
     return None
+
+
+def _is_near(sentence: Sentence, head: int, particle: int) -> bool:
+    """ "turned *on* them", "went back *on* it", and not "turned 60 *on* Friday"."""
+    return particle == head + 1 or (particle == head + 2 and sentence[head + 1].upos in ("ADV", "ADP", "PART", "PRON"))
 
 
 # --- elements: each returns "" when it matched, else the reason why not -------------------------
@@ -315,6 +323,8 @@ def _match_words(
                     ("actors", (i,)) for i in _strikers(clause.sentence, found.head) if accepts(clause.sentence, i, ("ACTOR",))
                 ]
             return ""
+    if element.relation == "object" and not words.phrases and clause.complements:
+        return ""  # "are looking into *whether he lied*"
     if element.relation == "object" and words.phrases:
         return _match_loose_words(clause, element, words, state)
     if element.relation == "oblique" and (behind := _clause_behind(clause, element, words)) is not None:
@@ -470,4 +480,5 @@ def _complement_as_oblique(clause: Clause, element: Element, accepts: PhraseTest
     if element.filler == Words():
         return f"no clause where {element} is wanted"
     as_oblique = Element("oblique", element.filler, element.prepositions)
-    return _match_element(clause, as_oblique, accepts, state)
+    reasons = (_match_element(clause, wanted, accepts, state) for wanted in (as_oblique, *element.within))
+    return next((reason for reason in reasons if reason), "")

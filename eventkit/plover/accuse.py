@@ -172,6 +172,20 @@ class Accuse(PloverEvent):
         + The bishop said the government was lying to the people.
     {actors:POLITICAL} (investigate|look into|probe|inquire into) *  => investigate
         + A parliamentary committee will look into how the contract was awarded.
+    {actors:POLITICAL|ORG|GROUP} @voice @displeasure [after *]  => disapprove
+        + Turkish officials voiced outrage after the ruling.
+    {actors} (describe|brand|label|denounce|characterise|condemn|term|dismiss|slam|criticise|blast) (arrest|raid|attack|decision|move|law|ruling|election|vote|trial|sentence|sanction|verdict|strike|remark|treatment|killing|plan|policy|report|bill|coup|operation|dismissal|detention|measure|visit|exercise|test|crackdown|ban|invasion|result) as (@foul_name|persecution|political persecution|witch hunt|harassment|interference|violation|threat|power grab|politically motivated|unfair|illegitimate|unconstitutional|dangerous|ploy|conspiracy|attempt|abuse|revenge|affront|double standard|hypocrisy|reprisal|assault)  => disapprove
+        + The opposition described the arrest of its leader as persecution.
+    (report|inquiry|audit|investigation|study|panel|dossier|indictment|statement|editorial) (blame|accuse|fault|implicate|criticise|condemn|single out|castigate) {targets:POLITICAL|ORG|GROUP}  => allege
+        + The inquiry criticised the police.
+    (report|inquiry|audit|investigation|study|panel|statement) blame * on {targets:POLITICAL|ORG|GROUP}  => allege
+        + The report blamed the massacre on rebels.
+    {actors:POLITICAL} (come out|speak out|lobby|argue|preach|rail) against (@deed|remark|plan|corruption)  => disapprove
+        + The senator came out against the law.
+    {actors:POLITICAL|ORG} (say|insist|claim|argue|believe|suspect|think) that (bend|hell-bent|complicit|behind|guilty|responsible|corrupt|biased|involve) {targets:POLITICAL|ORG}  => allege
+        + The governor said the militia was responsible for the raid.
+    {targets} (face|draw|meet|spark|trigger|prompt) (accusation|allegation|censure|denunciation|fierce criticism|complaint|call of shame|widespread condemnation) [from|of|by|over {actors}]  => disapprove
+        + The mayor faced allegations from farmers.
     # look-alikes
     ! {actors} (slam|bash|rap|throw) * to|into|against|on (ground|floor|wall|door|pavement|table|bumper|car|tree)
         - Police slammed the man to the ground.

@@ -128,6 +128,18 @@ class Agree(PloverEvent):
         + The invitation to Sadat from the Knesset surprised diplomats.
     ~ {actors} be (due|expected|scheduled|set|slated|poised) to (visit|meet|arrive|hold|sign|discuss|receive|travel|address|host|attend|confer|fly) [with|in {targets}]
         + The president is scheduled to address the parliament of Peru next week.
+    {actors:POLITICAL} be due in {location} [for|on *]
+        + The minister is due in Tehran next week for talks.
+    {actors:POLITICAL|ORG|GROUP} (come) to (term) [with {targets}]
+        + Rival lawmakers came to terms on the budget.
+        - He came to terms with his loss.
+    {actors:POLITICAL|ORG} (approve|sanction|clear|endorse|okay) (loan|bailout|grant|aid package|rescue package|credit|debt relief|funding|bailout package|aid|deployment|arms sale|credit line|assistance|dispatch) [for|to|of {targets}]
+        + The IMF approved a loan to Sri Lanka.
+    {actors:POLITICAL|ORG} be close|near to|on (deal|agreement|accord|signing|compromise|settlement|understanding)
+        + Chad and Sudan are close to a deal.
+    # look-alikes
+    ! {actors} come to (term|agreement) with (loss|past|death|reality|illness|fact|grief|change|disease|diagnosis|idea|life|situation)
+        - He came to terms with his loss.
     ! {actors} (promise|vow|pledge|swear|offer|agree) to (punish|crush|destroy|retaliate|avenge|attack|fight|kill|bomb|resist|strike|hunt|eliminate|wipe|oust|overthrow|defeat|respond|prosecute|arrest|crack|win|boycott|veto|block|oppose|die|sue|appeal|expel|reject|quash|smash|jail|execute|deport|topple|revenge|shoot|invade|fire)
         - The general vowed to crush the rebels.
         - The party promised to oppose the prime minister.

@@ -119,6 +119,12 @@ class Aid(PloverEvent):
     {actors:POLITICAL|ORG} (set up|open|establish|erect|build|run|operate) (field hospital|shelter|relief camp|refugee camp|feeding centre|soup kitchen|aid station|emergency shelter|evacuation centre|tent city|reception centre|mobile clinic|food bank|temporary shelter) [in|at|for|near|along *]
         + The Red Cross set up a field hospital in Aleppo.
         - Scouts set up a camp in the woods.
+    {actors:COUNTRY|GOV|ORG} (shelter|harbour|take in|absorb|resettle|house) {targets:GROUP}  => #migration
+        + Poland sheltered two million Ukrainians.
+    (aid ship|relief ship|aid plane|relief plane|aid convoy|relief convoy|aid flight|cargo plane|hospital ship|aid truck|supply ship|ship) (dock|land|arrive|unload|touch down|berth|anchor) [in|at {location}] with (aid|food|flour|medicine|relief|tent|supplies|wheat|vaccine|ton|tonne)
+        + A Turkish ship docked in Beirut with 500 tons of flour.
+    {actors:POLITICAL|ORG} (run|open|operate|set up) (clinic|camp|school|hospital|centre|kitchen|food programme|feeding programme) for @needy
+        + A charity runs a clinic for refugees in Lesbos.
     # look-alikes
     ! (rebel|guerrilla|militant|kidnapper|gunman|hijacker|pirate|insurgent|captor|gang|militia|extremist|militiaman|separatist|fighter|bandit|abductor|terrorist|jihadist|hamas|hezbollah|taliban|group) free @needy [from|in|of|off|out *]
         - Rebels freed five tourists in the jungle.

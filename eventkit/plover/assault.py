@@ -386,6 +386,8 @@ class Assault(PloverEvent):
     (rocket|missile|mortar|shell|ballistic missile|mortar round|artillery shell|mortar shell|katyusha) (land|fall|hit|crash|explode|slam|strike|rain) in|on|into|near|down {targets:COUNTRY|PLACE}  => heavy-weapons
         + Two rockets landed in southern Israel.
         - The space rocket landed in the desert.
+    {actors:ARMED|COUNTRY} (retaliate|strike back|hit back militarily|respond militarily|respond harshly|respond forcefully|return fire|counterattack|fire back) [against|to|with|at {targets}]
+        + The army retaliated against the rebels.
     # look-alikes
     ! {targets} (come|fall|be) under (attack|fire) over|for|on *
         - The minister came under attack over the budget.

@@ -183,7 +183,7 @@ class Coerce(PloverEvent):
         + Police prevented a rally by miners in Potosi.
         - The rain stopped the match.
     {actors} (disqualify|debar) {targets:PERSON|GROUP|ORG} from *  => restrict
-        + The commission disqualified the candidate from the poll.
+        + The commission disqualified two Kurdish groups from the poll.
         - The referee disqualified the runner.
     {actors} (bar|ban|exclude|suspend|strike off|bar from) {targets} from (election|poll|office|public office|politics|ballot|presidency|vote|public life|parliamentary election|presidential election|race|political life)  => restrict #election
         + The court barred the senator from public office.
@@ -198,7 +198,7 @@ class Coerce(PloverEvent):
         + Saudi Arabia blockaded Qatar.
     {actors:ARMED|GOV|COUNTRY} (blockade|besiege|encircle|surround) {location:PLACE}  => restrict
         + Serb forces besieged Sarajevo for months.
-    {actors} (impose|reimpose|enforce|slap|clamp|tighten|mount|maintain|reinforce|clap|place|lay) (blockade|siege|lockdown|naval blockade|no-fly zone|closure|travel ban|travel restriction|land blockade|air blockade|cordon|economic blockade|exclusion zone|military closure|internal closure) [on|against|in|of|around|over|to {targets}]  => restrict
+    {actors} (impose|reimpose|enforce|slap|clamp|tighten|mount|maintain|reinforce|clap|place|lay) (blockade|siege|lockdown|naval blockade|no-fly zone|closure|travel restriction|land blockade|air blockade|cordon|economic blockade|exclusion zone|military closure|internal closure) [on|against|in|of|around|over|to {targets}]  => restrict
         + Israel imposed a blockade on Gaza.
         + Israel reimposed blockades in the territories.
     {actors} (impose|enforce|introduce|announce|slap|order|place|issue|declare|reimpose) (ban|restriction|curb|limit|tough restriction|prohibition) on @assembly [of|by|in|for {targets}]  => restrict
@@ -302,7 +302,20 @@ class Coerce(PloverEvent):
     {actors:POLITICAL} (bar|ban|prohibit|block|prevent|stop|disqualify) {targets} from (run|stand|contest|seek|vote|campaign|register|participate|hold|compete|travel|leave|speak|meet|gather|protest|practise|broadcast|publish|operate|own|wear)  => restrict
         + The commission barred the opposition leader from running.
         + Activists were banned from travelling by the government.
+    {actors} (hold|keep|detain) {targets} (incommunicado|captive without trial|in secret)  => arrest #legal
+        + The police held the lawyer incommunicado.
+    {actors} (push|turn|tow|drive|send|force|ship) (boat|dinghy|raft|migrant|refugee|asylum seeker|vessel|boatload|trawler) (back) [to|from|into *]  => deport #migration
+        + Coastguards pushed a boat of migrants back to Turkey.
+    {actors:POLITICAL} (disqualify|debar|deregister|bar|suspend) (candidate|party|leader|lawmaker|politician|deputy|challenger|opponent|candidacy|contender) [of|from|in {targets}]  => restrict #election
+        + The opposition candidate was disqualified by the commission.
+    (ransomware|malware|virus|worm|cyberattack|cyber attack|hacker|hacking|ransomware attack|computer virus) (cripple|hit|infect|disable|paralyse|knock out|disrupt|freeze|lock|target|shut down|take down|strike) * [of|at|in {targets}]  => cyber #cyber
+        + Ransomware crippled the computers of the ministry.
+        - The virus hit a care home.
     # look-alikes
+    ! {actors} (impose|reimpose|slap|place|extend|announce|order) (travel ban|import ban|export ban|visa ban|arms ban|trade ban|flight ban|oil ban) on {targets:GROUP|PERSON|ORG|POLITICAL}
+        - Canada imposed travel bans on five officials of Iran.
+    ! (virus|worm) (hit|infect|strike|target|disrupt) (home|care home|person|patient|country|people|child|region|cell|lung|city|economy|market|village|tourism)
+        - The virus hit a care home.
     ! (war crimes court|war crimes tribunal|international criminal court|international court|international tribunal|icc|icty|un tribunal|un court|international war crimes tribunal|genocide tribunal|special tribunal) (indict|charge|prosecute) {targets:PERSON|GROUP|GOV|ORG|ARMED} [with|for|over *]
         - The international criminal court indicted the warlord.
     ! {actors} (detain|hold|keep) {targets:PERSON|GROUP|GOV|ORG} in (hospital|clinic|ward|suspense)

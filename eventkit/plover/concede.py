@@ -98,15 +98,15 @@ class Concede(PloverEvent):
         + The ministry accepted the demands of the teachers.
     {actors} comply with (demand|condition|ultimatum|request|resolution|order|call) [of|by|from {targets}]
         + Serbia complied with the demands of the West.
-    {actors} (withdraw|drop|abandon|retract|waive|give up|renounce|relinquish|take back|shelve) (demand|claim|charge|accusation|lawsuit|complaint|case|objection|opposition|threat|insistence|veto|suit|appeal|territorial claim|reservation|condition|ultimatum|plan|nuclear ambition|resistance|protest|legal action|indictment|arrest warrant|prosecution|investigation|territorial demand|reward|allegation) [against|on|for|to|over {targets}]
+    {actors} (withdraw|drop|abandon|retract|waive|give up|renounce|relinquish|take back|shelve|lift|rescind) (demand|claim|charge|accusation|lawsuit|complaint|case|objection|opposition|threat|insistence|veto|suit|appeal|territorial claim|reservation|condition|ultimatum|plan|nuclear ambition|resistance|protest|legal action|indictment|arrest warrant|prosecution|investigation|territorial demand|reward|allegation) [against|on|for|to|over {targets}]
         + Peru dropped its claim against Chile.
         + The prosecutor dropped the charges against the editor.
-    {actors} (dismiss|throw out|quash|reject) (charge|case|lawsuit|indictment|arrest warrant) against {targets}
+    {actors} (dismiss|throw out|quash|reject|suspend|lift|cancel|withdraw) (charge|case|lawsuit|indictment|arrest warrant|warrant|conviction) against|for {targets}
         + The judge dismissed the case against the editor.
     {actors:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} (call off|end|suspend|abandon|give up|lift|break off) (strike|hunger strike|protest|boycott|demonstration|general strike|rally|march|sit-in|occupation|blockade|work stoppage|industrial action|fast|walkout|civil disobedience|stoppage|picket|protest march|offensive|attack|invasion|roadblock|protest action|threat) [against|in|after|by {targets}]
         + The dockers' union called off a strike in Mombasa.
         + The Kurdish prisoners ended their hunger strike on Monday.
-    {actors} return to (work|class|job|parliament|classroom) after *
+    {actors} return to (work|class|job|parliament|classroom) after (strike|walkout|boycott|protest|hunger strike|stoppage|dispute|sit-in|industrial action|agreement|deal|lockout)
         + The Zambian miners returned to work after a strike.
     {actors} (soften|moderate|ease|tone down|temper|relax|reverse|modify|rethink|reconsider) (stance|position|tone|rhetoric|policy|line|opposition|criticism|attitude|demand|hard line|decision|condition|approach|language|terms) [on|towards|to|against {targets}]
         + Berlin softened its stance on Greece.
@@ -118,6 +118,8 @@ class Concede(PloverEvent):
         + Washington removed Sudan from its terror list.
     {actors} (allow|permit|let) {targets:GROUP|ORG|PERSON|POLITICAL} to (drive|attend|wear|worship|own|inherit|divorce|study|speak|practise|access|use|join|receive|fish|trade)
         + Saudi women were allowed to drive.
+    {actors:POLITICAL|ORG} (relax|ease|scrap|drop|abolish) (rule|requirement|visa rule|visa|lockdown measure|travel rule|regulation) [for|on {targets}]
+        + Seoul eased visa rules for tourists.
     # look-alikes
     ! {actors} (forgive) (debt|loan|million|billion|money|arrear)
         - France forgave the debt of Chad.

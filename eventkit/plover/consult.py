@@ -174,6 +174,8 @@ class Consult(PloverEvent):
         + The two presidents sat down for lunch in Geneva.
     {actors:POLITICAL} (meet|confer) behind (door)
         + Lawmakers met behind closed doors.
+    {actors} (bring|get|coax) {targets} to (table|negotiating table|talk|negotiation)  => third-party
+        + Qatar brought the factions to the negotiating table.
     # look-alikes
     ! {actors} (visit|tour) (website|site|page|museum|shop|doctor|hospital|school|grave|store|park|zoo|restaurant|gallery|beach|farm|website|exhibition|mother|father|wife|husband|family|relative|friend|parent|grave|son|daughter|patient|client|therapist|market|link|house|home|theatre|cinema|dentist)
         - He visited the website.

@@ -74,7 +74,7 @@ class Cooperate(PloverEvent):
         - The farmer sold goods at the market.
     {actors:COUNTRY|GOV} (sell|lease) {targets:COUNTRY|GOV|ARMED} @goods  => #economic
         + Sweden sold Brazil fighter jets.
-    {actors:COUNTRY|GOV|ORG} (open|expand|resume|increase|boost|liberalise|develop|restart|promote|begin|reopen|restore) (trade|commerce|flight|rail link|air link|economic cooperation|border trade|bilateral trade|direct flight|air service|ferry service|postal service|train service|sea link|rail service|export|shipping link|bus service|oil export|gas supply|air travel) with|to|between {targets}  => #economic
+    {actors:POLITICAL} (open|expand|resume|increase|boost|liberalise|develop|restart|promote|begin|reopen|restore) (trade|commerce|flight|rail link|air link|economic cooperation|border trade|bilateral trade|direct flight|air service|ferry service|postal service|train service|sea link|rail service|export|shipping link|bus service|oil export|gas supply|air travel) with|to|between {targets}  => #economic
         + China resumed trade with Australia.
     {actors:COUNTRY|GOV} invest in {targets:COUNTRY}  => #economic
         + Qatar invested in Turkey.
@@ -89,6 +89,12 @@ class Cooperate(PloverEvent):
         + The two governments share intelligence on militants.
     {actors:COUNTRY|GOV|ARMED} (hand over|turn over|surrender|deliver) {targets:PERSON|GROUP} to (authority|police|tribunal|government|security service|investigator)  => #legal
         + Kazakhstan handed over two dissidents to the authorities in Tashkent.
+    {actors} extradite * from {actors:COUNTRY} to {targets:COUNTRY}  => #legal
+        + The suspect was extradited from Spain to Morocco.
+    {actors:POLITICAL|ORG} (help|assist|aid) {targets:POLITICAL} to (track|arrest|catch|capture|investigate|dismantle|find|trace|seize|train|patrol|hunt|identify|locate)
+        + Interpol helped the police of Peru to arrest a banker.
+    {actors:POLITICAL|ORG} (launch|start|begin|hold|conduct|carry out|resume) (joint patrol) [in|along|on|across|around|near|with *]
+        + The Greek and Albanian police launched joint patrols on the border.
     # look-alikes
     ! {actors} (cooperate|coordinate|partner|collaborate|team up) with (weather|brand|designer|singer|artist|label|studio|platform|rapper|producer|startup|retailer|university|school|team-mate|charity)
         - The singer of Mali collaborated with the rapper.

@@ -126,7 +126,7 @@ class Mobilize(PloverEvent):
         + Riot police patrolled the streets of Tunis.
     @cops (patrol|deploy|ring|stand guard|line|fan out|protect|saturate|flood|take up|man|swarm|stand by|mass) in|at|on|around|near|along|across|through @front  => police
         + Policemen stood guard near the palace.
-    {actors} (order|step up|increase|launch|begin|conduct|introduce|intensify|carry out|mount|start|resume) (patrol|police patrol|army patrol|joint patrol|military patrol|naval patrol|security patrol|border patrol|air patrol|sea patrol|street patrol|foot patrol|maritime patrol) [by|in|along|on|across|around|near|of {targets}]  => police
+    {actors} (order|step up|increase|launch|begin|conduct|introduce|intensify|carry out|mount|start|resume) (patrol|police patrol|army patrol|military patrol|naval patrol|security patrol|border patrol|air patrol|sea patrol|street patrol|foot patrol|maritime patrol) [by|in|along|on|across|around|near|of {targets}]  => police
         + The governor ordered patrols by police and soldiers.
     {actors} (step up|tighten|boost|beef up|increase|strengthen|intensify|reinforce|heighten|bolster|toughen) (security|border control|security measure|border security|airport security|police presence|border patrol|security presence|surveillance|airport check|protection|coastal defence|air defence|defence|security operation|checks|vigilance) [in|at|around|along|on|across|near|for *]  => police
         + Berlin tightened security at the airport.
@@ -139,7 +139,13 @@ class Mobilize(PloverEvent):
     {actors} (declare|announce|proclaim) (war|jihad|holy war|state of war|all-out war) [on|against|with {targets:COUNTRY|ARMED|GOV|GROUP|ORG}]  => troops #military
         + Eritrea declared war on Ethiopia.
         - The mayor declared war on litter.
+    (soldier|troop|tank|army|warship|armoured vehicle|warplane|marine|paratrooper|reinforcement|convoy|force|fighter|militia) (cross|pour|roll|move|advance|push|march|enter|stream|sweep) into|across|toward {targets:COUNTRY|PLACE}  => troops #military
+        + Rwandan soldiers crossed into Congo.
+    {actors} (send|dispatch|order|deploy|rush) @units to (invade|attack|fight|seize|quell|crush|retake|secure|guard|protect|patrol|restore|suppress|defend|conquer|battle|police)  => troops #military
+        + The emperor sent a fleet to invade Japan.
     # look-alikes
+    ! {actors} (launch|start|begin|hold|conduct|carry out|resume) (joint patrol) [by|in|along|on|across|around|near|of|with {targets}]
+        - Two navies launched joint patrols.
     ! {actors} (send|move|order|fly|dispatch|deploy) (ship|fleet|unit|aircraft|team|force) with (cargo|passenger|food|tourist|goods|aid|medicine|relief|supplies)
         - The airline sent a ship with cargo to Malta.
     ! {actors} (deploy|send|move|dispatch|rush|mobilise|order|fly|airlift) (@units|@cops|helicopter) [to|in|into {targets}] for|after (relief|rescue|earthquake|flood|aid|evacuation|cleanup|search|quake|hurricane|storm|cyclone|wildfire|fire|landslide|tsunami|disaster)

@@ -172,7 +172,7 @@ class Protest(PloverEvent):
         + The students' boycott of classes lasted for a month.
     {actors} (launch|call|announce|begin|organise|stage|call for|declare|join|support|lead|continue|start|urge|extend|maintain|observe|enforce) (boycott|consumer boycott|election boycott|class boycott|rent boycott|trade boycott|school boycott|bus boycott|academic boycott) [of|against|on {targets}]  => boycott
         + The party announced a boycott of the vote.
-    {actors} (walk out|storm out) of (parliament|session|meeting|talk|assembly|conference|chamber|negotiation|congress|class|court|hearing|summit|debate|speech|council) [over|in|on|to *]  => boycott
+    {actors} (walk out|storm out) of (parliament|session|meeting|assembly|conference|chamber|congress|class|court|hearing|summit|debate|speech|council) [over|in|on|to *]  => boycott
         + Opposition members walked out of parliament over the budget.
     {actors} (withhold|refuse) to (vote|participate|attend) in|at (election|poll|referendum|session)  => boycott
         + The clans refused to participate in the election.

@@ -160,6 +160,11 @@ class Request(PloverEvent):
         + The demand by Egypt to Sudan came on Friday.
     call|appeal|plea|demand|request for (@yield_asked|@change_asked|@meeting_asked|@steps_asked|@aid_asked) by|from {actors}
         + A plea for mercy by the bishop went unheard.
+    {actors:POLITICAL|ORG|GROUP} want (@yield_asked|@change_asked|@meeting_asked|@steps_asked|vote|recount|apology|referendum|answers) [from|of|in|for {targets}]
+        + The African Union wants an immediate ceasefire in Sudan.
+        - The customer wants an answer.
+    {actors:POLITICAL} (vote|move|resolve) to (summon|subpoena|recall) {targets:GOV|PERSON|ORG}
+        + Congress voted to summon the interior minister.
     # look-alikes
     ! {actors} @ask @familiar to ...
         - The boy asked his friend to play.

@@ -21,7 +21,7 @@ class Retreat(PloverEvent):
     patterns = """
     @men = troop|soldier|force|army|military|warship|fleet|battalion|brigade|regiment|marine|unit|paratrooper|reservist|contingent|tank|ground force|armed force|combat troop|garrison|military adviser|gunboat|artillery|heavy weapon|security force|police|mercenary|fighter|military personnel|missile|occupation force|invasion force|peacekeeping force|peacekeeper|militiaman|settler|division|armour|warplane|military presence|bomber|adviser|nuclear weapon|commando
     @captive = prisoner|hostage|captive|detainee|journalist|activist|inmate|body|remains|sailor|soldier|dissident|political prisoner|prisoner of war|pow|aid worker|crew|pilot|opposition leader|suspect|priest|fisherman|student|tourist|policeman|kidnap victim|ship|vessel|tanker|trawler|trawlerman|bishop|reporter|missionary|peacekeeper|observer|child|woman|nun|protester|demonstrator|critic|blogger|editor|engineer|diplomat|passenger|schoolgirl|conscript|leader|human shield|worker|rebel|guerrilla|militant|seaman|girl|internee|convict|rioter|lawyer|writer|cleric|monk|opponent|photographer|couple|family
-    @booty = property|asset|artefact|artifact|land|territory|weapon|equipment|vehicle|island|treasure|sculpture|bones|skull|manuscript|plane|aircraft|loot|painting|gold|church|house|airport|base|town|province|city|zone|fund|passport|occupied territory|archive|jet|statue|enclave|peninsula|canal|military equipment|artwork|relic
+    @booty = property|asset|artefact|artifact|land|territory|weapon|equipment|vehicle|island|treasure|sculpture|bones|skull|manuscript|plane|aircraft|loot|painting|gold|church|house|airport|base|town|province|city|zone|fund|passport|occupied territory|archive|jet|statue|enclave|peninsula|canal|military equipment|artwork|relic|mask|bronze|marbles|coffin|mummy|carving|museum piece|throne|drum|tanker|trawler|embassy|documents|file
     @arms = weapon|arm|gun|missile|stockpile|warhead|arsenal|mine|reactor|rifle|ammunition|nuclear weapon|chemical weapon|landmine|heavy weapon|centrifuge|weapons of mass destruction|nuclear programme|nuclear program|explosive|grenade|rocket|launcher|nuclear arsenal|plutonium|uranium|weapons programme|nuclear facility|firearm|kalashnikov|machine gun|biological weapon|test site|bomb
     @hostility = hostility|fighting|shelling|bombing|bombardment|military operation|armed struggle|insurgency|armed campaign|air raid|airstrike|offensive|war|violence|attack|combat|rocket fire|rocket attack|military campaign|raid|campaign of violence|fire|military action|bombing campaign|guerrilla war|air strike|conflict|rebellion|civil war|nuclear test|missile test
     @truce = ceasefire|truce|armistice|cessation of hostilities|cessation|moratorium|unilateral ceasefire|unilateral truce|ceasefire agreement|humanitarian pause|temporary truce|humanitarian truce|ceasefire accord|cease fire|halt to hostilities|bombing halt|suspension of hostilities|end to hostilities|end to violence
@@ -45,7 +45,7 @@ class Retreat(PloverEvent):
         + Israel's withdrawal from Lebanon took three years.
     {actors} (complete|begin|start|speed up|accelerate|continue|finish|carry out|order|resume|conclude|undertake|announce|speed) (withdrawal|pullout|pullback|retreat|redeployment|troop withdrawal|disengagement|troop pullout|drawdown) [of|from {targets}]  => withdraw
         + The Rwandan soldiers completed their withdrawal from the province.
-    {actors:ARMED} (leave|quit|abandon|vacate) (country|city|town|base|village|territory|area|region|position|post|capital|zone|valley|airport|compound|camp|island|barracks|enclave|stronghold|province|outpost|trench|checkpoint|strip|peninsula|hill|soil)  => withdraw
+    {actors:ARMED} (leave|quit|abandon|vacate) (country|city|town|base|village|territory|area|region|position|post|capital|zone|valley|airport|compound|camp|island|barracks|enclave|stronghold|province|outpost|trench|checkpoint|strip|peninsula|hill|soil|plant|site|power plant|university|headquarters|bridge|building|complex|presidential palace|square|street)  => withdraw
         + Syrian soldiers left the valley in April.
     {actors:ARMED} leave {targets:COUNTRY}  => withdraw
         + The last American soldiers left Iraq in December.
@@ -157,6 +157,8 @@ class Retreat(PloverEvent):
         + Sudan gave access to the monitors.
     (humanitarian access|access) (improve|widen|increase|resume) [for|in|to {targets}]  => access
         + Humanitarian access has improved in Tigray.
+    {actors:POLITICAL} quit on|during {date}  => resign
+        + The president quit on Thursday.
     # look-alikes
     ! {actors} (release|free|let go) (album|film|statement|report|video|song|figure|result|list|datum|book|single|photo|document|product|version|image|detail|study|findings|fund|name|player|footage|picture|game|plan|series|email|trailer|record|transcript|water|gas|identity|information|tape|survey|poll|balloon|dove|space|time|capacity|hand|smoke|update|sketch|toxin|energy|earnings|map|audio|schedule|draft|recording|memo|carbon|animal|fish|bird)
         - The band released an album.

@@ -130,7 +130,7 @@ class Sanction(PloverEvent):
     # convictions, sentences, fines
     {actors} convict {targets} [of|for|on *]  => convict #legal
         + A court convicted the general of murder.
-    {actors} (sentence|condemn|jail|imprison) {targets} to|for|in|at (death|prison|jail|year|month|day|life|life imprisonment|imprisonment|life term|hang|hanging|term|hard labour|house arrest|stoning|execution|lash|flogging|caning|community service|probation|week|years|life in prison|fine|exile)  => convict #legal
+    {actors} (sentence|jail|imprison) {targets} to|for|in|at (death|prison|jail|year|month|day|life|life imprisonment|imprisonment|life term|hang|hanging|term|hard labour|house arrest|stoning|execution|lash|flogging|caning|community service|probation|week|years|life in prison|fine|exile)  => convict #legal
         + The court sentenced the banker to ten years.
         + The editor was jailed for two months.
     {actors} sentence {targets}  => convict #legal
@@ -160,6 +160,14 @@ class Sanction(PloverEvent):
         + The tribunal ruled against Bolivia.
     {actors} (give) {targets:GOV} (hour|day|week|month) to (leave|go|depart)  => expel #diplomatic
         + Bahrain gave the envoy of Qatar two days to leave.
+    (fighting|violence|war|conflict|clash|offensive|attack|insurgency|unrest|shelling|raid|bombardment|airstrike|civil war|militia|gang|rebel|army|violence|persecution) (displace|uproot|drive out|drive|force|make homeless) {targets:GROUP|PERSON}  => expel #migration
+        + Some 60,000 villagers were displaced by the fighting.
+    {targets} flee {location:PLACE}  => expel #migration
+        + More than a million Rohingya have fled Myanmar.
+    {actors} (bar|ban|freeze out|eject|boot) {targets:COUNTRY} from (competition|games|olympics|world cup|council|body|tournament|summit|system|swift|market|organisation|assembly)  => discontinue
+        + FIFA barred Russia from the tournament.
+    {actors} (impose|reimpose|slap|place) (travel ban|visa ban) on {targets:GROUP|PERSON|ORG|POLITICAL}  => discontinue
+        + Canada imposed travel bans on five officials of Iran.
     # look-alikes
     ! {actors} (fire|dismiss|sack|suspend|drop|replace|remove|fine|demote) (coach|player|goalkeeper|striker|shell|shot|worker|idea|employee|teammate|manager|quarterback|midfielder|defender|captain|driver|batsman|bowler|team|club|missile|gun|rocket|staff|officer)
         - The coach fired the goalkeeper.

@@ -144,6 +144,8 @@ class Support(PloverEvent):
         + The premier called Norway a close friend.
     {actors} (praise|hail|applaud|commend|laud|welcome|herald|cheer) (transfer|transition|handover|moment|day|peace|turnout|conduct|poll|step|decision|effort|restraint|maturity|professionalism|bravery|example|spirit|stability|rescue|law|change|move|approach|milestone|era|chapter) [of|in|by|for|to|between {targets}]
         + The African Union hailed the transfer of power in Gambia.
+    {actors:POLITICAL|ORG} (give|grant) (approval|consent|seal of approval|blessing|green light|support|assent) to (accord|treaty|peace accord|deal|agreement|pact|plan|bill|membership|accession|mission|candidate) [with|of {targets}]
+        + Parliament gave its approval to the accord with the rebels.
     # look-alikes
     ! {actors} (support|back|endorse|champion) (roof|shelf|family|theory|claim|hypothesis|conclusion|theft|worker|farmer|student|business|child|woman|patient|customer|startup|company|community|society|user|people|artist|club|team|player|workforce|victim|charity|school|livelihood|athlete|economy|growth|price|market|currency|industry|member|parent|resident|employee|employer|entrepreneur|project|learner|product|brand|format|device|peso|dollar|shelf|youth|individual|group|segment|car|lorry|file)
         - The beam supported the roof.

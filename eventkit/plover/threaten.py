@@ -154,7 +154,14 @@ class Threaten(PloverEvent):
         + Pilots have threatened a strike over pay.
     {actors:POLITICAL} warn that (it|they|he|she|we)
         + The army warned that it would turn the city into rubble.
+    {actors:POLITICAL|GROUP} reserve (right)  => violence
+        + China reserved the right to use force.
+        - The company reserves the right to change prices.
+    {actors} (hold out|raise|revive|dangle) (threat|prospect|spectre|possibility) of (war|sanction|attack|strike|veto|tariff|reprisal|military action|invasion|retaliation|boycott|conflict)  => violence
+        + Tehran raised the spectre of war.
     # look-alikes
+    ! (company|bank|club|newspaper|firm|organiser|airline|editor|publisher|management|shop|organizer) reserve (right)
+        - The company reserves the right to change prices.
     ! @soft threaten *
         - Rain threatened the match.
     ! @soft threaten to ...
