@@ -37,7 +37,7 @@ class Assembler:
         targets = _without(self._actors(frame, "targets") or self._implied(event_class, frame), actors)
         if not actors and not targets and _wants_participants(event_class, frame) and not _has_own_fields(frame):
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
-        if event_class.strict and (doubt := _doubt(factuality, (*actors, *targets))):
+        if event_class.strict and (doubt := _doubt(event_class, factuality, (*actors, *targets))):
             return self._issue(frame, *doubt)
         final_class, raw_type = self._fold(event_class, factuality)
         try:
@@ -169,13 +169,25 @@ class Assembler:
         return Issue(code=code, message=f"{message} @ {token.start}:{token.end} {token.text!r}", start=token.start, end=token.end)
 
 
-def _doubt(factuality: Factuality, participants: tuple[Actor, ...]) -> tuple[str, str] | None:
+def _doubt(event_class: type[Event], factuality: Factuality, participants: tuple[Actor, ...]) -> tuple[str, str] | None:
     """Why a strict type does not take the event: code and message."""
+    told = ", ".join(repr(actor.text) for actor in participants)
     if factuality.purpose:
         return "purpose", "told only as an aim"
     if participants and not any(_is_known(actor) for actor in participants):
-        return "unknown-participants", f"nobody known takes part, only {', '.join(repr(a.text) for a in participants)}"
+        return "unknown-participants", f"nobody known takes part, only {told}"
+    if event_class.public and participants and all(_is_private(actor) for actor in participants):
+        return "private", f"no public matter: only {told} take part"
     return None
+
+
+def _is_private(actor: Actor) -> bool:
+    """A firm, people of no name and no nation, or somebody told by a pronoun only."""
+    if actor.sectors == ("BUS",):
+        return True
+    named = actor.basis.startswith(("ner", "title", "table")) or "name" in actor.basis
+    foreign = actor.country is not None and "+" not in actor.basis
+    return set(actor.sectors) <= {"CVL"} and actor.kind in ("person", "group", "unknown") and not named and not foreign
 
 
 def _is_known(actor: Actor) -> bool:

@@ -173,6 +173,9 @@ class Event(Record):
     strict: ClassVar[bool] = False
     """Drop what is told only as an aim ("to help the poor") and what nobody known takes part in ("they", "some")."""
 
+    public: ClassVar[bool] = False
+    """What citizens and firms say to each other, or do for each other, is no event of this type: somebody else must take part."""
+
     impersonal: ClassVar[bool] = False
     """An event in which nobody is known is one all the same: "the data was stolen"."""
 

@@ -96,3 +96,32 @@ def test_boundary_rule(extractor: Extractor, text: str, name: str, mode: str | N
 
 def _modes(events: tuple[Event, ...], name: str) -> set[str]:
     return {mode for event in events if event.type == name for mode in event.mode}
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("The bank signed a deal with an airline.", 0),
+        ("We apologise to all customers.", 0),
+        ("Residents urged the government to close the mine.", 1),
+        ("The bank was fined by a court in Malta.", 1),
+        ("A bomb killed four people in Kabul.", 1),
+    ],
+)
+def test_what_citizens_and_firms_tell_each_other_is_no_event(extractor: Extractor, text: str, events: int) -> None:
+    result = extractor.analyze(text)
+    assert len(result.events) == events
+    assert events or any(issue.code == "private" for issue in result.issues)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "raw"),
+    [
+        ("Germany may suspend aid to Kenya if the talks fail.", "THREATEN", "SANCTION"),
+        ("Nigeria will withdraw its troops from Chad unless the talks succeed.", "THREATEN", "RETREAT"),
+        ("Nigeria will withdraw its troops from Chad if the talks succeed.", "AGREE", "RETREAT"),
+        ("Germany may suspend aid to Kenya.", "SANCTION", None),
+    ],
+)
+def test_a_deed_tied_to_a_condition_is_a_threat(extractor: Extractor, text: str, name: str, raw: str | None) -> None:
+    assert (name, raw) in [(event.type, event.action.raw_type) for event in extractor.analyze(text).events]

@@ -161,7 +161,7 @@ class Accuse(PloverEvent):
     {actors} (put|place) {targets} under (investigation|scrutiny|examination)  => investigate
         + Italian magistrates placed the banker under investigation.
     {targets} (come|fall|be|remain) under (investigation|scrutiny)  => investigate
-        + The bank came under investigation last year.
+        + The ministry came under investigation last year.
     (investigation|probe|inquiry|enquiry|inquest) into|of|against {targets} [by {actors}]  => investigate
         + The investigation of the minister by prosecutors went on.
     (investigation|probe|inquiry|enquiry|inquest|hearing) into @matter [of|by|in|at {targets}]  => investigate

@@ -14,6 +14,7 @@ class Assault(PloverEvent):
     primitive, knives, fire and rocks are primitive. In a mutual fight all parties are actors.
     """
 
+    public: ClassVar[bool] = False
     quad: ClassVar[Quad] = "material conflict"
     hostile: ClassVar[bool] = True
     score: ClassVar[float] = -9

@@ -20,6 +20,7 @@ class PloverEvent(Event):
     family: ClassVar[str | None] = "plover"
     strict: ClassVar[bool] = True
     directed: ClassVar[bool] = True
+    public: ClassVar[bool] = True
     quad: ClassVar[Quad]
     score: ClassVar[float]
     recipient_required: ClassVar[bool] = False

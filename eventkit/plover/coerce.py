@@ -14,6 +14,7 @@ class Coerce(PloverEvent):
     a conviction with prison is SANCTION convict and COERCE arrest.
     """
 
+    public: ClassVar[bool] = False
     quad: ClassVar[Quad] = "material conflict"
     hostile: ClassVar[bool] = True
     score: ClassVar[float] = -7

@@ -105,7 +105,7 @@ class Concede(PloverEvent):
         + The judge dismissed the case against the editor.
     {actors:COUNTRY|GOV|ARMED|ORG|GROUP|PERSON} (call off|end|suspend|abandon|give up|lift|break off) (strike|hunger strike|protest|boycott|demonstration|general strike|rally|march|sit-in|occupation|blockade|work stoppage|industrial action|fast|walkout|civil disobedience|stoppage|picket|protest march|offensive|attack|invasion|roadblock|protest action|threat) [against|in|after|by {targets}]
         + The dockers' union called off a strike in Mombasa.
-        + The Kurdish prisoners ended their hunger strike on Monday.
+        + The Kurdish miners ended their hunger strike on Monday.
     {actors} return to (work|class|job|parliament|classroom) after (strike|walkout|boycott|protest|hunger strike|stoppage|dispute|sit-in|industrial action|agreement|deal|lockout)
         + The Zambian miners returned to work after a strike.
     {actors} (soften|moderate|ease|tone down|temper|relax|reverse|modify|rethink|reconsider) (stance|position|tone|rhetoric|policy|line|opposition|criticism|attitude|demand|hard line|decision|condition|approach|language|terms) [on|towards|to|against {targets}]

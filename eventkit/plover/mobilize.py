@@ -11,6 +11,7 @@ class Mobilize(PloverEvent):
     """An actor shows or moves force without using it. Joint exercises are COOPERATE; with an attack in the same
     report only ASSAULT counts; forces sent for disaster relief are AID."""
 
+    public: ClassVar[bool] = False
     quad: ClassVar[Quad] = "material conflict"
     hostile: ClassVar[bool] = True
     score: ClassVar[float] = -5.5

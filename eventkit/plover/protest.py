@@ -13,6 +13,7 @@ class Protest(PloverEvent):
     Mobilising supporters to demonstrate is PROTEST; a diplomatic or social-media protest is ACCUSE disapprove.
     """
 
+    public: ClassVar[bool] = False
     quad: ClassVar[Quad] = "material conflict"
     hostile: ClassVar[bool] = True
     score: ClassVar[float] = -5

@@ -36,7 +36,7 @@ class Request(PloverEvent):
     {actors} @ask {targets} to ...
         + The UN urged Chad to build a dam on the river.
         + A judge ordered the ministry to publish the report.
-        + Residents in three villages were told to boil their water.
+        + Residents in three villages were told by the governor to boil their water.
         - The boy asked his friend to play.
         - The coach told his players to shoot.
     {actors} @ask {targets} to @yield_verb  => yield
@@ -93,7 +93,7 @@ class Request(PloverEvent):
         + Oxfam urged that Chad open the border.
         - The lawyer insists that his client is innocent.
     {actors} (demand|request|urge|recommend|stipulate|decree|plead) that ...
-        + The families demanded that the road be closed.
+        + The union demanded that the road be closed.
     ! {actors} insist that (be|have|do|will|can|could|would|know|remain|may)
         - The lawyer insists that his client is innocent.
     {actors} demand *

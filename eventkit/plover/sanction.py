@@ -14,6 +14,7 @@ class Sanction(PloverEvent):
     expel, expelled individuals COERCE deport; withdrawn military aid is SANCTION discontinue.
     """
 
+    public: ClassVar[bool] = False
     quad: ClassVar[Quad] = "material conflict"
     hostile: ClassVar[bool] = True
     score: ClassVar[float] = -6
