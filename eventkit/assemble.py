@@ -39,7 +39,7 @@ class Assembler:
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
         if event_class.strict and (doubt := _doubt(event_class, factuality, (*actors, *targets))):
             return self._issue(frame, *doubt)
-        final_class, raw_type = self._fold(event_class, factuality)
+        final_class, raw_type = self._fold(event_class, frame, factuality)
         try:
             event = final_class(
                 mode=frame.pattern.mode if raw_type is None else final_class.modes_when_folded(raw_type, frame.pattern.mode),
@@ -59,11 +59,16 @@ class Assembler:
             return self._issue(frame, "invalid-field", f"{name_of(event_class)}.{field}: {first['msg']}")
         return event.model_copy(update={"confidence": confidence(event)}).with_id()
 
-    def _fold(self, event_class: type[Event], factuality: Factuality) -> tuple[type[Event], str | None]:
-        """PLOVER's folding: what is only planned, threatened or negated counts as another type."""
+    def _fold(self, event_class: type[Event], frame: Frame, factuality: Factuality) -> tuple[type[Event], str | None]:
+        """PLOVER's folding: what is only planned, threatened or negated counts as another type.
+
+        Where the pattern has nobody who acts ("they will flee the country"), nobody threatens.
+        """
         name = event_class.folds.get(factuality.status)
         if factuality.condition and factuality.status in (Status.PLANNED, Status.POSSIBLE):
             name = event_class.folds_on_condition(factuality.condition) or name
+        if name == "THREATEN" and not any(slot.name == "actors" for slot in frame.pattern.slots):
+            return event_class, None
         if name is None or name not in self.types:
             return event_class, None
         return self.types.get(name), name_of(event_class)
@@ -182,8 +187,8 @@ def _doubt(event_class: type[Event], factuality: Factuality, participants: tuple
 
 
 def _is_private(actor: Actor) -> bool:
-    """A firm, people of no name and no nation, or somebody told by a pronoun only."""
-    if actor.sectors == ("BUS",):
+    """A firm, a body of which only the name is known, people of no name and no nation, or somebody told by a pronoun only."""
+    if actor.sectors == ("BUS",) or (actor.kind == "organization" and not actor.sectors and not actor.country):
         return True
     named = actor.basis.startswith(("ner", "title", "table")) or "name" in actor.basis
     foreign = actor.country is not None and "+" not in actor.basis

@@ -86,6 +86,8 @@ def read_factuality(sentence: Sentence, i: int, support: int | None = None, matc
             status, cue = _inherited(sentence, head, link, link.i == carrier)
         elif status is Status.ASSERTED and link.relation == "conj" and _shares_auxiliaries(sentence, head, link):
             status, cue = _local_status(sentence, head.i, None)
+        elif status is Status.ASSERTED and link.relation == "conj" and (no := _shared_negation(sentence, head, link)):
+            status, cue = Status.NEGATED, no
         if head.lemma.lower() in INVOLVEMENT and link.relation == "nmod":
             break  # "denied a role in the *killing*": somebody was killed
         below = head.i
@@ -283,6 +285,13 @@ def _shares_auxiliaries(sentence: Sentence, head: Token, link: Token) -> bool:
     """ "will meet Abbas and visit Ramallah": the second verb has no auxiliary and no subject of its own."""
     same_form = head.xpos == link.xpos or link.xpos == "VB"
     return head.upos == "VERB" and same_form and not sentence.child(link.i, "aux", "nsubj", "aux:pass")
+
+
+def _shared_negation(sentence: Sentence, head: Token, link: Token) -> str:
+    """ "has not been charged *or* been brought before a judge": neither happened."""
+    joined = sentence.child(link.i, "cc")
+    alternative = joined is not None and joined.lemma.lower() in ("or", "nor")
+    return _negation(sentence, head.i) if alternative and not sentence.child(link.i, "nsubj") else ""
 
 
 def _speaker(sentence: Sentence, head: Token, link: Token) -> int | None:

@@ -66,7 +66,9 @@ class Protest(PloverEvent):
     {actors} (gather|assemble|converge|congregate|mass|camp|camp out|turn out|pour|throng|flood|crowd|flock|line|pack|fill|meet|rally|queue) [in|at|on|into|before|near|around|along *] to (protest|demonstrate|demand|denounce|rally|oppose|show|condemn|express|support|mourn|call|urge|chant|hear|press|commemorate|mark|shout)  => demo
         + Hundreds of people gathered to demand the release of the poet.
         + Tens of thousands of Poles turned out to support the union.
-    {actors} (gather|assemble|converge|congregate|descend|mass|throng|pour|swarm|surge|flood|spill) on|at|in|before|into|near|around|onto (square|parliament|embassy|plaza|palace|street|headquarters|consulate|ministry|capitol|presidential palace|city hall|main square|courthouse)  => demo
+    {actors} (gather|assemble|congregate|mass|converge|descend|throng|pour|swarm|surge|flood|spill) on|at|before|near|around|outside|in (parliament|embassy|palace|headquarters|consulate|ministry|capitol|presidential palace|city hall|courthouse)  => demo
+        + Some 2,000 people gathered outside the embassy.
+    {actors} (converge|descend|throng|pour|swarm|surge|flood|spill) on|at|in|into|onto (square|plaza|street|main square)  => demo
         + Some 2,000 people converged on the square.
         - The snow poured into the street.
     (protester|demonstrator|opponent|activist|striker|marcher|striking worker|dissident|anti-war protester|counter-protester|opposition supporter) (gather|assemble|converge|congregate|mass|throng|mob|crowd|camp) [in|at|on|before|near|around|into *]  => demo
