@@ -19,6 +19,8 @@ from .registry import EventTypes, item_type, name_of
 from .resolve.quantities import count_of
 from .resolve.reading import Reading, mention_at
 
+SIDES = frozenset("side sides party parties faction factions camp camps".split())
+"""Words for those who take part in a conflict, whoever they are: no private people."""
 ROLE_FIELDS = frozenset({"actors", "targets", "date", "location", "quantities"})
 
 
@@ -188,6 +190,8 @@ def _doubt(event_class: type[Event], factuality: Factuality, participants: tuple
 
 def _is_private(actor: Actor) -> bool:
     """A firm, a body of which only the name is known, people of no name and no nation, or somebody told by a pronoun only."""
+    if actor.text.split()[-1].lower() in SIDES:
+        return False
     if actor.sectors == ("BUS",) or (actor.kind == "organization" and not actor.sectors and not actor.country):
         return True
     named = actor.basis.startswith(("ner", "title", "table")) or "name" in actor.basis

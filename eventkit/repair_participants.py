@@ -83,7 +83,7 @@ def name_recipients(sentence: Sentence, thing: Token) -> Fixed:
     if verb.lemma.lower() not in GIVING or verb.upos != "VERB":
         return {}
     modifiers = [t for t in sentence.children(thing.i, "amod", "nummod", "det") if verb.i < t.i < thing.i]
-    for name in sentence.children(thing.i, "compound", "nmod:poss", "nmod"):
+    for name in sentence.children(thing.i, "compound", "nmod:poss", "nmod", "amod"):
         if name.upos != "PROPN" or not verb.i < name.i < thing.i or sentence.child(name.i, "case"):
             continue
         if thing.upos == "SYM" or any(t.i > name.i for t in modifiers):

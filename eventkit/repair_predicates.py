@@ -44,7 +44,7 @@ TOLD = frozenset(
 VERBAL_NAMES = frozenset({("Downing", "Street")})
 NOUNS_BEHIND_TO = frozenset({("hold", "to", "ransom")})
 CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
-JUDGED = frozenset({"guilty", "liable"})
+JUDGED = frozenset({"guilty", "liable", "ablaze", "alight", "afire"})
 
 
 def restore_predicates(sentence: Sentence) -> Sentence:
@@ -272,7 +272,8 @@ def split_small_clauses(sentence: Sentence) -> Sentence:
     """ "found the governor *guilty*", "took three nurses *hostage*": the object and what is said of it are two."""
     fixed: dict[int, Token] = {}
     for word in sentence:
-        if word.deprel != "obj" or word.head > word.i:
+        judged = word.deprel == "xcomp" and word.text.lower() in JUDGED
+        if not (judged or word.deprel == "obj") or word.head > word.i:
             continue
         if word.lemma.lower() in CAPTIVES and any(o.i < word.i for o in sentence.children(word.head, "obj")):
             fixed[word.i] = replace(word, deprel="xcomp")
@@ -283,7 +284,7 @@ def split_small_clauses(sentence: Sentence) -> Sentence:
             and before.upos in NOUNS
             and before.deprel in ("compound", "nmod")
         ):
-            fixed[word.i] = replace(word, deprel="xcomp")
+            fixed[word.i] = replace(word, deprel="xcomp", upos="ADJ")
             fixed[before.i] = replace(before, head=word.head, deprel="obj")
             fixed |= {t.i: replace(t, head=before.i) for t in sentence.children(word.i) if t.i < before.i}
     return rewired(sentence, fixed)

@@ -186,6 +186,16 @@ class Accuse(PloverEvent):
         + The governor said the militia was responsible for the raid.
     {targets} (face|draw|meet|spark|trigger|prompt) (accusation|allegation|censure|denunciation|fierce criticism|complaint|call of shame|widespread condemnation) [from|of|by|over {actors}]  => disapprove
         + The mayor faced allegations from farmers.
+    {actors:POLITICAL|ORG|GROUP} (say|insist|argue|believe|maintain|declare|claim) that (illegal|unlawful|unacceptable|unjust|unfair|unconstitutional|illegitimate|outrageous|disgraceful|shameful|intolerable|irresponsible|provocative|criminal|baseless|rigged|flawed|fraudulent|hypocritical|cruel|inhumane|barbaric|reckless) [{targets}]  => disapprove
+        + The ministry said the sanctions of Canada were illegal.
+    {targets:POLITICAL|ORG} (come|be|remain) under (fire|attack|criticism|mounting criticism|heavy criticism|scrutiny|intense criticism) for|over * [from {actors}]  => disapprove
+        + The president came under fire for the sale of the port.
+    {actors:COUNTRY|GOV} protest [to|with|at|over *]  => disapprove #diplomatic
+        + Seoul protested after the visit of the minister.
+    {actors} (query|question|challenge|contest|flag) (spending|use|handling|sale|award|contract|legality|legitimacy|expenditure|purchase|fairness|validity|motive|independence|integrity|result|account) [of|by|in {targets}]  => disapprove
+        + The auditor queried the spending of the ministry.
+    {actors} (call|brand|label|term|consider) @deed (breach|violation|persecution|affront|scandal|land grab|power grab|smear|slap|lie|tragedy|madness|folly|attack|theft|humiliation|abuse|nonsense|coup|charade|threat) [of|on|to|by|in *]  => disapprove
+        + The minister called the expulsion a breach of the treaty.
     # look-alikes
     ! {actors} (slam|bash|rap|throw) * to|into|against|on (ground|floor|wall|door|pavement|table|bumper|car|tree)
         - Police slammed the man to the ground.

@@ -137,6 +137,14 @@ class Agree(PloverEvent):
         + The IMF approved a loan to Sri Lanka.
     {actors:POLITICAL|ORG} be close|near to|on (deal|agreement|accord|signing|compromise|settlement|understanding)
         + Chad and Sudan are close to a deal.
+    {actors:POLITICAL|ORG|GROUP} (sign up|subscribe|sign on) to (deal|plan|agreement|accord|pact|road map|roadmap|treaty|code|initiative|truce|ceasefire|charter|process) [with *]
+        + Rival factions signed up to the road map.
+    {actors:POLITICAL} (promise|pledge|guarantee) {targets:COUNTRY} *
+        + Oslo has promised Kenya two ships.
+    {actors} commit (themselves|itself|himself|herself) to *
+        + The two factions committed themselves to a peaceful campaign.
+    {actors:POLITICAL|ORG|GROUP} (reach|find|hammer out|strike|come to) (compromise|breakthrough|agreement in principle|tentative deal|consensus|middle ground) [on|over|with *]
+        + The rival parties reached a compromise on the budget.
     # look-alikes
     ! {actors} come to (term|agreement) with (loss|past|death|reality|illness|fact|grief|change|disease|diagnosis|idea|life|situation)
         - He came to terms with his loss.

@@ -389,6 +389,8 @@ class Assault(PloverEvent):
         - The space rocket landed in the desert.
     {actors:ARMED|COUNTRY} (retaliate|strike back|hit back militarily|respond militarily|respond harshly|respond forcefully|return fire|counterattack|fire back) [against|to|with|at {targets}]
         + The army retaliated against the rebels.
+    {actors:ARMED|COUNTRY} (drive|force|push|flush|chase|expel|oust|dislodge|rout) {targets:ARMED} from|out|of {location:PLACE}  => heavy-weapons
+        + Kurdish fighters drove the jihadists from Kobani.
     # look-alikes
     ! {targets} (come|fall|be) under (attack|fire) over|for|on *
         - The minister came under attack over the budget.

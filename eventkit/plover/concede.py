@@ -120,6 +120,12 @@ class Concede(PloverEvent):
         + Saudi women were allowed to drive.
     {actors:POLITICAL|ORG} (relax|ease|scrap|drop|abolish) (rule|requirement|visa rule|visa|lockdown measure|travel rule|regulation) [for|on {targets}]
         + Seoul eased visa rules for tourists.
+    {actors} (unblock|unban|restore access to) *
+        + Iran has unblocked WhatsApp.
+    {actors} (withdraw|drop|abandon|scrap|shelve|suspend) (bill|draft law|law|decree|measure|reform|tax|levy|amendment|remark|remarks|directive|austerity plan|pension reform|fee increase|tax increase|price increase|increase|hike) [on|against|after|under|amid *]
+        + The president withdrew the pension bill.
+    {actors:POLITICAL|ORG} (concede|admit|acknowledge|accept|confess) that (mistake|fail|err|wrong|kill|make mistake|abuse|torture|mishandle|mistreat|shell|bomb|lie)
+        + The army admitted that its soldiers had killed two civilians.
     # look-alikes
     ! {actors} (forgive) (debt|loan|million|billion|money|arrear)
         - France forgave the debt of Chad.

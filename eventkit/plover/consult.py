@@ -176,6 +176,9 @@ class Consult(PloverEvent):
         + Lawmakers met behind closed doors.
     {actors} (bring|get|coax) {targets} to (table|negotiating table|talk|negotiation)  => third-party
         + Qatar brought the factions to the negotiating table.
+    {actors:POLITICAL|ORG|GROUP|PERSON} negotiate (demarcation|price|purchase|sale|access|transfer|end|exit|ceasefire|entry|transit|handover|safe passage|evacuation|swap|details|border|roadmap|peace|loan|terms|bailout) [of|with|between|for *]
+        + Experts are negotiating the demarcation of the border.
+        - The buyer negotiated the design of the kitchen.
     # look-alikes
     ! {actors} (visit|tour) (website|site|page|museum|shop|doctor|hospital|school|grave|store|park|zoo|restaurant|gallery|beach|farm|website|exhibition|mother|father|wife|husband|family|relative|friend|parent|grave|son|daughter|patient|client|therapist|market|link|house|home|theatre|cinema|dentist)
         - He visited the website.

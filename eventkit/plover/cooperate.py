@@ -95,6 +95,12 @@ class Cooperate(PloverEvent):
         + Interpol helped the police of Peru to arrest a banker.
     {actors:POLITICAL|ORG} (launch|start|begin|hold|conduct|carry out|resume) (joint patrol) [in|along|on|across|around|near|with *]
         + The Greek and Albanian police launched joint patrols on the border.
+    {actors:POLITICAL} (train|exercise|patrol|drill|operate|fight) (together|jointly|alongside)  => #military
+        + Finnish and Norwegian soldiers trained together in Lapland.
+    {actors:COUNTRY} (supply|provide) {targets:COUNTRY} with (gas|oil|electricity|power|grain|coal|wheat|natural gas|crude|fuel|uranium|steel|timber)  => #economic
+        + Algeria supplies Italy with gas.
+    {actors:COUNTRY|GOV|ARMED} (hand over|turn over|surrender|deliver|hand|send) (lord|suspect|fugitive|trafficker|bomber|criminal|militant|killer|banker|hacker|warlord|gangster|smuggler|convict|spy|separatist|terrorist|defector) to {targets:POLITICAL}  => #legal
+        + Panama handed the drug lord over to agents of Peru.
     # look-alikes
     ! {actors} (cooperate|coordinate|partner|collaborate|team up) with (weather|brand|designer|singer|artist|label|studio|platform|rapper|producer|startup|retailer|university|school|team-mate|charity)
         - The singer of Mali collaborated with the rapper.

@@ -165,7 +165,11 @@ class Request(PloverEvent):
         - The customer wants an answer.
     {actors:POLITICAL} (vote|move|resolve) to (summon|subpoena|recall) {targets:GOV|PERSON|ORG}
         + Congress voted to summon the interior minister.
+    {actors:POLITICAL} (order|mandate|decree|instruct) (recount|rerun|release|closure|halt|investigation|probe|inquiry|evacuation|withdrawal|audit|retrial|end|suspension|demolition|review|inspection|reinstatement|return|payment)
+        + The commission ordered a recount in two provinces.
     # look-alikes
+    ! {actors} (appeal|ask|call) for (witness|information|volunteer|clue|tip|anyone|footage|donor|bid|entry|sponsor|submission|application)
+        - Police are appealing for witnesses.
     ! {actors} @ask @familiar to ...
         - The boy asked his friend to play.
     ! {actors} @ask {targets} to (rate|name|choose|rank|imagine|guess|recall|marry|dance|play|sing|pose|wait|smile|be|pick|expect|note|believe|think)

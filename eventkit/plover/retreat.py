@@ -110,7 +110,7 @@ class Retreat(PloverEvent):
         + The Karen rebels declared a unilateral truce in May.
     {actors} (hold|adhere|abide|stick|enter) to|by|into @truce [with {targets}]  => ceasefire
         + The guerrillas adhered to the truce with the army.
-    @truce (take effect|hold|begin|come into force|enter into force|go into effect|start|take hold|come into effect|be in force) [by {actors}]  => ceasefire
+    @truce (take effect|hold|begin|come into force|enter into force|go into effect|start|take hold|come into effect|be in force)  => ceasefire
         + A ceasefire between Chad and Libya took effect on Monday.
     {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (cease|stop|halt|end|suspend|call off|renounce|abandon|discontinue|break off|give up|wind down) @hostility [against|on|in|with|by {targets}]  => ceasefire
         + The two armies ceased fire on Sunday.
@@ -160,6 +160,8 @@ class Retreat(PloverEvent):
     {actors:POLITICAL} quit on|during {date}  => resign
         + The president quit on Thursday.
     # look-alikes
+    ! {actors} (withdraw|pull back) (bill|law|remark|remarks|statement|money|cash|charge|case|support|offer|complaint|invitation|appeal|nomination|candidacy|product|application|objection|reform|tax|licence|visa|recognition)
+        - The senator withdrew the bill.
     ! {actors} (release|free|let go) (album|film|statement|report|video|song|figure|result|list|datum|book|single|photo|document|product|version|image|detail|study|findings|fund|name|player|footage|picture|game|plan|series|email|trailer|record|transcript|water|gas|identity|information|tape|survey|poll|balloon|dove|space|time|capacity|hand|smoke|update|sketch|toxin|energy|earnings|map|audio|schedule|draft|recording|memo|carbon|animal|fish|bird)
         - The band released an album.
     ! release of (album|film|statement|report|video|song|figure|result|list|datum|book|photo|document|product|version|fund|gas|carbon|water|information|radiation|series|game|record|single|study|tape|detail|memoir|movie|energy)

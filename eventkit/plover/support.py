@@ -146,7 +146,13 @@ class Support(PloverEvent):
         + The African Union hailed the transfer of power in Gambia.
     {actors:POLITICAL|ORG} (give|grant) (approval|consent|seal of approval|blessing|green light|support|assent) to (accord|treaty|peace accord|deal|agreement|pact|plan|bill|membership|accession|mission|candidate) [with|of {targets}]
         + Parliament gave its approval to the accord with the rebels.
+    {actors:GROUP} endorse {targets:GOV|PERSON|POLITICAL} [for|as *]
+        + Veterans endorsed the general for president.
     # look-alikes
+    ! {actors} sign (contract|deal|extension|record deal|lease) with|for {targets}
+        - The striker signed a contract with Napoli.
+    ! (striker|midfielder|player|defender|goalkeeper|singer|band|actor|actress|forward|winger|rapper|quarterback) sign *
+        - The singer signed a deal with a label.
     ! {actors} (support|back|endorse|champion) (roof|shelf|family|theory|claim|hypothesis|conclusion|theft|worker|farmer|student|business|child|woman|patient|customer|startup|company|community|society|user|people|artist|club|team|player|workforce|victim|charity|school|livelihood|athlete|economy|growth|price|market|currency|industry|member|parent|resident|employee|employer|entrepreneur|project|learner|product|brand|format|device|peso|dollar|shelf|youth|individual|group|segment|car|lorry|file)
         - The beam supported the roof.
         - The foundation supports farmers in Senegal.

@@ -159,6 +159,12 @@ class Threaten(PloverEvent):
         - The company reserves the right to change prices.
     {actors} (hold out|raise|revive|dangle) (threat|prospect|spectre|possibility) of (war|sanction|attack|strike|veto|tariff|reprisal|military action|invasion|retaliation|boycott|conflict)  => violence
         + Tehran raised the spectre of war.
+    {actors:POLITICAL} (vow|threaten|pledge|swear|promise) to (press ahead|push ahead|continue|carry on|press on|go ahead|keep|persist) with|on (offensive|operation|war|attack|strike|campaign|bombing|bombardment|siege|assault|fight|jihad|struggle|airstrike)  => violence
+        + Ankara vowed to press ahead with its offensive in Syria.
+    {actors:POLITICAL} (weigh|consider|mull|contemplate|prepare|draft|study|propose) (sanction|tariff|embargo|travel ban|visa ban|economic sanction|retaliation|retaliatory measure|reprisal|military action|countermeasure|punitive measure|penalty|boycott|arms embargo|oil embargo|airstrike) [against|on *]  => relations
+        + Canada is weighing sanctions against politicians of Haiti.
+    {actors:POLITICAL} (say|warn|declare) that (meet) with (force|resistance|response|retaliation|fire)  => violence
+        + Pakistan said any incursion would be met with force.
     # look-alikes
     ! (company|bank|club|newspaper|firm|organiser|airline|editor|publisher|management|shop|organizer) reserve (right)
         - The company reserves the right to change prices.
