@@ -39,7 +39,7 @@ class Assembler:
         targets = _without(self._actors(frame, "targets") or self._implied(event_class, frame), actors)
         if not actors and not targets and _wants_participants(event_class, frame) and not _has_own_fields(frame):
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
-        if event_class.strict and (doubt := _doubt(event_class, factuality, (*actors, *targets))):
+        if event_class.strict and (doubt := _doubt(event_class, factuality, actors, targets)):
             return self._issue(frame, *doubt)
         final_class, raw_type = self._fold(event_class, frame, factuality)
         try:
@@ -176,16 +176,35 @@ class Assembler:
         return Issue(code=code, message=f"{message} @ {token.start}:{token.end} {token.text!r}", start=token.start, end=token.end)
 
 
-def _doubt(event_class: type[Event], factuality: Factuality, participants: tuple[Actor, ...]) -> tuple[str, str] | None:
+def _doubt(
+    event_class: type[Event], factuality: Factuality, actors: tuple[Actor, ...], targets: tuple[Actor, ...]
+) -> tuple[str, str] | None:
     """Why a strict type does not take the event: code and message."""
+    participants = (*actors, *targets)
     told = ", ".join(repr(actor.text) for actor in participants)
     if factuality.purpose:
         return "purpose", "told only as an aim"
     if participants and not any(_is_known(actor) for actor in participants):
         return "unknown-participants", f"nobody known takes part, only {told}"
-    if event_class.public and participants and all(_is_private(actor) for actor in participants):
+    if actors and all(actor.text.lower() == "you" for actor in actors):
+        return "generic", "told of anybody: 'you'"
+    private = participants and all(_is_private(actor) for actor in participants)
+    if event_class.public and (private or _is_between_strangers(actors, targets)):
         return "private", f"no public matter: only {told} take part"
     return None
+
+
+def _is_between_strangers(actors: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
+    """ "Roe advised Doe", "we ask students": two sides, and neither is known to be of any weight."""
+    light = {"CVL", "BUS", "MED"}
+    return bool(actors and targets) and all(
+        set(a.sectors) <= light and a.kind != "country" and not _is_foreign(a) for a in (*actors, *targets)
+    )
+
+
+def _is_foreign(actor: Actor) -> bool:
+    """Of a country by its own words: "Israelis", not "residents"."""
+    return actor.country is not None and "+" not in actor.basis
 
 
 def _is_private(actor: Actor) -> bool:
@@ -195,8 +214,7 @@ def _is_private(actor: Actor) -> bool:
     if actor.sectors == ("BUS",) or (actor.kind == "organization" and not actor.sectors and not actor.country):
         return True
     named = actor.basis.startswith(("ner", "title", "table")) or "name" in actor.basis
-    foreign = actor.country is not None and "+" not in actor.basis
-    return set(actor.sectors) <= {"CVL"} and actor.kind in ("person", "group", "unknown") and not named and not foreign
+    return set(actor.sectors) <= {"CVL"} and actor.kind in ("person", "group", "unknown") and not named and not _is_foreign(actor)
 
 
 def _is_known(actor: Actor) -> bool:

@@ -70,3 +70,17 @@ NEVER_ALONE = frozenset(
     """abduct acquit arrest assassinate behead convict deport detain evict execute expel extradite free hang imprison indict
     injure jail kidnap kill oust release rescue sentence wound""".split()
 )
+
+# "the *claim that* ...": nouns that tell what a clause says.
+TOLD = frozenset(
+    """accusation allegation announcement assertion assumption assurance belief charge claim complaint conclusion condition concern
+    confirmation conviction demand denial doubt evidence fact fear feeling finding hint hope idea impression indication news
+    notion possibility pledge prediction promise proof report revelation risk rumour rumor sign speculation statement suggestion
+    suspicion theory threat view vow warning word""".split()
+)
+
+# "*led to* war", "*prompted* an attack": whether the object happened hangs on the verb, as with light verbs.
+CREATING = frozenset(
+    """allow avert bring cause consider create demand expect fear force generate ignite inspire lead mean mull need permit
+    precipitate produce prompt propose provoke rate require result risk see spark spur trigger weigh welcome""".split()
+)

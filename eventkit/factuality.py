@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from .clause_words import HAPPENING, LIGHT_VERBS
+from .clause_words import CREATING, EMPTY_NOUNS, HAPPENING, LIGHT_VERBS, QUANTIFIERS, TOLD
 from .document import Sentence, Token
 from .events import Status
 
@@ -22,6 +22,8 @@ CHANNELS = frozenset(
     """twitter facebook airwave airwaves television radio statement letter speech podium instagram tweet column interview
     telegram youtube message note pulpit""".split()
 )
+# What follows these words is told as a fact, whatever is said of the main clause.
+GRANTED = frozenset("after since as while because although though whereas".split())
 INVOLVEMENT = frozenset(
     "involvement role part responsibility link complicity connection knowledge participation hand tie".split()
 )
@@ -74,7 +76,7 @@ def read_factuality(sentence: Sentence, i: int, support: int | None = None, matc
     carrier = i if support is None else support
     status, cue = _local_status(sentence, i, support, matched)
     speaker: int | None = None
-    below = carrier
+    below, settled = carrier, False
     for depth, head in enumerate(sentence.ancestors(carrier)):
         if depth > 5:
             break
@@ -82,18 +84,43 @@ def read_factuality(sentence: Sentence, i: int, support: int | None = None, matc
         if _is_boundary(link):
             break
         speaker = speaker if speaker is not None else _speaker(sentence, head, link)
-        if status is Status.ASSERTED and link.relation not in ("conj", "parataxis", "appos"):
-            status, cue = _inherited(sentence, head, link, link.i == carrier)
-        elif status is Status.ASSERTED and link.relation == "conj" and _shares_auxiliaries(sentence, head, link):
-            status, cue = _local_status(sentence, head.i, None)
-        elif status is Status.ASSERTED and link.relation == "conj" and (no := _shared_negation(sentence, head, link)):
-            status, cue = Status.NEGATED, no
-        if head.lemma.lower() in INVOLVEMENT and link.relation == "nmod":
-            break  # "denied a role in the *killing*": somebody was killed
+        if status is Status.ASSERTED and not settled:
+            status, cue = _from_above(sentence, head, link, link.i == carrier)
+        settled = settled or _stands_by_itself(sentence, head, link, support is None and sentence[i].upos in ("NOUN", "PROPN"))
         below = head.i
     if status is Status.ASSERTED and _is_question(sentence, carrier):
         status, cue = Status.HYPOTHETICAL, "?"
     return Factuality(status, cue, speaker, _is_purpose(sentence, carrier), _condition(sentence, carrier))
+
+
+def _from_above(sentence: Sentence, head: Token, link: Token, nearest: bool) -> tuple[Status, str]:
+    """The status that the next word up gives to the event below it."""
+    if link.relation == "conj":
+        if _shares_auxiliaries(sentence, head, link):
+            return _local_status(sentence, head.i, None)
+        no = _shared_negation(sentence, head, link)
+        return (Status.NEGATED, no) if no else (Status.ASSERTED, "")
+    if link.relation in ("parataxis", "appos"):
+        return Status.ASSERTED, ""
+    return _inherited(sentence, head, link, nearest)
+
+
+def _stands_by_itself(sentence: Sentence, head: Token, link: Token, nominal: bool) -> bool:
+    """Whether what stands further up says nothing about the event: it is taken for granted.
+
+    "agreed to talk *after* rebels attacked", "denied a role in the *killing*", "will discuss the *attack*".
+    """
+    lemma = head.lemma.lower()
+    if link.relation == "advcl" and any(m.lemma.lower() in GRANTED for m in sentence.children(link.i, "mark")):
+        return True
+    if lemma in INVOLVEMENT and link.relation == "nmod":
+        return True
+    if not nominal or lemma in embedding_words() or _modifier_status(lemma) is not None:
+        return False
+    if head.upos in ("NOUN", "PROPN"):
+        return link.relation in ("nmod", "acl") and lemma not in TOLD | QUANTIFIERS | EMPTY_NOUNS
+    plain = lemma not in LIGHT_VERBS | HAPPENING | CREATING and not is_report(lemma)
+    return head.upos == "VERB" and plain and link.relation in ("obj", "obl", "nsubj")
 
 
 def _condition(sentence: Sentence, i: int) -> str:
@@ -212,6 +239,8 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
     if infinitive and (judged or token.relation in ("advcl", "acl", "csubj")):
         if token.head < 0 or sentence[token.head].lemma.lower() not in embedding_words():
             return Status.HYPOTHETICAL, "to"
+    if token.upos == "VERB" and token.lemma.lower() in ("plan", "schedule") and token.xpos != "VBN":
+        return Status.PLANNED, token.text
     for child in sentence.children(i, "amod", "advmod"):
         status = _modifier_status(child.lemma.lower()) or _modifier_status(child.text.lower())
         if status is not None:
@@ -249,14 +278,18 @@ def _inherited(sentence: Sentence, head: Token, link: Token, nearest: bool) -> t
         return Status.NEGATED, head.text
     if link.relation in ("ccomp", "xcomp") and not is_report(lemma):
         return _local_status(sentence, head.i, None)
-    if link.relation in ("xcomp", "csubj") or (
-        nearest and link.relation in ("obj", "nsubj") and lemma in HAPPENING | LIGHT_VERBS
-    ):
+    if link.relation == "csubj":  # "forming an alliance would depend on ..."
+        status, cue = _local_status(sentence, head.i, None)
+        return (Status.HYPOTHETICAL if status is Status.PLANNED else status), cue
+    carries = (
+        HAPPENING | LIGHT_VERBS if link.relation in ("obj", "nsubj") else CREATING if link.relation == "obl" else frozenset()
+    )
+    if link.relation == "xcomp" or (nearest and lemma in carries):
         return _local_status(sentence, head.i, None)
     if link.relation in ("nmod", "compound", "obl"):
-        status = _modifier_status(lemma)
-        if status is not None:
-            return status, head.text
+        modified = _modifier_status(lemma)
+        if modified is not None:
+            return modified, head.text
     if link.relation in ("advcl", "obl") and link.upos in ("NOUN", "VERB"):
         return Status.ASSERTED, ""
     return Status.ASSERTED, ""

@@ -5,7 +5,7 @@ Each step knows one slip and leaves a sentence without it alone.
 
 from dataclasses import replace
 
-from .clause_words import WILLING
+from .clause_words import TOLD, WILLING
 from .document import Sentence, Token
 from .repair_participants import rewired
 
@@ -34,13 +34,6 @@ ASIDES = frozenset("principle public private part full advance return secret det
 DOINGS = frozenset("fighting shelling bombing rioting looting shooting killing stabbing training bargaining infighting".split())
 STATE_PARTS = frozenset({"case", "det", "amod", "compound", "nmod", "nmod:poss", "flat"})
 MEANS = frozenset("telephone phone video email e-mail mail letter hand radio satellite videoconference post".split())
-# "the *claim that* ...": nouns that tell what a clause says.
-TOLD = frozenset(
-    """accusation allegation announcement assertion assumption assurance belief charge claim complaint conclusion condition concern
-    confirmation conviction demand denial doubt evidence fact fear feeling finding hint hope idea impression indication news
-    notion possibility pledge prediction promise proof report revelation risk rumour rumor sign speculation statement suggestion
-    suspicion theory threat view vow warning word""".split()
-)
 VERBAL_NAMES = frozenset({("Downing", "Street")})
 NOUNS_BEHIND_TO = frozenset({("hold", "to", "ransom")})
 CAPTIVES = frozenset({"hostage", "captive", "prisoner"})

@@ -116,7 +116,7 @@ class Concede(PloverEvent):
         + The president reinstated the judges.
     {actors:POLITICAL|ORG} (remove|delete|drop|strike|take) {targets} from|off (list|blacklist|sanction list|terror list|watch list|terrorism list)
         + Washington removed Sudan from its terror list.
-    {actors} (allow|permit|let) {targets:GROUP|ORG|PERSON|POLITICAL} to (drive|attend|wear|worship|own|inherit|divorce|study|speak|practise|access|use|join|receive|fish|trade)
+    {actors} (allow|permit|let) {targets:GROUP|ORG|PERSON|POLITICAL} to (drive|attend|wear|worship|own|inherit|divorce|study|practise|fish|trade)
         + Saudi women were allowed to drive.
     {actors:POLITICAL|ORG} (relax|ease|scrap|drop|abolish) (rule|requirement|visa rule|visa|lockdown measure|travel rule|regulation) [for|on {targets}]
         + Seoul eased visa rules for tourists.

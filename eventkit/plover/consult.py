@@ -23,7 +23,7 @@ class Consult(PloverEvent):
     patterns = """
     @dignitary = delegation|envoy|mission|ambassador|minister|foreign minister|prime minister|president|emissary|representative|counterpart|premier|king|queen|dignitary|leader|delegate|negotiator|official|chancellor|mediator|team|lawmaker|governor|commissioner|secretary|diplomat|pope|patriarch|chief|special envoy|head
     @call = phone call|telephone call|telephone conversation|phone conversation|video call|video conference|phone talk|telephone talk|videoconference|conference call|teleconference|telephone discussion|hotline call
-    @visit = visit|trip|tour|state visit|official visit|working visit|surprise visit|private visit|pilgrimage|stopover|fact-finding mission|unannounced visit
+    @visit = visit|trip|tour|state visit|official visit|working visit|surprise visit|private visit|stopover|fact-finding mission|unannounced visit
     @topic = relation|tie|cooperation|issue|crisis|situation|conflict|peace|dispute|trade|border|security|way|war|development|question|matter|agreement|ceasefire|settlement|plan|problem|talk|aid|sanction|prospect|measure|step|possibility|proposal|effort|future|withdrawal|treaty|deal|release|prisoner|hostage|opportunity|collaboration|investment|reform
     # meetings and talks
     {actors} (meet|confer|consult|huddle|parley|negotiate|liaise|hold talk|reconvene|hobnob|sit down|hold council|deliberate|powwow|dine|lunch|hold discussion|closet) with {targets}

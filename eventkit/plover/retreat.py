@@ -160,6 +160,8 @@ class Retreat(PloverEvent):
     {actors:POLITICAL} quit on|during {date}  => resign
         + The president quit on Thursday.
     # look-alikes
+    ! {actors} (resign|step down|withdraw) from (race|regatta|match|game|competition|tournament|club|team|squad|band|show|event|final)
+        - The skipper resigned from the race.
     ! {actors} (withdraw|pull back) (bill|law|remark|remarks|statement|money|cash|charge|case|support|offer|complaint|invitation|appeal|nomination|candidacy|product|application|objection|reform|tax|licence|visa|recognition)
         - The senator withdrew the bill.
     ! {actors} (release|free|let go) (album|film|statement|report|video|song|figure|result|list|datum|book|single|photo|document|product|version|image|detail|study|findings|fund|name|player|footage|picture|game|plan|series|email|trailer|record|transcript|water|gas|identity|information|tape|survey|poll|balloon|dove|space|time|capacity|hand|smoke|update|sketch|toxin|energy|earnings|map|audio|schedule|draft|recording|memo|carbon|animal|fish|bird)

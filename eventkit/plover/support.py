@@ -149,6 +149,8 @@ class Support(PloverEvent):
     {actors:GROUP} endorse {targets:GOV|PERSON|POLITICAL} [for|as *]
         + Veterans endorsed the general for president.
     # look-alikes
+    ! {actors} recognise {targets} to ...
+        - The clerk is recognised to respect his elders.
     ! {actors} sign (contract|deal|extension|record deal|lease) with|for {targets}
         - The striker signed a contract with Napoli.
     ! (striker|midfielder|player|defender|goalkeeper|singer|band|actor|actress|forward|winger|rapper|quarterback) sign *
