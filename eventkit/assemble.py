@@ -219,7 +219,7 @@ def _is_private(actor: Actor) -> bool:
 
 def _is_known(actor: Actor) -> bool:
     """Not "they", and no single stranger such as "a man": crime among strangers is no political event."""
-    stranger = actor.kind == "person" and actor.sectors == ("CVL",) and not actor.country
+    stranger = actor.kind == "person" and actor.sectors == ("CVL",) and not _is_foreign(actor)
     return not stranger and (bool(actor.country or actor.sectors) or actor.basis != "text")
 
 

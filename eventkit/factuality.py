@@ -230,7 +230,8 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
         if mark.lemma.lower() in CONDITIONS:
             return Status.HYPOTHETICAL, mark.text
     token = sentence[i]
-    if token.xpos == "VB" and (copula := sentence.child(i, "cop")) and sentence[copula.i + 1].lemma == "to":
+    copula, to = sentence.child(i, "cop"), sentence.child(i, "mark")
+    if token.xpos == "VB" and copula and to and to.lemma == "to" and to.i == copula.i + 1:
         return Status.PLANNED, copula.text  # "is to host a summit"
     judged = (
         token.head >= 0 and sentence[token.head].upos == "ADJ" and token.relation in ("xcomp", "ccomp")

@@ -94,9 +94,17 @@ def name_nouns_behind_to(sentence: Sentence) -> Sentence:
 
 
 def phrases_are_no_clauses(sentence: Sentence) -> Sentence:
-    """ "went on strike *over pay*": a bare noun behind a preposition is a phrase, though it hangs as a clause."""
+    """ "went on strike *over pay*": a bare noun behind a preposition is a phrase, though it hangs as a clause.
+
+    The preposition of "talks *with* Speaker Roe" is that of the name, not of the title.
+    """
     fixed: dict[int, Token] = {}
     for token in sentence:
+        if token.deprel == "nmod:desc" and token.head > token.i:
+            name = sentence[token.head]
+            fixed |= {c.i: replace(c, head=name.i) for c in sentence.children(token.i, "case") if c.i < token.i}
+            if name.deprel == "nmod" and name.head >= 0 and sentence[name.head].upos == "VERB":
+                fixed[name.i] = replace(name, deprel="obl")
         if token.relation != "advcl" or token.upos not in NOUNS or sentence.child(token.i, "nsubj", "cop", "aux", "obj"):
             continue
         marks = sentence.children(token.i, "mark", "case")
