@@ -115,6 +115,8 @@ def _stands_by_itself(sentence: Sentence, head: Token, link: Token, nominal: boo
         return True
     if lemma in INVOLVEMENT and link.relation == "nmod":
         return True
+    if link.relation == "acl" and link.xpos in ("VBN", "VBG") and not sentence.child(link.i, "mark"):
+        return link.lemma.lower() not in LIGHT_VERBS  # "dismissed a petition *filed* by the union"
     if not nominal or lemma in embedding_words() or _modifier_status(lemma) is not None:
         return False
     if head.upos in ("NOUN", "PROPN"):

@@ -48,6 +48,7 @@ EXAMPLES = [
     ("The rebels plan a march through the town.", "plan", "planned"),
     ("Attacking the town would depend on the weather.", "Attacking", "hypothetical"),
     ("No rebel has been charged or been brought before a judge.", "brought", "negated"),
+    ("The court dismissed a petition filed by the rebels.", "filed", "asserted"),
     # nouns
     ("The council will discuss the attack on the town by rebels.", "attack", "asserted"),
     ("The general was allowed to handle the trial over the attack on the town.", "attack", "asserted"),

@@ -313,6 +313,8 @@ class Coerce(PloverEvent):
         + Ransomware crippled the computers of the ministry.
         - The virus hit a care home.
     # look-alikes
+    ! {actors:POLITICAL|PERSON|GROUP|ORG|ARMED} take (part) [in *]
+        - The army took part in the parade.
     ! {actors} (impose|reimpose|slap|place|extend|announce|order) (travel ban|import ban|export ban|visa ban|arms ban|trade ban|flight ban|oil ban) on {targets:GROUP|PERSON|ORG|POLITICAL}
         - Canada imposed travel bans on five officials of Iran.
     ! (virus|worm) (hit|infect|strike|target|disrupt) (home|care home|person|patient|country|people|child|region|cell|lung|city|economy|market|village|tourism)
