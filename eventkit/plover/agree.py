@@ -145,6 +145,8 @@ class Agree(PloverEvent):
         + The two factions committed themselves to a peaceful campaign.
     {actors:POLITICAL|ORG|GROUP} (reach|find|hammer out|strike|come to) (compromise|breakthrough|agreement in principle|tentative deal|consensus|middle ground) [on|over|with *]
         + The rival parties reached a compromise on the budget.
+    {actors:POLITICAL} (pledge|promise|vow|commit|undertake) to (fight|tackle|combat|curb|end|root|stamp|eradicate|reduce|address|crack|improve|clean|restore|strengthen|rebuild) (corruption|graft|poverty|crime|unemployment|violence|terrorism|hunger|inequality|trafficking|nepotism|impunity|discrimination|deforestation|emission|backlog|economy|security|confidence|stability|service|infrastructure|inflation)
+        + The new president pledged to fight corruption.
     # look-alikes
     ! {actors} come to (term|agreement) with (loss|past|death|reality|illness|fact|grief|change|disease|diagnosis|idea|life|situation)
         - He came to terms with his loss.
