@@ -305,7 +305,7 @@ class Coerce(PloverEvent):
         + Activists were banned from travelling by the government.
     {actors} (hold|keep|detain) {targets} (incommunicado|captive without trial|in secret)  => arrest #legal
         + The police held the lawyer incommunicado.
-    {actors} (push|turn|tow|drive|send|force|ship) (boat|dinghy|raft|migrant|refugee|asylum seeker|vessel|boatload|trawler) (back) [to|from|into *]  => deport #migration
+    {actors} (push|turn|tow|drive|force) (boat|dinghy|raft|vessel|boatload|trawler) (back) [to|from|into *]  => deport #migration
         + Coastguards pushed a boat of migrants back to Turkey.
     {actors:POLITICAL} (disqualify|debar|deregister|bar|suspend) (candidate|party|leader|lawmaker|politician|deputy|challenger|opponent|candidacy|contender) [of|from|in {targets}]  => restrict #election
         + The opposition candidate was disqualified by the commission.

@@ -101,7 +101,7 @@ class Reject(PloverEvent):
     (violation|breach) of @bond by {actors}
         + Monitors reported a violation of the truce by the militia.
     {actors} (renege|backtrack|back out|go back) on|of (deal|promise|pledge|commitment|word|agreement|vow|offer|decision) [to|with {targets}]
-        + The company backtracked on its pledge to the ministry.
+        + The army backtracked on its pledge to the ministry.
     # barred
     {actors} (bar|block|prevent|prohibit|ban|stop|keep) {targets} from ... (country|nation|territory|soil|camp|airport|port|island|village|site|region|border)  => yield
         + Malaysia barred the envoy from entering the country.

@@ -17,6 +17,7 @@ class Threaten(PloverEvent):
     """An actor threatens another. The mode is the content of the threat; a threatened ASSAULT is THREATEN
     violence and never ASSAULT; an in-absentia warrant is THREATEN arrest."""
 
+    public: ClassVar[bool] = False
     quad: ClassVar[Quad] = "verbal conflict"
     hostile: ClassVar[bool] = True
     score: ClassVar[float] = -3.5
@@ -162,7 +163,7 @@ class Threaten(PloverEvent):
     {actors:POLITICAL} (vow|threaten|pledge|swear|promise) to (press ahead|push ahead|continue|carry on|press on|go ahead|keep|persist) with|on (offensive|operation|war|attack|strike|campaign|bombing|bombardment|siege|assault|fight|jihad|struggle|airstrike)  => violence
         + Ankara vowed to press ahead with its offensive in Syria.
     {actors:POLITICAL} (weigh|consider|mull|contemplate|prepare|draft|study|propose) (sanction|tariff|embargo|travel ban|visa ban|economic sanction|retaliation|retaliatory measure|reprisal|military action|countermeasure|punitive measure|penalty|boycott|arms embargo|oil embargo|airstrike) [against|on *]  => relations
-        + Canada is weighing sanctions against politicians of Haiti.
+        + Canada is considering sanctions against politicians of Haiti.
     {actors:POLITICAL} (say|warn|declare) that (meet) with (force|resistance|response|retaliation|fire)  => violence
         + Pakistan said any incursion would be met with force.
     # look-alikes
