@@ -49,7 +49,7 @@ class Reader:
         forms = [word.form for sentence in sentences for word in sentence]
         tags = self.tag(packing, forms)
         lemmas = [lemma or "_" for lemma in self.lemmas_of([(form, tag.upos) for form, tag in zip(forms, tags, strict=True)])]
-        arcs = self.find_trees(packing, forms, lemmas, [tag.upos for tag in tags])
+        arcs = self.find_trees(packing, forms, lemmas, tags)
         names = self.name(packing, forms)
         columns = (packing.split(column) for column in (tags, lemmas, arcs, names))
         for words, text, *rows in zip(sentences, texts, *columns, strict=True):

@@ -9,6 +9,7 @@ from torch.nn.utils.rnn import pad_packed_sequence
 
 from .decoder import Decoder
 from .packing import Packing
+from .tagger import Tags
 from .vectors import Remembered, spelled
 
 ROOT = ""  # stands before the words of every sentence
@@ -22,22 +23,29 @@ class TreeReader:
         self._model, self._vocab = trainer.model.eval(), trainer.vocab
         self._pretrained, self._simplify, self._decoder = pretrained, simplify, decoder
         self._vectors = Remembered(self._vectors_of)
-        self._reads_tags = self._model.args["tag_emb_dim"] > 0 and self._model.args.get("use_upos", True)
+        args = self._model.args
+        columns = [name for name in ("upos", "xpos") if args["tag_emb_dim"] > 0 and args.get(f"use_{name}", True)]
+        self._tag_embeddings = [(name, getattr(self._model, f"{name}_emb")) for name in columns]
 
     def __call__(
-        self, packing: Packing, words: Sequence[str], lemmas: Sequence[str], upos: Sequence[str]
+        self, packing: Packing, words: Sequence[str], lemmas: Sequence[str], tags: Sequence[Tags]
     ) -> list[tuple[int, str]]:
         """(head, label) of each word, heads counted from 1, 0 the root; the words are given flat."""
         model, rooted = self._model, Packing.of([n + 1 for n in packing.lengths])
         vectors = self._vectors(_rooted(packing, words, ROOT))
         parts = [vectors[:, : -model.trans_char.out_features]]
         parts.append(model.lemma_emb(torch.tensor(_rooted(packing, self._vocab["lemma"].map(lemmas), ROOT_ID))))
-        if self._reads_tags:
-            parts.append(model.upos_emb(torch.tensor(_rooted(packing, self._vocab["upos"].map(upos), ROOT_ID))))
+        if self._tag_embeddings:
+            parts.append(torch.stack([self._embedded(packing, name, table, tags) for name, table in self._tag_embeddings]).sum(0))
         parts.append(vectors[:, -model.trans_char.out_features :])
         states = rooted.run(model.parserlstm, torch.cat(parts, 1), model.parserlstm_h_init, model.parserlstm_c_init)
         padded, _ = pad_packed_sequence(states, batch_first=True)
         return [arc for tree in self._decoder.trees(padded, rooted.lengths) for arc in tree]
+
+    def _embedded(self, packing: Packing, name: str, table: Any, tags: Sequence[Tags]) -> Tensor:
+        ids = self._vocab[name].map([getattr(tag, name) for tag in tags])
+        embedded: Tensor = table(torch.tensor(_rooted(packing, ids, ROOT_ID)))
+        return embedded
 
     def _vectors_of(self, words: list[str]) -> Tensor:
         model, simple = self._model, [self._simplify(word) for word in words]
