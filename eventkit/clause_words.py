@@ -1,7 +1,7 @@
 """The words by which `clauses` tells who really takes part: verbs of control, light verbs, counting and empty nouns."""
 
 # "took *steps to* relax the rules": with this object the verb is a step towards what is said next.
-PURPOSEFUL = frozenset({("take", "step"), ("take", "measure"), ("take", "action")})
+PURPOSEFUL = frozenset({("take", "step"), ("take", "measure"), ("take", "action"), ("join", "force")})
 # "Protesters were urged to leave": the object of these verbs, not their subject, is to act.
 OBJECT_CONTROL = frozenset(
     """advise allow appoint ask assign authorise authorize beg bring call caution cause challenge

@@ -167,7 +167,7 @@ def free_days(sentence: Sentence) -> Sentence:
 def _free_day(sentence: Sentence, day: Token) -> Sentence:
     top = sentence[day.head] if day.relation == "compound" and day.head == day.i + 1 else day
     place = sentence[day.i - 1]
-    cases = [t.lemma.lower() for t in sentence.children(top.i, "case") if t.i < place.i]
+    cases = [t.lemma.lower() for i in (top.i, place.i) for t in sentence.children(i, "case") if t.i < place.i]
     if place.head not in (day.i, top.i) or place.upos not in NOMINAL or not cases or cases[0] in BEFORE_DAYS or top.head < 0:
         return sentence
     verb = next((t.i for t in sentence.ancestors(top.i) if t.upos == "VERB"), top.head)

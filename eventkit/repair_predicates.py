@@ -5,7 +5,7 @@ Each step knows one slip and leaves a sentence without it alone.
 
 from dataclasses import replace
 
-from .clause_words import TOLD, WILLING
+from .clause_words import NEVER_ALONE, TOLD, WILLING
 from .document import Sentence, Token
 from .repair_participants import rewired
 
@@ -35,7 +35,12 @@ DOINGS = frozenset("fighting shelling bombing rioting looting shooting killing s
 STATE_PARTS = frozenset({"case", "det", "amod", "compound", "nmod", "nmod:poss", "flat"})
 MEANS = frozenset("telephone phone video email e-mail mail letter hand radio satellite videoconference post".split())
 VERBAL_NAMES = frozenset({("Downing", "Street")})
-NOUNS_BEHIND_TO = frozenset({("hold", "to", "ransom")})
+NOUNS_BEHIND_TO = frozenset({"ransom", "prison", "court"})
+# Past forms that are participles as well, beside those in -ed: only such a verb can be taken for a passive.
+TWO_FORMS = frozenset(
+    """led held met won found sent left made built bought brought caught fought hit put cut set shut said told sold kept lost paid
+    struck shot laid fed fled bid beat hurt stood swept dealt""".split()
+)
 CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 JUDGED = frozenset({"guilty", "liable", "ablaze", "alight", "afire"})
 
@@ -48,6 +53,8 @@ def restore_predicates(sentence: Sentence) -> Sentence:
         phrases_are_no_clauses,
         free_behind_asides,
         raise_hidden_verbs,
+        raise_trailing_verbs,
+        act_without_auxiliary,
         raise_progressives,
         lower_reduced_relatives,
         free_gerunds,
@@ -79,14 +86,14 @@ def name_verbal_names(sentence: Sentence) -> Sentence:
 
 
 def name_nouns_behind_to(sentence: Sentence) -> Sentence:
-    """ "held the council *to ransom*": a noun that looks like an infinitive."""
+    """ "held the council *to ransom*", "sent the editor *to prison*": a noun that looks like an infinitive."""
     fixed: dict[int, Token] = {}
     for word in sentence.tokens[1:]:
         to = sentence[word.i - 1]
         if word.upos != "VERB" or to.head != word.i or word.head < 0:
             continue
         above = sentence[word.head]
-        if (above.lemma.lower(), to.lemma.lower(), word.lemma.lower()) in NOUNS_BEHIND_TO:
+        if to.text.lower() == "to" and word.text.lower() in NOUNS_BEHIND_TO and not sentence.child(word.i, "obj"):
             fixed[word.i] = replace(word, deprel="obl", upos="NOUN", xpos="NN")
             fixed[to.i] = replace(to, deprel="case", upos="ADP", xpos="IN")
             fixed |= {t.i: replace(t, head=above.i) for t in sentence.children(word.i) if t.i != to.i}
@@ -148,8 +155,9 @@ def _is_hidden(sentence: Sentence, verb: Token) -> bool:
     if verb.xpos != "VBD" and _has_finite_verb(sentence):
         return False
     before = sentence[verb.i - 1]
-    subject = before.head == thing.i and (before.upos in NOUNS or (before.upos == "ADJ" and verb.i > 1))
-    is_verb = (verb.xpos in ("VBN", "VBD") and sentence[-1].text == ".") or (
+    is_noun = before.upos in NOUNS or (before.upos == "ADJ" and (verb.i > 1 or before.ner != "O"))
+    subject = before.head in (thing.i, verb.i) and is_noun
+    is_verb = (verb.xpos in ("VBN", "VBD") and _is_told(sentence)) or (
         verb.lemma.lower() in VERBAL_ADJECTIVES and before.xpos in ("NNS", "NNPS")
     )
     return subject and is_verb
@@ -161,7 +169,7 @@ def _has_finite_verb(sentence: Sentence) -> bool:
 
 def _raised(sentence: Sentence, verb: Token) -> Sentence:
     thing = sentence[verb.head]
-    inside = [t for t in sentence.children(verb.i) if t.i < verb.i and t.upos in NOUNS]
+    inside = [t for t in sentence.children(verb.i) if t.i < verb.i and (t.upos in NOUNS or (t.upos == "ADJ" and t.ner != "O"))]
     around = [t for t in sentence.children(thing.i) if t.i < verb.i and t.upos in (*NOUNS, "ADJ", "DET")]
     found = inside or [t for t in around if t.upos != "DET"] or around
     if not found:
@@ -170,7 +178,7 @@ def _raised(sentence: Sentence, verb: Token) -> Sentence:
     fixed = {
         verb.i: replace(verb, head=thing.head, deprel=thing.deprel, upos="VERB", xpos="VBD" if verb.xpos == "VBN" else verb.xpos),
         thing.i: replace(thing, head=verb.i, deprel="obj"),
-        subject.i: replace(subject, head=verb.i, deprel="nsubj", upos="NOUN" if subject.upos == "ADJ" else subject.upos),
+        subject.i: replace(subject, head=verb.i, deprel="nsubj", upos=_noun_tag(subject)),
     }
     for token in [*sentence.children(thing.i), *sentence.children(verb.i)]:
         if token.i in fixed:
@@ -180,6 +188,63 @@ def _raised(sentence: Sentence, verb: Token) -> Sentence:
         elif token.deprel in ("punct", "advmod", "parataxis", "advcl", "obl") or (token.deprel == "nmod" and token.ner):
             fixed[token.i] = replace(token, head=verb.i)
     return rewired(sentence, fixed)
+
+
+def _noun_tag(token: Token) -> str:
+    """ "Moscow *stationed* troops": a name that the tagger took for an adjective."""
+    if token.upos != "ADJ":
+        return token.upos
+    return "PROPN" if token.ner != "O" else "NOUN"
+
+
+def raise_trailing_verbs(sentence: Sentence) -> Sentence:
+    """Make a past form behind the only noun of a whole sentence its predicate: "A bridge *collapsed* in Lima."
+
+    What is always done by somebody else stays a participle without an object: "Students detained in Minsk."
+    """
+    thing = next((t for t in sentence if t.head < 0), None)
+    if thing is None or thing.upos not in NOUNS or not _is_told(sentence) or _has_finite_verb(sentence):
+        return sentence
+    verb = next((t for t in sentence.children(thing.i, "acl", "amod") if t.i > thing.i and t.xpos == "VBN"), None)
+    if verb is None or sentence.child(thing.i, "cop") or sentence.child(verb.i, "obl:agent", "aux", "aux:pass"):
+        return sentence
+    behind = [t for t in sentence.children(thing.i) if t.i > verb.i]
+    bare = next((t for t in behind if t.relation in ("nmod", "obj") and not sentence.child(t.i, "case")), None)
+    if bare is None and verb.lemma.lower() in NEVER_ALONE and not sentence.child(verb.i, "obj"):
+        return sentence
+    fixed = {t.i: replace(t, head=verb.i, deprel="obl" if t.relation == "nmod" else t.deprel) for t in behind}
+    if bare is not None:
+        fixed[bare.i] = replace(bare, head=verb.i, deprel="obj")
+    fixed[verb.i] = replace(verb, head=thing.head, deprel=thing.deprel, upos="VERB", xpos="VBD")
+    fixed[thing.i] = replace(thing, head=verb.i, deprel="nsubj")
+    return rewired(sentence, fixed)
+
+
+def act_without_auxiliary(sentence: Sentence) -> Sentence:
+    """Give its subject back to a past form that no auxiliary makes a passive: "Two rockets *landed* in Israel.", "whom police held"."""
+    fixed: dict[int, Token] = {}
+    for subject in sentence:
+        if subject.deprel != "nsubj:pass" or subject.head < 0:
+            continue
+        verb = sentence[subject.head]
+        if verb.upos != "VERB" or not (verb.text.lower().endswith("ed") or verb.text.lower() in TWO_FORMS):
+            continue
+        between = sentence.tokens[subject.i : verb.i]
+        if (
+            verb.relation == "conj"
+            or any(t.lemma in ("be", "get") for t in between)
+            or sentence.child(verb.i, "aux", "obl:agent")
+        ):
+            continue
+        if sentence.child(verb.i, "obj") or (_is_told(sentence) and verb.lemma.lower() not in NEVER_ALONE):
+            fixed[subject.i] = replace(subject, deprel="nsubj")
+            fixed[verb.i] = replace(verb, xpos="VBD")
+    return rewired(sentence, fixed)
+
+
+def _is_told(sentence: Sentence) -> bool:
+    """A whole sentence and no headline, where "was" may be left out."""
+    return sentence[-1].text == "."
 
 
 def raise_progressives(sentence: Sentence) -> Sentence:
@@ -253,7 +318,7 @@ def free_infinitives(sentence: Sentence) -> Sentence:
         to = sentence[word.i - 1]
         if to.lemma.lower() != "to" or word.text.lower() not in VERBAL_ADJECTIVES:
             continue
-        if word.deprel == "advcl" and to.head == word.i and word.xpos == "JJR":  # half seen: no comparative is a purpose
+        if word.deprel == "advcl" and word.xpos == "JJR":  # half seen: no comparative is a purpose
             fixed[word.i] = replace(word, deprel="xcomp", upos="VERB", xpos="VB", lemma=word.text.lower())
         if word.deprel != "amod":
             continue

@@ -99,7 +99,7 @@ Rebels reached Aleppo. Shells killed ten people there. | killed: Aleppo (anaphor
 Rebels reached Aleppo. They entered the city on Monday. | entered: Aleppo (anaphoric)
 Bombs fell on Darfur. Aid workers left the region. | left: Darfur (anaphoric)
 Bombs fell on Darfur. Aid workers left the city. | left: none
-Abkhazia broke away after the fall of the Soviet Union. Moscow stationed troops there. | stationed: Abkhazia (anaphoric)
+Abkhazia broke away after the fall of the Soviet Union. Russia has stationed troops there. | stationed: Abkhazia (anaphoric)
 Rebels hold Donetsk. Kyiv fought a war with Russia there. | fought: Donetsk (anaphoric)
 He signed a pact in Moscow with leaders of the republic, where Russia stationed troops. | signed: Moscow; stationed: none
 """

@@ -3,6 +3,7 @@
 import pytest
 
 from eventkit.clauses import Clause, find_clauses
+from eventkit.repair import repair
 from eventkit.testing import StoredParser
 
 # fmt: off
@@ -74,7 +75,7 @@ def test_clause_finds_deep_roles(parser: StoredParser, text: str, word: str, rol
 def clause_of(parser: StoredParser, text: str, word: str) -> Clause:
     """The clause whose predicate is `word`, the noun or adjective reading last."""
     sentences = parser.parse([text])[0]
-    return next(c for s in sentences for c in find_clauses(s) if s[c.head].text == word)
+    return next(c for s in sentences for c in find_clauses(repair(s)) if s[c.head].text == word)
 
 
 # sentence, predicate, the clause that completes it and how it begins
