@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from ..document import Sentence, Token
@@ -94,7 +95,21 @@ def _bundled_pipeline(use_gpu: bool) -> Any:
         names = ", ".join(str(path.relative_to(MODELS)) for path in broken)
         raise ModelNotFoundError(f"bundled model files are missing or changed in {MODELS}: {names}. Reinstall eventkit-news.")
     processors = dict.fromkeys(PROCESSORS, PACKAGE)
-    return stanza.Pipeline(LANGUAGE, dir=str(MODELS), package=None, processors=processors, **_options(use_gpu))
+    with _no_optimizers():
+        return stanza.Pipeline(LANGUAGE, dir=str(MODELS), package=None, processors=processors, **_options(use_gpu))
+
+
+@contextmanager
+def _no_optimizers() -> Iterator[None]:
+    """Without the optimizers that Stanza's trainers make for models that are only read: the first one loads torch's compiler, a second."""
+    from stanza.models.common import utils
+
+    make = utils.dispatch_optimizer
+    utils.dispatch_optimizer = lambda *arguments, **options: SimpleNamespace(param_groups=[])
+    try:
+        yield
+    finally:
+        utils.dispatch_optimizer = make
 
 
 def _reader(pipeline: Any) -> "Reader":
