@@ -73,7 +73,7 @@ def _people_acted_on(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
 
 
 def words_acted_on(frame: Frame, reading: Reading) -> Iterator[tuple[int, tuple[Actor, ...]]]:
-    """ "released two *priests*", "an attack on a *convoy*": words of the pattern it is done to, with the people they are.
+    """ "freed four *nurses*", "an attack on a *convoy*": words of the pattern it is done to, with the people they are.
 
     Forces that somebody sends are what it is done with.
     """

@@ -52,7 +52,7 @@ def find_location(clause: Clause, mention: Mention[Place]) -> Location | None:
 
 
 def is_inside_beside(sentence: Sentence, inner: Mention[Place], outer: Mention[Place]) -> bool:
-    """ "in Fallujah, in the restive western province of Anbar", "in Ambo, located in Peru": the second says where the first is."""
+    """ "in Kitgum, in a district of the north", "in Pisco, located in Peru": the second says where the first is."""
     between = [t for t in sentence.tokens[inner.last + 1 : outer.first] if t.text.lower() not in LYING]
     linked = bool(between) and between[0].text in (",", "in") and any(t.text == "in" for t in between[:2])
     return linked and all(t.text in (",", "in", "of") or t.upos in ("DET", "ADJ") or t.lemma in PARTS | UNITS for t in between)

@@ -32,7 +32,7 @@ def clauses_between(clause: Clause, node: int) -> int | None:
         return None  # "spoke after the attack in Gao"
     if any(is_another_matter(sentence, t) or event_meant(sentence, t.head, t.i) != t.head for t in below):
         return None
-    # "a hospital in Basra, which is patrolled": the clause tells of what is there.
+    # "a clinic in Mopti, which guards protect": the clause tells of what is there.
     above_noun = [t for t in above if not (t.deprel == "acl:relcl" and t.head == top.i)]
     if all(_tells_more(sentence, t, CLIMBED) for t in above_noun) and all(_tells_more(sentence, t, DESCENDED) for t in below):
         aims = any(t.relation == "advcl" and any(m.lemma == "to" for m in sentence.children(t.i, "mark")) for t in below)

@@ -78,7 +78,7 @@ def free_places_of_counted(sentence: Sentence, place: Token) -> Fixed:
 
 
 def name_recipients(sentence: Sentence, thing: Token) -> Fixed:
-    """ "gave *the Ivory Coast* five million dollars", "lent *Zambia* $200 million": a name before them is no part of the object."""
+    """ "gave *the Congo* two million euros", "lent *Zambia* $200 million": a name before them is no part of the object."""
     verb = sentence[thing.head]
     if verb.lemma.lower() not in GIVING or verb.upos != "VERB":
         return {}
@@ -93,12 +93,12 @@ def name_recipients(sentence: Sentence, thing: Token) -> Fixed:
 
 
 def _as_name(token: Token) -> str:
-    """ "the Ivory Coast 5.1 million dollars" was no sum of money from its first word on."""
+    """ "the Congo 2 million euros" was no sum of money from its first word on."""
     return "O" if token.ner.endswith("MONEY") else token.ner
 
 
 def raise_perfects(sentence: Sentence, participle: Token) -> Fixed:
-    """ "have *tortured* scores of refugees": a participle right behind "have" is the verb, not an adjective of the object."""
+    """ "have *jailed* dozens of monks": a participle right behind "have" is the verb, not an adjective of the object."""
     thing = sentence[participle.head]
     have = sentence[thing.head] if thing.relation == "obj" and thing.head >= 0 else None
     if participle.xpos != "VBN" or have is None or have.lemma.lower() != "have" or have.i + 1 != participle.i:
@@ -166,7 +166,7 @@ def free_compound_subjects(sentence: Sentence, name: Token) -> Fixed:
 
 
 def lower_prepared_objects(sentence: Sentence, token: Token) -> Fixed:
-    """ "recognised victories *by the coalition*": what has a preposition is no second object."""
+    """ "welcomed advances *by the army*": what has a preposition is no second object."""
     others = [t for t in sentence.children(token.head, "obj") if t.head < t.i < token.i]
     case = sentence.child(token.i, "case")
     if not others or case is None or not others[-1].i < case.i < token.i or case.xpos == "POS":
@@ -191,7 +191,7 @@ def free_neighbours(sentence: Sentence, word: Token) -> Fixed:
 
 
 def name_the_willing(sentence: Sentence, token: Token) -> Fixed:
-    """ "Syria says *it* is willing to talk": no empty word."""
+    """ "Chad said *it* was willing to wait": no empty word."""
     if sentence[token.head].lemma.lower() not in WILLING:
         return {}
     return {token.i: replace(token, deprel="nsubj")}
@@ -248,7 +248,7 @@ def raise_relatives(sentence: Sentence, verb: Token) -> Fixed:
 
 
 def hang_on_objects(sentence: Sentence, verb: Token) -> Fixed:
-    """ "released two priests *kidnapped* in May": they were kidnapped, whoever released them."""
+    """ "freed four nurses *seized* in May": they were seized, whoever freed them."""
     if verb.xpos != "VBN" or sentence.child(verb.i, "aux", "aux:pass", "mark"):
         return {}
     thing = next((t for t in reversed(sentence.children(verb.head, "obj")) if t.i < verb.i), None)

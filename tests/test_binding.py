@@ -69,8 +69,8 @@ The army captured the Golan Heights from Syria. | captured: Golan Heights
 CAUSES = """
 Five were killed in Gao, in the northern region of Gao. | killed: Gao
 Twelve people were wounded in a blast outside a mosque in Fallujah, in the western province of Anbar. | wounded: Fallujah
-Rebels attacked barracks in Huarpacha, Ambo, Tomayquichua and Kichki, in Huanuco department. | attacked: Huarpacha
-The bombers struck in the town of Andahua, located in the southern Arequipa department. | struck: Andahua
+Rebels attacked barracks in Pichari, Anco, Sivia and Ayna, in Ayacucho department. | attacked: Pichari
+The bombers struck in the town of Chala, located in the coastal Arequipa department. | struck: Chala
 Ethiopia withdrew its soldiers from the town of Halgan. | withdrew: Halgan
 He was shot and taken to a hospital in Juba. | shot: none
 The general was captured in 1999 and spent nine years in a Kinshasa jail. | captured: none

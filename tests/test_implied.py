@@ -11,7 +11,7 @@ EXAMPLES = [
     ("Chad rejected a French plan.", ["French"]),
     ("Norway promised to send food to Haiti.", ["Haiti"]),
     ("Norway agreed in principle to provide food for Haiti and Nepal.", ["Haiti", "Nepal"]),
-    ("Monks continued their hunger strike to demand the resignation of the Chilean minister.", ["Chilean minister"]),
+    ("Monks kept up a hunger strike to demand the sacking of the Chilean minister.", ["Chilean minister"]),
     ("Farmers marched through Lima to demand the resignation of the Peruvian president.", ["Peruvian president"]),
     # people acted on, places acted in
     ("Rebels released two priests.", ["two priests"]),

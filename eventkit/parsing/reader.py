@@ -7,7 +7,6 @@ same is tested. Models that are built otherwise (with character language models,
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import torch
 
@@ -15,7 +14,7 @@ from ..document import Sentence, Token
 from .names import NameTagger
 from .packing import Packing
 from .splitter import Splitter, Word
-from .tagger import Tagger
+from .tagger import Tagger, Tags
 from .trees import TreeReader
 
 BATCH = 5000  # words
@@ -55,7 +54,7 @@ class Reader:
         for words, text, *rows in zip(sentences, texts, *columns, strict=True):
             yield [self._token(i, text, *values) for i, values in enumerate(zip(words, *rows, strict=True))]
 
-    def _token(self, i: int, text: str, word: Word, tags: Any, lemma: str, arc: tuple[int, str], name: str) -> Token:
+    def _token(self, i: int, text: str, word: Word, tags: Tags, lemma: str, arc: tuple[int, str], name: str) -> Token:
         said = text[word.start : word.end]
         return Token(
             i=i,
