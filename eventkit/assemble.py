@@ -1,7 +1,7 @@
 """Frame + resolved values → event, with the words that prove it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Literal, get_args, get_origin
 
@@ -13,7 +13,7 @@ from .confidence import confidence
 from .document import Document
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
 from .factuality import Factuality, read_factuality
-from .implied import implied_targets, place_acted_in, words_acted_on
+from .implied import implied_targets, is_victim, place_acted_in, words_acted_on
 from .patterns.matching import Frame
 from .registry import EventTypes, item_type, name_of
 from .resolve.quantities import count_of
@@ -21,6 +21,8 @@ from .resolve.reading import Reading, mention_at
 
 SIDES = frozenset("side sides party parties faction factions camp camps".split())
 """Words for those who take part in a conflict, whoever they are: no private people."""
+OF_STATE = frozenset("GOV LEG JUD MIL COP REB UAF SPY PTY OPP PRE IGO UNO EUR IMG".split())
+"""Sectors of those whose deeds are a public matter in an article about sport or culture, too."""
 ROLE_FIELDS = frozenset({"actors", "targets", "date", "location", "quantities"})
 
 
@@ -36,11 +38,15 @@ class Assembler:
         event_class = self.types.owners[frame.pattern.name]
         factuality = read_factuality(frame.clause.sentence, frame.clause.head, frame.clause.support, frame.used)
         actors = self._actors(frame, "actors") or self._acting_words(frame)
+        if event_class.blames and actors:
+            frame = _sparing_victims(frame)
         targets = _without(self._actors(frame, "targets") or self._implied(event_class, frame), actors)
         if not actors and not targets and _wants_participants(event_class, frame) and not _has_own_fields(frame):
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
         if event_class.strict and (doubt := _doubt(event_class, factuality, actors, targets)):
             return self._issue(frame, *doubt)
+        if event_class.strict and (topic := self.reading.leisure) and not _is_public(topic, (*actors, *targets)):
+            return self._issue(frame, "leisure", f"no public matter: the article is about {topic}")
         final_class, raw_type = self._fold(event_class, frame, factuality)
         try:
             event = final_class(
@@ -96,7 +102,7 @@ class Assembler:
         shared = event_class.reciprocal and len(frame.heads("actors")) > 1  # "Chad and Niger agreed"
         if not event_class.directed or shared:
             return ()
-        found = implied_targets(frame, self.reading, by_aim)
+        found = implied_targets(frame, self.reading, by_aim, event_class.blames)
         return found or (place_acted_in(frame, self.reading) if event_class.hostile else ())
 
     def _attribution(self, frame: Frame, factuality: Factuality) -> Actor | None:
@@ -200,6 +206,19 @@ def _is_between_strangers(actors: tuple[Actor, ...], targets: tuple[Actor, ...])
     return bool(actors and targets) and all(
         set(a.sectors) <= light and a.kind != "country" and not _is_foreign(a) for a in (*actors, *targets)
     )
+
+
+def _sparing_victims(frame: Frame) -> Frame:
+    """The frame without the targets to whom the deed was done."""
+    sentence = frame.clause.sentence
+    kept = tuple((n, tuple(h for h in heads if n != "targets" or not is_victim(sentence, h))) for n, heads in frame.slots)
+    return frame if kept == frame.slots else replace(frame, slots=kept)
+
+
+def _is_public(topic: str, participants: tuple[Actor, ...]) -> bool:
+    """Whether a government, an army, a party or one of theirs takes part: no team of a country, no policeman of a film."""
+    told = [a for a in participants if topic != "culture" or a.kind != "person" or a.name.split()[-1][:1].isupper()]
+    return any(not OF_STATE.isdisjoint(actor.sectors) for actor in told)
 
 
 def _is_foreign(actor: Actor) -> bool:

@@ -43,7 +43,7 @@ PATIENT_NOUNS = frozenset(
     detention dismissal eviction execution expulsion extradition freeing hanging imprisonment
     impeachment incarceration indictment jailing kidnapping killing lynching murder ouster overthrow
     poisoning prosecution punishment release removal sentencing shooting slaying torture trial
-    acquittal deposition liberation disappearance ousting sacking""".split()
+    acquittal deposition liberation disappearance ousting sacking massacre persecution mistreatment""".split()
 )
 
 # "a series of attacks", "dozens of protesters": the phrase is about what follows "of".

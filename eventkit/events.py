@@ -185,6 +185,9 @@ class Event(Record):
     hostile: ClassVar[bool] = False
     """Done to whoever is where it is done: without another target, "besieged *Aleppo*", "refused to send troops to *Mali*"."""
 
+    blames: ClassVar[bool] = False
+    """Never directed at those to whom the deed was done: "condemned the killing of the bishop" blames no bishop."""
+
     reciprocal: ClassVar[bool] = False
     """Several actors do it with each other: "Chad and Niger agreed" has no target."""
 

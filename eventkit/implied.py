@@ -6,6 +6,7 @@ are about is the one it is directed at.
 
 from collections.abc import Iterator
 
+from .clause_words import PATIENT_NOUNS
 from .clauses import conjuncts, preposition
 from .document import Sentence, Token
 from .events import Actor
@@ -32,21 +33,34 @@ ARMED = frozenset({"MIL", "REB", "UAF", "COP"})
 AIMS = frozenset({"protest", "response", "retaliation", "defiance", "support"})
 
 
-def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False) -> tuple[Actor, ...]:
+def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False, blames: bool = False) -> tuple[Actor, ...]:
     """Whom the words and the complement of the frame are about: a known party, or the people acted on.
 
-    `by_aim` looks at what it was done for, too: "marched to demand the resignation of the mayor".
+    `by_aim` looks at what it was done for, too: "marched to demand the resignation of the mayor". What `blames` is
+    directed at no victim.
     """
-    return _nearest_party(frame, reading, by_aim) or _people_acted_on(frame, reading)
+    return _nearest_party(frame, reading, by_aim, blames) or _people_acted_on(frame, reading)
 
 
-def _nearest_party(frame: Frame, reading: Reading, by_aim: bool) -> tuple[Actor, ...]:
+def is_victim(sentence: Sentence, i: int) -> bool:
+    """ "the killing of the *bishop*", "*his* arrest"."""
+    token = sentence[i]
+    while token.deprel == "conj":
+        token = sentence[token.head]
+    if token.head < 0 or sentence[token.head].lemma.lower() not in PATIENT_NOUNS:
+        return False
+    return token.deprel == "nmod:poss" or (token.relation == "nmod" and preposition(sentence, token.i) == "of")
+
+
+def _nearest_party(frame: Frame, reading: Reading, by_aim: bool, blames: bool) -> tuple[Actor, ...]:
     """The nearest known party below the words and the complement that is none of the actors."""
     sentence = frame.clause.sentence
     actors = _actors(frame, reading)
     names = {actor.name for actor in actors}
     own = {actor.country for actor in actors if actor.kind == "country" or "GOV" in actor.sectors}
     taken = _taken(frame)
+    if blames:
+        taken |= {i for token in sentence if is_victim(sentence, token.i) for i in sentence.subtree(token.i)}
     for start in _starts(frame, by_aim):
         for token in _outward(sentence, start, taken):
             found = tuple(actor for member in conjuncts(sentence, token) for actor in _parties(reading, sentence, member))

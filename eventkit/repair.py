@@ -184,9 +184,10 @@ def count_objects(sentence: Sentence) -> Sentence:
         if token.relation == "obl" and _is_counted_object(sentence, token):
             fixed[token.i] = replace(token, deprel="obj")
             fixed |= {case.i: replace(case, deprel="advmod") for case in sentence.children(token.i, "case")}
-            bound = sentence[_first(sentence, token) - 1]
-            if bound.text.lower() == "up":
-                fixed[bound.i] = replace(bound, head=token.i, deprel="advmod")
+            before = sentence[_first(sentence, token) - 1]
+            up = sentence[before.i - 1] if before.text.lower() == "to" else before
+            if up.text.lower() == "up":
+                fixed[up.i] = replace(up, head=token.i, deprel="advmod")
     return rewired(sentence, fixed)
 
 
@@ -203,9 +204,13 @@ def _is_counted_object(sentence: Sentence, token: Token) -> bool:
         return False
     cases = [t.text.lower() for t in sentence.children(token.i, "case")]
     words = {t.text.lower() for t in sentence.children(token.i)} | set(cases)
+    between = sentence.tokens[verb.i + 1 : _first(sentence, token)]
+    if [t.text.lower() for t in between] == ["up", "to"]:
+        return True  # "kidnapped up to 16 advisers", where "up" was taken for a part of the verb
     if cases == ["to"] and sentence[_first(sentence, token) - 1].text.lower() == "up":
         return True  # "kidnapped up to 16 advisers"
-    return (not cases and verb.i + 1 == _first(sentence, token)) or (cases[:1] == ["at"] and bool(words & {"least", "most"}))
+    is_next = all(t.relation == "compound" or t.ner.endswith("DATE") or t.text.lower() in ("on", "last") for t in between)
+    return (not cases and is_next) or (cases[:1] == ["at"] and bool(words & {"least", "most"}))
 
 
 def _first(sentence: Sentence, token: Token) -> int:

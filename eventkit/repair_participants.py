@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from .clause_words import WILLING
 from .document import Sentence, Token
+from .factuality import embedding_words
 
 # "gave *Haiti* emergency aid": verbs that name whom they give to right behind them.
 GIVING = frozenset(
@@ -28,6 +29,19 @@ KEEPING = frozenset(
 SAYING = frozenset("say tell announce report add claim state declare insist warn argue note".split())
 # Participles of speech: behind a comma they go on with what somebody says.
 SPEAKING = frozenset("accuse add blame call condemn criticise criticize denounce describe insist urge vow warn".split())
+
+# "ordered the firm *to close*": verbs that need an infinitive for what somebody is to do, or ask it of somebody.
+ASKING = frozenset(
+    """allow appeal ask beg call compel direct enable encourage force implore instruct invite oblige order permit persuade plead
+    press pressure request require tell urge""".split()
+)
+ASKING_OF = frozenset("appeal call plead".split())
+# Verbs whose past is spelt as their infinitive.
+SAME_FORMS = frozenset("bet bid burst cast cost cut hit hurt let put quit read set shed shut split spread thrust".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
+BEHIND_DAYS = frozenset(
+    "about against among amid at between by for from in inside into near outside over to with without".split()
+)
 
 WHERE = frozenset({"near", "in", "at", "outside", "inside", "around"})
 PARTICIPANTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj"})
@@ -150,6 +164,8 @@ def find_subjects(sentence: Sentence, thing: Token) -> Fixed:
 def lift_prepositions(sentence: Sentence, case: Token) -> Fixed:
     """ "talks *with* Speaker Roe": the preposition belongs to the name, not to its title."""
     title = sentence[case.head]
+    while title.deprel == "compound" and title.head > title.i:
+        title = sentence[title.head]
     if title.deprel != "nmod:desc" or not case.i < title.i < title.head:
         return {}
     return {case.i: replace(case, head=title.head)}
@@ -268,22 +284,74 @@ def part_names(sentence: Sentence, token: Token) -> Fixed:
     return {comma.i: replace(comma, ner="O"), token.i: replace(token, ner=f"B-{entity.label}")}
 
 
+def return_agents(sentence: Sentence, agent: Token) -> Fixed:
+    """ "were denied visas *by the embassy*": it denied them, whose visas they are is not told."""
+    thing, case = sentence[agent.head], sentence.child(agent.i, "case")
+    if case is None or case.lemma.lower() != "by" or thing.relation not in ("obj", "xcomp") or thing.upos != "NOUN":
+        return {}
+    verb = sentence[thing.head]
+    if verb.lemma.lower() not in GIVING or not sentence.child(verb.i, "aux:pass") or sentence.child(verb.i, "obl:agent"):
+        return {}
+    return {agent.i: replace(agent, head=verb.i, deprel="obl:agent")}
+
+
+def return_infinitives(sentence: Sentence, verb: Token) -> Fixed:
+    """ "appealed to traders from all over the country *to invest*": what is asked of them, not what the country is for."""
+    if not _is_infinitive(sentence, verb) or sentence[verb.head].lemma.lower() in embedding_words():
+        return {}
+    if sentence[verb.head].upos == "VERB" and verb.head == verb.i - 2:  # "a panel set up to look into it"
+        return {}
+    asked = sentence[verb.head]
+    for asking in sentence.ancestors(verb.head):
+        wanted = ASKING_OF if asked.relation == "obl" else ASKING
+        if asked.relation in ("obj", "obl", "nsubj:pass") and asking.lemma.lower() in wanted and asked.i != verb.head:
+            done = any(_is_infinitive(sentence, t) for t in sentence.children(asking.i, "xcomp", "advcl", "ccomp"))
+            return {} if done else {verb.i: replace(verb, head=asking.i, deprel="xcomp")}
+        asked = asking
+    return {}
+
+
+def _is_infinitive(sentence: Sentence, verb: Token) -> bool:
+    return verb.xpos == "VB" and any(t.lemma == "to" for t in sentence.children(verb.i, "mark"))
+
+
+def join_infinitives(sentence: Sentence, verb: Token) -> Fixed:
+    """ "calls on them to meet, *condemn* the coup and resign": a bare verb goes with the infinitive before it, not with "calls"."""
+    first = sentence[verb.head]
+    if verb.xpos not in ("VB", "VBP") or first.xpos not in ("VBZ", "VBD") or verb.text.lower() in SAME_FORMS:
+        return {}
+    if sentence.child(verb.i, "nsubj", "aux", "nsubj:pass", "mark", "expl"):
+        return {}
+    below = set(sentence.subtree(first.i))
+    before = [t for t in sentence.tokens[first.i + 1 : verb.i] if t.i in below and _is_infinitive(sentence, t)]
+    return {verb.i: replace(verb, head=before[-1].i)} if before else {}
+
+
+def free_from_days(sentence: Sentence, token: Token) -> Fixed:
+    """ "launched an effort on Saturday *between the two states*": nothing is between, with or at a Saturday."""
+    day, case = sentence[token.head], sentence.child(token.i, "case")
+    if day.text.lower() not in DAYS or token.i < day.i or case is None or case.lemma.lower() not in BEHIND_DAYS or day.head < 0:
+        return {}
+    above = sentence[day.head]
+    return {token.i: replace(token, head=above.i, deprel="nmod" if above.upos in ("NOUN", "PROPN") else "obl")}
+
+
 STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "obj": (find_subjects, name_recipients, lower_prepared_objects, part_names),
     "iobj": (lower_prepared_objects,),
     "nsubj": (part_names,),
-    "conj": (part_names,),
+    "conj": (part_names, join_infinitives),
     "amod": (raise_perfects,),
     "case": (lift_prepositions,),
     "compound": (free_compound_subjects,),
     "ccomp": (return_subjects,),
     "expl": (name_the_willing,),
     "acl:relcl": (raise_relatives,),
-    "acl": (free_neighbours, free_participles, free_said_clauses),
-    "advcl": (free_neighbours, free_accusations),
+    "acl": (free_neighbours, free_participles, free_said_clauses, return_infinitives),
+    "advcl": (free_neighbours, free_accusations, return_infinitives),
     "obl": (count_subjects,),
     "xcomp": (free_neighbours, hang_on_objects),
     "flat": (lead_by_names,),
-    "nmod": (free_places_of_counted,),
+    "nmod": (free_places_of_counted, free_from_days, return_agents),
 }
 """What may be wrong with a word, by the relation it was given."""

@@ -41,6 +41,10 @@ TWO_FORMS = frozenset(
     """led held met won found sent left made built bought brought caught fought hit put cut set shut said told sold kept lost paid
     struck shot laid fed fled bid beat hurt stood swept dealt""".split()
 )
+# Plurals that are verbs in the present as well, with the word that follows them then.
+INTENDING = frozenset((verb, "to") for verb in "plan hope vow pledge promise offer move aim fear threat bid".split()) | {
+    ("demand", "that"), ("claim", "that"), ("call", "for"), ("call", "on"),
+}  # fmt: skip
 CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 JUDGED = frozenset({"guilty", "liable", "ablaze", "alight", "afire"})
 
@@ -55,6 +59,7 @@ def restore_predicates(sentence: Sentence) -> Sentence:
         raise_hidden_verbs,
         raise_trailing_verbs,
         act_without_auxiliary,
+        raise_intentions,
         raise_progressives,
         lower_reduced_relatives,
         free_gerunds,
@@ -240,6 +245,31 @@ def act_without_auxiliary(sentence: Sentence) -> Sentence:
             fixed[subject.i] = replace(subject, deprel="nsubj")
             fixed[verb.i] = replace(verb, xpos="VBD")
     return rewired(sentence, fixed)
+
+
+def raise_intentions(sentence: Sentence) -> Sentence:
+    """ "Mali, like its neighbours, *plans* to join": no plans, where the sentence has no other verb."""
+    root = next((t for t in sentence if t.head < 0), None)
+    if root is None or root.upos not in NOUNS or not _is_told(sentence) or _has_finite_verb(sentence):
+        return sentence
+    verb = next((t for t in (root, *sentence.children(root.i)) if _is_intention(sentence, t)), None)
+    name = sentence.child(root.i, "nsubj") if verb is root else root
+    if verb is None or name is None or name.i > verb.i:
+        return sentence
+    fixed = {t.i: replace(t, head=verb.i) for t in sentence.children(name.i) if t.i > verb.i}
+    fixed |= {t.i: replace(t, deprel="xcomp") for t in sentence.children(verb.i, "acl") if t.xpos == "VB"}
+    fixed[verb.i] = replace(verb, head=root.head, deprel=root.deprel, upos="VERB", xpos="VBZ")
+    fixed[name.i] = replace(name, head=verb.i, deprel="nsubj")
+    return rewired(sentence, fixed)
+
+
+def _is_intention(sentence: Sentence, token: Token) -> bool:
+    behind = sentence[token.i + 1].lemma.lower() if token.i + 1 < len(sentence) else ""
+    return (
+        token.xpos == "NNS"
+        and (token.lemma.lower(), behind) in INTENDING
+        and not sentence.child(token.i, "det", "amod", "nmod:poss")
+    )
 
 
 def _is_told(sentence: Sentence) -> bool:

@@ -99,6 +99,8 @@ HISTORIC = """
 The Soviet Union attacked Finland. | Soviet Union = RUS - | Finland = FIN -
 East Germany signed a treaty with Czechoslovakia. | East Germany = DEU - | Czechoslovakia = CZE -
 Yugoslavia rejected the plan. | Yugoslavia = SRB -
+Iraq is opposed to the plan. | Iraq = IRQ -
+Yemen is at war. | Yemen = YEM -
 Zaire expelled the diplomats. | Zaire = COD -
 """
 
@@ -116,6 +118,7 @@ NOBODY = """
 French warships sailed to the Mediterranean Sea. | Mediterranean Sea
 The exchange took place in March. | exchange
 The arms were found near the border. | arms
+Democratic reforms followed. | Democratic
 Prices rose by 14 percent. | Prices | 14
 """
 

@@ -13,6 +13,9 @@ EXAMPLES = [
     ("Norway agreed in principle to provide food for Haiti and Nepal.", ["Haiti", "Nepal"]),
     ("Monks kept up a hunger strike to demand the sacking of the Chilean minister.", ["Chilean minister"]),
     ("Farmers marched through Lima to demand the resignation of the Peruvian president.", ["Peruvian president"]),
+    ("Farmers blockaded Lyon on Monday.", ["Lyon"]),
+    # no victim is to blame
+    ("Kenya condemned the killing of the bishop by the Somali army.", ["Somali army"]),
     # people acted on, places acted in
     ("Rebels released two priests.", ["two priests"]),
     ("An attack on an army convoy was reported in Togo.", ["army convoy"]),
@@ -27,6 +30,9 @@ NO_TARGET = [
     "Iran warned that the law could derail talks planned for June in Vienna.",
     "The minister resigned to allow new elections in Haiti.",
     "France withdrew its troops in May.",
+    "Kenya condemned the killing of the bishop.",
+    "The opposition denounced the arrest of two Chilean priests.",
+    "The union protested his dismissal.",
 ]
 # fmt: on
 

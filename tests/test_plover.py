@@ -103,6 +103,8 @@ def _modes(events: tuple[Event, ...], name: str) -> set[str]:
     [
         ("The bank signed an agreement with an airline.", 0),
         ("We apologise to all customers.", 0),
+        ("A Boston woman was stabbed by her husband.", 0),
+        ("An Iraqi woman was stabbed by a man.", 1),
         ("Residents urged the government to close the mine.", 1),
         ("The bank was fined by a court in Malta.", 1),
         ("A bomb killed four people in Kabul.", 1),

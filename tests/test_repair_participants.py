@@ -95,6 +95,42 @@ SLIPS = {
         wounded/VBN/conj/3//wound""",
         [("nine", "nsubj:pass", "wounded"), ("at", "advmod", "nine")],
     ),
+    "infinitive hung on a time": (
+        """Chad/NNP/nsubj/2 let/VBD/root/0//allow exiles/NNS/obj/2 who/WP/nsubj/5 lived/VBD/acl:relcl/3//live abroad/RB/advmod/5 for/IN/case/8
+        decades/NNS/obl/5 to/TO/mark/10 return/VB/acl/8""",
+        [("return", "xcomp", "let")],
+    ),
+    "infinitive hung on those who are asked": (
+        """Roe/NNP/nsubj/2 appealed/VBD/root/0//appeal to/IN/case/4 nurses/NNS/obl/2 from/IN/case/7 the/DT/det/7 country/NN/nmod/4
+        to/TO/mark/9 help/VB/acl/7""",
+        [("help", "xcomp", "appealed")],
+    ),
+    "bare verb joined to a finite one": (
+        """Roe/NNP/nsubj/2 urged/VBD/root/0//urge them/PRP/obj/2 to/TO/mark/5 leave/VB/xcomp/2 and/CC/cc/7 condemn/VBP/conj/2 the/DT/det/9
+        coup/NN/obj/7""",
+        [("condemn", "conj", "leave")],
+    ),
+    "parties hung on a day": (
+        """Oslo/NNP/nsubj/2 opened/VBD/root/0//open talks/NNS/obj/2//talk on/IN/case/5 Sunday/NNP/nmod/3/B-DATE between/IN/case/7
+        Mali/NNP/nmod/5/B-LOC and/CC/cc/9 Niger/NNP/conj/7/B-LOC""",
+        [("Mali", "nmod", "talks"), ("Niger", "conj", "Mali")],
+    ),
+    "agent hung on what is given": (
+        """Nurses/NNS/nsubj:pass/3 were/VBD/aux:pass/3//be denied/VBN/root/0//deny visas/NNS/obj/3//visa by/IN/case/6 Oslo/NNP/nmod/4/B-LOC""",
+        [("Oslo", "obl:agent", "denied")],
+    ),
+    "preposition before a long title": (
+        """Roe/NNP/nsubj/2/B-PER talks/VBZ/root/0//talk with/IN/case/4 House/NNP/compound/5 Speaker/NNP/nmod:desc/6 Poe/NNP/obl/2/B-PER""",
+        [("with", "case", "Poe")],
+    ),
+    "count behind a day": (
+        """Police/NNS/nsubj/2 held/VBD/root/0//hold on/IN/case/4 Sunday/NNP/obl/2/B-DATE nine/CD/nummod/6 miners/NNS/obl/2""",
+        [("miners", "obj", "held")],
+    ),
+    "count behind a particle": (
+        "They/PRP/nsubj/2 kidnapped/VBD/root/0//kidnap up/RP/compound:prt/2 to/IN/fixed/3 nine/CD/nummod/6 miners/NNS/obl/2",
+        [("miners", "obj", "kidnapped"), ("up", "advmod", "miners")],
+    ),
     "bounded count": (
         "They/PRP/nsubj/2 kidnapped/VBD/root/0//kidnap up/RP/compound:prt/2 to/IN/case/6 nine/CD/nummod/6 miners/NNS/obl/2",
         [("miners", "obj", "kidnapped"), ("up", "advmod", "miners")],
@@ -105,6 +141,10 @@ RIGHT = {
     "a town that borders": "in/IN/case/2 Lom/NNP/obl/5/B-LOC bordering/VBG/acl/2//border Mali/NNP/obj/3 rest/VB/root/0",
     "a town that lies": "Raids/NNS/root/0//raid on/IN/case/3 Lom/NNP/nmod/1/B-LOC which/WDT/nsubj/5 borders/VBZ/acl:relcl/3//border Mali/NNP/obj/5",
     "a wish about somebody": "They/PRP/nsubj/2 want/VBP/root/0//want him/PRP/obj/2 released/VBN/xcomp/2//release",
+    "a panel set up to look into it": """Roe/NNP/nsubj/2 asked/VBD/root/0//ask a/DT/det/4 panel/NN/obj/2 formed/VBN/acl/4//form
+        to/TO/mark/7 probe/VB/advcl/5 the/DT/det/9 fire/NN/obj/7""",
+    "two verbs in the past": """Roe/NNP/nsubj/2 agreed/VBD/root/0//agree to/TO/mark/4 leave/VB/xcomp/2 and/CC/cc/6 quit/VBP/conj/2//quit""",
+    "a book by somebody": """Roe/NNP/nsubj/2 read/VBD/root/0//read a/DT/det/4 book/NN/obj/2 by/IN/case/6 Poe/NNP/nmod/4/B-PER""",
     "nobody at all": "Critics/NNS/nsubj/2//critic say/VBP/root/0//say it/PRP/expl/5 is/VBZ/cop/5//be clear/JJ/ccomp/2",
 }
 # fmt: on

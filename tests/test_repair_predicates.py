@@ -11,6 +11,8 @@ from eventkit.testing import StoredParser
 SLIPS = [
     ("Myanmar's junta eased restrictions on foreign journalists.", "eased", "root", None),
     ("The losing candidate conceded defeat to the president late on Sunday.", "conceded", "root", None),
+    ("Belgium, like its neighbours, plans to impose restrictions on lorries.", "plans", "root", None),
+    ("Belgium, like its neighbours, plans to impose restrictions on lorries.", "impose", "xcomp", "plans"),
     ("Rockets fired from Gaza landed in southern Israel.", "landed", "root", None),
     ("Two rockets landed in southern Israel.", "rockets", "nsubj", "landed"),
     ("The activist that police arrested was freed.", "police", "nsubj", "arrested"),

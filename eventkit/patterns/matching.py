@@ -31,6 +31,8 @@ NAMED_BEHIND = frozenset("region republic province enclave territory state city 
 FIXED_PREPOSITIONS = frozenset("according due prior thanks owing because instead contrary except such as next along but".split())
 # Prepositions that tell where before they tell whom.
 PLACING = frozenset("in at on near inside outside within around throughout across".split())
+# What a place before a noun can stand for: "the Kabul plan" is the government's, "a Leeds school" nobody's.
+STATES = ("COUNTRY", "GOV")
 # Blows that one side deals; both sides deal fights and clashes.
 BLOWS = frozenset(
     "airstrike strike raid attack bombing bombardment shelling offensive ambush assault onslaught incursion crackdown".split()
@@ -295,8 +297,9 @@ def inner_phrases(
                 if found := [i for i in owners if accepts(sentence, i, kinds)]:
                     return found
                 continue
+            wanted = STATES if relation in ("amod", "compound") and child.ner.endswith("LOC") else kinds
             members = [child.i, *(c.i for c in sentence.children(child.i, "conj"))]
-            found = [m for m in members if accepts(sentence, m, kinds)]
+            found = [m for m in members if accepts(sentence, m, kinds) and accepts(sentence, m, wanted)]
             if found:
                 return found
             if relation in ("nmod", "nmod:poss"):

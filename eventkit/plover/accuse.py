@@ -14,6 +14,7 @@ class Accuse(PloverEvent):
     """
 
     quad: ClassVar[Quad] = "verbal conflict"
+    blames: ClassVar[bool] = True
     score: ClassVar[float] = -3
     modes: ClassVar[Mapping[str, float | None]] = {"disapprove": -2, "investigate": -3.5, "allege": -3.5}
     cameo: ClassVar[tuple[str, ...]] = ("09", "11")

@@ -80,7 +80,8 @@ class Coerce(PloverEvent):
     {actors} (indict|arraign|prosecute|court-martial) {targets:PERSON|GROUP|GOV|ORG|ARMED}  => arrest #legal
         + A grand jury indicted the senator.
         + Two officers were prosecuted in Ankara.
-    {actors} (indict|prosecute) (leader|official|commander|executive|member|company|general|officer|citizen|national|spy|hacker|banker|trader|politician|resident) [of|in|for {targets}]  => arrest #legal
+    {actors} (indict|prosecute) (leader|official|commander|executive|member|company|general|officer|citizen|national|spy|hacker|banker|trader|politician|resident) [of|in {targets}]  => arrest #legal
+        + No officer was prosecuted for the torture of the miners.
         + A Madrid judge indicted members of the bank.
     indictment|prosecution|arraignment|extradition of {targets:PERSON|GROUP|GOV|ORG} [by {actors}]  => arrest #legal
         + The prosecution of the editor by the state alarmed the press.
@@ -207,6 +208,9 @@ class Coerce(PloverEvent):
     {actors} (impose|enforce|place|slap|order|introduce|reimpose) (ban|restriction|curb) on {targets:GROUP|PERSON|ORG}  => restrict
         + The generals imposed restrictions on the monks in Rangoon.
         - The spa imposed a ban on phones.
+    {actors:POLITICAL} (impose|introduce|tighten|reimpose|maintain|retain|place) (restriction|curb|quota|tight curb|tough restriction) on * [for|against {targets:GROUP|PERSON|ORG|COUNTRY}]  => restrict
+        + Austria imposed restrictions on its labour market for Polish workers.
+        + The ministry tightened curbs on the movement of journalists.
     {actors} (restrict|limit|curb|curtail|impede|stifle|hamper|abridge|suspend|curtail) (movement|freedom|access|right|freedom of movement|freedom of speech|civil liberty|civil right|liberty|press freedom|human right|free speech|freedom of expression|freedom of assembly|religious freedom|constitutional right|constitution|habeas corpus) [of|to|on|for|in {targets}]  => restrict
         + The junta restricted the movement of monks.
         + The president suspended the constitution.

@@ -184,6 +184,9 @@ class Protest(PloverEvent):
         + Taxi firms blocked a highway near Lyon.
         + The union blocked roads near Lyon with tractors.
         - Snow blocked the road.
+    {actors:GROUP} (blockade|paralyse|shut down|bring to standstill) {location:PLACE}  => obstruct
+        + Lorry drivers blockaded Lyon on Monday.
+        - The storm paralysed Lyon.
     @crowd (block|blockade|obstruct|barricade|disrupt|cut off|cut|paralyse|shut down|snarl|seal off|choke|clog|block off|close|occupy|seize|take over|close off|surround|besiege|encircle|storm into) (@road|@building|traffic) [of|to|in|near|from|with|by {targets}]  => obstruct
         + Demonstrators in Lima blocked a road to show their anger.
         + Students occupied the campus in Athens.

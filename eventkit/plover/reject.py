@@ -49,6 +49,10 @@ class Reject(PloverEvent):
     {actors} decline to (meet|join|sign|attend|accept|accept|give|receive|approve|back|support|endorse|send|take|release|extradite|intervene|help|hear|renew|recognise|negotiate|condemn|apologise|participate|grant|testify|cooperate|visit|resign|talk)
         + The minister declined to meet the union.
         - The envoy declined to comment.
+    {actors} (refuse|decline) to (respond|reply|react|bow|submit|accede|listen|yield|agree|consent) to @offered [of|from {targets}]  => yield
+        + The junta refused to respond to a demand from the bishops.
+        + The minister declined to bow to the pressure of the banks.
+        - The minister refused to respond to a question.
     {actors} (refuse|decline) to (meet|talk|negotiate|attend|visit|see|sit|receive|hold|resume)  => meet
         + The rebels refused to meet the envoy.
     {actors} (refuse|decline) to (help|aid|assist|send|give|provide|lend|fund|finance|contribute|supply|deploy|intervene|support|back|pay|donate)  => assist

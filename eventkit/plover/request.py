@@ -92,6 +92,10 @@ class Request(PloverEvent):
         + Turkey demanded that Syria withdraw its troops.
         + Oxfam urged that Chad open the border.
         - The lawyer insists that his client is innocent.
+    {actors} (suggest|propose|recommend|advise) that (resign|step down|step aside|stand down|quit|withdraw|abdicate|give up power|go) {targets}  => change
+        + The archbishop suggested that the president step down.
+        + The union recommended on Friday that the minister resign.
+        - The study suggests that the president rested.
     {actors} (demand|request|urge|recommend|stipulate|decree|plead) that ...
         + The union demanded that the road be closed.
     ! {actors} insist that (be|have|do|will|can|could|would|know|remain|may)
@@ -144,7 +148,7 @@ class Request(PloverEvent):
     {actors} (call|press|push|appeal|ask|plead|lobby) for @meeting_asked [with|between|of {targets}]  => meet
         + The senator called for talks with Cuba.
     # made, sent, issued an appeal
-    {actors} (issue|make|launch|send|put forward|present|submit|renew|deliver|repeat|reiterate|voice|insist on|join|back|echo|address|extend) @plea [to|on|upon|from|with {targets}] [for *] [to ...] [that ...]
+    {actors} (issue|make|launch|send|put forward|present|submit|renew|deliver|repeat|reiterate|voice|insist on|join|echo|address|extend) @plea [to|on|upon|from|with {targets}] [for *] [to ...] [that ...]
         + The ministry issued a reminder to schools.
         + The Red Cross made an appeal to donors.
         + Israel repeated its demand that Lebanon disarm the militia.

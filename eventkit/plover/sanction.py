@@ -120,9 +120,10 @@ class Sanction(PloverEvent):
     (dismissal|sacking|ouster|overthrow|ousting|removal|firing|toppling) of @official [by {actors}]  => expel
         + The dismissal of the army chief by the president surprised Lima.
     # people driven out
-    {targets} (flee|fled|escape) (country|violence|fighting|war|persecution|homeland|conflict|home|repression|bloodshed|attack|civil war|genocide|shelling|unrest|bombing|offensive|village|city|town|clash|massacre|regime|islamic state|militia|army|invasion|famine|nation|region|capital|area|island|province|enclave|terror|killing|abuse|rule|junta|rebel|gang|bombardment|advance|oppression|crackdown|dictatorship|prosecution|revolution|coup) => expel #migration
+    {targets:GROUP|POLITICAL|ORG} (flee|fled|escape) (country|violence|fighting|war|persecution|homeland|conflict|home|repression|bloodshed|attack|civil war|genocide|shelling|unrest|bombing|offensive|village|city|town|clash|massacre|regime|islamic state|militia|army|invasion|famine|nation|region|capital|area|island|province|enclave|terror|killing|abuse|rule|junta|rebel|gang|bombardment|advance|oppression|crackdown|dictatorship|prosecution|revolution|coup) => expel #migration
         + Thousands of civilians fled the fighting in Mali.
         - The thief fled the shop.
+        - John Roe, who stole the ring, fled the country.
     {targets:GROUP} (flee|fled|escape) to|into|across|from|over|for *  => expel #migration
         + Some 5,000 refugees fled to Chad.
         - The gunmen fled to Spain.
@@ -163,13 +164,17 @@ class Sanction(PloverEvent):
         + Bahrain gave the envoy of Qatar two days to leave.
     (fighting|violence|war|conflict|clash|offensive|attack|insurgency|unrest|shelling|raid|bombardment|airstrike|civil war|militia|gang|rebel|army|violence|persecution) (displace|uproot|drive out|drive|force|make homeless) {targets:GROUP|PERSON}  => expel #migration
         + Some 60,000 villagers were displaced by the fighting.
-    {targets} flee {location:PLACE}  => expel #migration
+    {targets:GROUP|POLITICAL|ORG|NUMBER} flee {location:PLACE}  => expel #migration
         + More than a million Rohingya have fled Myanmar.
     {actors} (bar|ban|freeze out|eject|boot) {targets:COUNTRY} from (competition|games|olympics|world cup|council|body|tournament|summit|system|swift|market|organisation|assembly)  => discontinue
         + FIFA barred Russia from the tournament.
     {actors} (impose|reimpose|slap|place) (travel ban|visa ban) on {targets:GROUP|PERSON|ORG|POLITICAL}  => discontinue
         + Canada imposed travel bans on five officials of Iran.
     # look-alikes
+    ! {actors} (dismiss|write off) @official [of|in {targets}] as *
+        - The critics dismissed the prime minister as a clown.
+    ! {actors} (dismiss|write off) {targets} as *
+        - Many dismissed Jane Roe, the senator, as a dreamer.
     ! {actors} (fire|dismiss|sack|suspend|drop|replace|remove|fine|demote) (coach|player|goalkeeper|striker|shell|shot|worker|idea|employee|teammate|manager|quarterback|midfielder|defender|captain|driver|batsman|bowler|team|club|missile|gun|rocket|staff|officer)
         - The coach fired the goalkeeper.
     ! (league|coach|club|team|federation|fifa|uefa|referee|nfl|nba|school|teacher|umpire|manager) (fine|suspend|ban|punish|sack|fire|expel|award|penalise|sanction) (coach|player|goalkeeper|striker|club|team|penalty|worker|student|pupil|girl|boy|captain|driver|boxer|side|teacher|fan|foul)

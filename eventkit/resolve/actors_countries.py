@@ -83,6 +83,15 @@ class CountryFinder:
                 return country_of_place(name, self.spoken_of)
         return None
 
+    def lender(self, phrase: Phrase) -> str:
+        """By what the country is known where no word names a state: "an *Oakland* woman", "*her* husband"; "" for "a German woman"."""
+        if self._country_before(phrase) is not None:
+            return ""
+        if self._country_of_town(phrase) is not None:
+            return "town"
+        owner = phrase.sentence.child(phrase.head, "nmod:poss")
+        return "owner" if owner is not None and owner.upos == "PRON" else ""
+
     def _is_about(self, sentence: Sentence, hit: Hit) -> bool:
         """ "anti-Syria", "Russian-backed", "French-speaking": not whose they are."""
         before = [t.text.lower() for t in sentence.tokens[max(hit.first - 2, 0) : hit.first]]

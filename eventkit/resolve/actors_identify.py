@@ -265,7 +265,10 @@ class Identifier(CountryFinder):
         proper = phrase.token.upos == "PROPN" and kind == "organization" and phrase.token.ner.endswith("ORG")
         country = self.country(phrase)
         name = phrase.text() if proper else phrase.full_text()
-        return Identity(name, country, self.sectors(phrase, role), kind, role.noun.text, "head-noun", proper)
+        sectors = self.sectors(phrase, role)
+        lender = self.lender(phrase) if sectors == ("CVL",) else ""
+        basis = f"head-noun+{lender}" if lender else "head-noun"
+        return Identity(name, country, sectors, kind, role.noun.text, basis, proper)
 
     def _is_owned(self, phrase: Phrase, role: Role) -> bool:
         hits = self.names(phrase.sentence).hits
@@ -316,6 +319,8 @@ class Identifier(CountryFinder):
     def _by_label(self, phrase: Phrase, label: str) -> Identity | None:
         if label == "LOC":
             return self._place(phrase)
+        if label == "NORP" and phrase.token.upos == "ADJ" and phrase.head in (0, phrase.sentence[phrase.head].head):
+            return None
         if label == "NORP":
             return Identity(phrase.text(), self.country(phrase), (), "group", None, "ner", True)
         entity = phrase.sentence.entity_at(phrase.head)

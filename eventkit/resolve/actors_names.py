@@ -61,6 +61,8 @@ def find_names(sentence: Sentence, index: NameIndex) -> Iterable[Hit]:
 def _longest(tokens: tuple[Token, ...], first: int, longest: int, index: NameIndex) -> Hit | None:
     joined, found = "", None
     for last in range(first, len(tokens)):
+        if last > first and tokens[last].upos == "AUX":
+            break  # "Iraq is" is not "Iraqis"
         piece = squash(tokens[last].text)
         if not piece and (last == first or tokens[last].text not in JOINERS):
             break

@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 
 from ..document import Document, Sentence
 from ..events import Actor, Place, Quantity, When
+from ..leisure import leisure_of
 from . import OUTSIDE, Mention
 from .quantities import count_of
 
@@ -49,6 +50,11 @@ class Reading:
     @cached_property
     def _quantities(self) -> dict[int, list[Mention[Quantity]]]:
         return by_sentence(self.quantities)
+
+    @cached_property
+    def leisure(self) -> str | None:
+        """ "sport" or "culture" where the document is about it."""
+        return leisure_of(self.document)
 
     @property
     def dateline(self) -> Place | None:
