@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from eventkit.resolve.time.lexer import Found, Words, low, split_text
-from eventkit.resolve.time.rules import Chart, Grammar, Rule
+from eventkit.resolve.time.rules import NUMBERS, Chart, Grammar, Piece, Rule
 
 CATEGORIES = {"day": (), "span": ("day",)}
 
@@ -18,8 +18,11 @@ def comma(words: Words, i: int) -> Found:
     return (None, i) if low(words, i) == "," else None
 
 
+PIECES = {"number": Piece(number, NUMBERS), "comma": Piece(comma)}
+
+
 def read(text: str, category: str, *rules: Rule) -> Any:
-    grammar = Grammar(CATEGORIES, {"number": number, "comma": comma}, rules)
+    grammar = Grammar(CATEGORIES, PIECES, rules)
     reading = Chart(grammar, split_text(text)).read(category, 0)
     return reading and (reading.value, reading.end)
 
@@ -52,12 +55,17 @@ def test_reading(text: str, category: str, rules: list[Rule], expected: object) 
 
 def test_a_rule_may_not_use_its_own_category() -> None:
     with pytest.raises(ValueError, match="no piece or earlier category 'span'"):
-        Grammar(CATEGORIES, {"number": number}, [Rule("span", "the {span}", lambda span: span)])
+        Grammar(CATEGORIES, PIECES, [Rule("span", "the {span}", lambda span: span)])
 
 
 def test_a_category_and_a_piece_may_not_share_a_name() -> None:
     with pytest.raises(ValueError, match="day"):
-        Grammar(CATEGORIES, {"day": number}, [])
+        Grammar(CATEGORIES, {"day": Piece(number, NUMBERS)}, [])
+
+
+def test_a_rule_must_read_a_word() -> None:
+    with pytest.raises(ValueError, match="reads no word"):
+        Grammar(CATEGORIES, PIECES, [Rule("span", "{:comma}", lambda: None)])
 
 
 @pytest.mark.parametrize(
@@ -72,5 +80,7 @@ def test_a_category_and_a_piece_may_not_share_a_name() -> None:
 )
 def test_words_are_split_and_folded(text: str, expected: list[str]) -> None:
     words = split_text(text)
-    assert [word.low for word in words] == expected
-    assert all(text[word.start : word.end] == word.text for word in words)
+    assert words.low == expected
+    made = [words[i] for i in range(len(words))]
+    assert [word.low for word in made] == expected
+    assert all(text[word.start : word.end] == word.text for word in made)

@@ -14,8 +14,8 @@ from . import Mention
 from .time.absolute import Long, Monthly, Weekday, Year, Yearly
 from .time.compound import NoDate, Open, Range, Split, TimeOfDay
 from .time.expression import Context, Expression, Tense
-from .time.grammar import LEADING, TRAILING, Found, chart_of, read_at
-from .time.lexer import Word, low, split_text, split_tokens
+from .time.grammar import LEADING, TRAILING, Found, chart_of, read_at, starts
+from .time.lexer import Words, low, split_text, split_tokens
 from .time.period import Period, day_period
 from .time.relative import Deictic, Overnight, Vague
 from .time.tense import is_lasting, tense_of
@@ -99,16 +99,15 @@ def find_dates(sentence: Sentence) -> list[FoundDate]:
     chart = chart_of(words)
     taken: set[int] = set()
     found: list[FoundDate] = []
-    i = 0
-    while i < len(words):
-        reading = read_at(chart, i)
+    end = 0
+    for i in starts(chart):
+        reading = read_at(chart, i) if i >= end else None
         if reading is None or not _is_time(sentence, words, reading):
-            i += 1
             continue
         taken.update(range(words[reading.first].token, words[reading.last - 1].token + 1))
         if not isinstance(reading.expression, NoDate):
             found.append(_located(sentence, words, reading))
-        i = reading.last
+        end = reading.last
     found.extend(_unread_entities(sentence, taken))
     return sorted(found, key=lambda f: f.start)
 
@@ -134,9 +133,9 @@ def _read_whole(text: str) -> Expression:
     chart = chart_of(words)
     for i in range(len(words)):
         found = read_at(chart, i)
-        if found and all(word.low in TRAILING for word in words[found.last :]):
+        if found and all(word in TRAILING for word in words.low[found.last :]):
             return found.expression
-        if words[i].low not in LEADING:
+        if words.low[i] not in LEADING:
             break
     return Written(text)
 
@@ -144,7 +143,7 @@ def _read_whole(text: str) -> Expression:
 # --- what is a date ---------------------------------------------------------------------------------
 
 
-def _is_time(sentence: Sentence, words: Sequence[Word], found: Found) -> bool:
+def _is_time(sentence: Sentence, words: Words, found: Found) -> bool:
     """Whether the words tell a time here: "May" may be a month or not, "2008" a year or a number of people."""
     if isinstance(found.expression, NoDate):
         return True
@@ -225,7 +224,7 @@ def _is_likely(expression: Expression, before: str, tokens: Sequence[Token], in_
     return isinstance(expression, TimeOfDay | Overnight)
 
 
-def _located(sentence: Sentence, words: Sequence[Word], found: Found) -> FoundDate:
+def _located(sentence: Sentence, words: Words, found: Found) -> FoundDate:
     first, last = words[found.first], words[found.last - 1]
     head, expression = _head(sentence, first.token, last.token), found.expression
     if isinstance(expression, Open) and _modifies(sentence[head], last.token):

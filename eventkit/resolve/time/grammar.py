@@ -11,10 +11,9 @@ from .grammar_calendar import CALENDAR
 from .grammar_relative import RELATIVE
 from .lexer import Words, low
 from .period import Part
-from .pieces import NUMERALS, PIECES
+from .pieces import pieces
 from .relative import Clipped, DayInView, Deictic, Vague
 from .rules import Chart, Grammar, Rule
-from .vocabulary import all_words
 
 CATEGORIES = {
     "a_year": (),
@@ -66,7 +65,6 @@ LEADING = (
     )
 )
 """What may stand before a bare expression."""
-DETERMINERS = frozenset("the a an this that these some".split())
 TRAILING = frozenset(
     {
         "'",
@@ -106,11 +104,13 @@ def chart_of(words: Words) -> Chart:
     return Chart(_grammar(), words)
 
 
+def starts(chart: Chart) -> list[int]:
+    """The words at which an expression may begin."""
+    return chart.starts("range")
+
+
 def read_at(chart: Chart, i: int) -> Found | None:
     """The longest expression that begins at word `i`, with the signal before it ("since", "by") taken into account."""
-    word = chart.words[i].low
-    if not _may_begin(word) or (word in DETERMINERS and not _is_known(low(chart.words, i + 1))):
-        return None
     reading = chart.read("range", i)
     if reading is None:
         return None
@@ -125,20 +125,6 @@ def read_at(chart: Chart, i: int) -> Found | None:
     return Found(i, reading.end, expression, reading.sure)
 
 
-@lru_cache(maxsize=65536)
-def _may_begin(word: str) -> bool:
-    """Most words of a text begin no time: it must have a digit, or be a word of some rule, table or number, or the "'" of "'98"."""
-    if word == "'" or any(c.isnumeric() for c in word):
-        return True
-    return word in _grammar().literals or word in all_words() or word in NUMERALS
-
-
-@lru_cache(maxsize=65536)
-def _is_known(word: str) -> bool:
-    """Whether a word can stand anywhere in a time."""
-    return _may_begin(word) or word in _grammar().words
-
-
 def _signal(words: Words, i: int, end: int) -> Signal | None:
     """ "since", "until at least", "from … onwards" """
     while low(words, i - 1) in FILLERS:
@@ -150,7 +136,7 @@ def _signal(words: Words, i: int, end: int) -> Signal | None:
 
 @lru_cache(maxsize=1)
 def _grammar() -> Grammar:
-    return Grammar(CATEGORIES, PIECES, (*CALENDAR, *RELATIVE, *COMPOUND, *RANGES))
+    return Grammar(CATEGORIES, pieces(), RULES)
 
 
 # --- parts and times of day -------------------------------------------------------------------------
@@ -263,3 +249,6 @@ RANGES = (
     Rule("range", "{month} {first:day_number} and {last:day_number} [,] {year:its_year}", _next_day_of),
     Rule("range", "[the] {years:year_span}", lambda years: Range(Year(years[0]), Year(years[1]))),
 )
+
+RULES = (*CALENDAR, *RELATIVE, *COMPOUND, *RANGES)
+"""All of them, the stronger first."""

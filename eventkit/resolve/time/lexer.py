@@ -1,9 +1,9 @@
 """Tokens → time words: "3-5", "mid-2011" and "10th" fall into their pieces, each with its offsets."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from ...document import Sentence, Token
 
@@ -12,9 +12,17 @@ PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 SIGNS = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A piece of a token: `low` is its folded text, `token` the token's index.
+class Piece(NamedTuple):
+    """A piece of a token: `low` is its folded text, `start` and `end` are offsets in the token."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+class Word(NamedTuple):
+    """A piece of a token in its text: `low` is its folded text, `token` the token's index.
 
     `glued` says that no space stands before it, `counts` that it is the number of something: "20 people".
     """
@@ -33,24 +41,50 @@ class Word:
         return int(self.low) if len(self.low) <= 4 and self.low.isascii() and self.low.isdigit() else None
 
 
-Words = Sequence[Word]
+class Words:
+    """The words of a text, made one by one when they are asked for: of most only the folded text is wanted, which is in `low`."""
+
+    def __init__(self, rows: Sequence[tuple[Piece, int, int]], counts: Callable[[int], bool]) -> None:
+        """`rows` are pieces, each with the start and the index of its token; `counts` tells whether a token counts something."""
+        self.low = [piece.low for piece, _, _ in rows]
+        self._rows = rows
+        self._counts = counts
+        self._made: dict[int, Word] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, i: int) -> Word:
+        if i not in self._made:
+            self._made[i] = self._make(i)
+        return self._made[i]
+
+    def _make(self, i: int) -> Word:
+        piece, offset, token = self._rows[i]
+        start = offset + piece.start
+        before = self._rows[i - 1] if i else None
+        is_glued = before is not None and before[1] + before[0].end == start
+        return Word(piece.text, piece.low, start, offset + piece.end, token, is_glued, self._counts(token))
+
+
 Found = tuple[Any, int] | None
 """The meaning of the words from some index on, and the index where it ends."""
 
 
-def split_tokens(sentence: Sentence) -> tuple[Word, ...]:
+def split_tokens(sentence: Sentence) -> Words:
     """The pieces of a sentence's tokens."""
-    return _split((token.text, token.start, token.i, _counts(sentence, token)) for token in sentence)
+    rows = [(piece, token.start, token.i) for token in sentence.tokens for piece in _pieces(token.text)]
+    return Words(rows, lambda i: _counts(sentence, sentence[i]))
 
 
-def split_text(text: str) -> tuple[Word, ...]:
+def split_text(text: str) -> Words:
     """The pieces of a bare string, all of token 0."""
-    return _split([(text, 0, 0, False)])
+    return Words([(piece, 0, 0) for piece in _pieces(text)], lambda _: False)
 
 
 def low(words: Words, i: int) -> str:
     """The folded word at `i`, empty beyond the ends."""
-    return words[i].low if 0 <= i < len(words) else ""
+    return words.low[i] if 0 <= i < len(words.low) else ""
 
 
 def glued(words: Words, i: int, text: str) -> bool:
@@ -73,14 +107,9 @@ def is_joined(words: Words, i: int, signs: str) -> bool:
     return low(words, i - 1).isdigit() and words[i + 1].low.isdigit()
 
 
-def _split(texts: Iterable[tuple[str, int, int, bool]]) -> tuple[Word, ...]:
-    words: list[Word] = []
-    for text, offset, token, counts in texts:
-        for match in PIECE.finditer(text):
-            start, end = offset + match.start(), offset + match.end()
-            is_glued = bool(words) and words[-1].end == start
-            words.append(Word(match[0], match[0].lower().translate(SIGNS), start, end, token, is_glued, counts))
-    return tuple(words)
+@lru_cache(maxsize=1 << 14)
+def _pieces(text: str) -> tuple[Piece, ...]:
+    return tuple(Piece(m[0], m[0].lower().translate(SIGNS), m.start(), m.end()) for m in PIECE.finditer(text))
 
 
 def _counts(sentence: Sentence, token: Token) -> bool:

@@ -5,6 +5,11 @@ from .clock import is_clock
 from .lexer import Found, Words, glued, is_joined, is_tail, low
 from .vocabulary import table
 
+NUMERALS = frozenset({*NUMBER_WORDS, "half", "dozen"})
+"""Words that begin a count."""
+TENS = frozenset({"twenty", "thirty"})
+"""What begins an ordinal of two words: "twenty-first"."""
+VAGUE = frozenset({"several", "few", "many", "some", "countless", "dozens", "hundreds", "thousands"})
 COUNTED = frozenset({"%", "percent", "per", "people", "million", "billion", "thousand", "pm", "am"})
 """What follows a number that is no day: "in May 3 million people"."""
 
@@ -56,7 +61,7 @@ def vague(words: Words, i: int) -> Found:
     """ "several", "a few", "many", "some": a number nobody tells."""
     if low(words, i) == "a" and low(words, i + 1) == "few":
         return None, i + 2
-    if low(words, i) in ("several", "few", "many", "some", "countless", "dozens", "hundreds", "thousands"):
+    if low(words, i) in VAGUE:
         return None, i + 2 if low(words, i + 1) == "of" else i + 1
     return None
 
@@ -66,11 +71,11 @@ def ordinal(words: Words, i: int) -> Found:
     word = low(words, i)
     if word in table("ordinals"):
         return table("ordinals")[word], i + 1
-    if word in ("twenty", "thirty") and low(words, i + 1) == "-":
+    if word in TENS and low(words, i + 1) == "-":
         ones = table("ordinals").get(low(words, i + 2), 0)
         return (int(NUMBER_WORDS[word]) + ones, i + 3) if 0 < ones < 10 else None
-    if words[i : i + 1] and words[i].low in ("2", "3") and glued(words, i + 1, "d"):
-        return int(words[i].low), i + 2
+    if word in ("2", "3") and glued(words, i + 1, "d"):
+        return int(word), i + 2
     return nth(words, i)
 
 
@@ -209,7 +214,7 @@ def numeric(words: Words, i: int) -> Found:
 
 def _joined_numbers(words: Words, i: int) -> tuple[tuple[int, int, int], int] | None:
     """Three numbers with the same sign between them and no fourth."""
-    row = words[i : i + 7]
+    row = [words[k] for k in range(i, min(i + 7, len(words)))]
     if len(row) < 5 or row[1].low not in ("-", "/", ".") or row[3].low != row[1].low or not all(w.glued for w in row[1:5]):
         return None
     numbers = [row[k].number for k in (0, 2, 4)]

@@ -1,18 +1,13 @@
 """Time words → the smallest meanings: units, names of months and days, words of time, each with where it ends."""
 
 from collections.abc import Mapping
+from functools import cache
 
-from ..quantities import NUMBER_WORDS
-from . import numbers
-from .clock import clock
+from . import clock, numbers
 from .lexer import Found, Words, glued, low
-from .rules import Piece
+from .rules import NUMBERS, Piece
 from .vocabulary import named_day_starts, named_days, table, word_set
 
-NUMERALS = frozenset(
-    "a an couple hundred half dozen several few many some countless dozens hundreds thousands noon midday midnight q quarter".split()
-) | frozenset(NUMBER_WORDS)
-"""Words that begin a number, a quarter or a clock time."""
 FULL_NAMES = frozenset({"march", "april", "may", "june", "july"})
 """Names of months so short that they look like abbreviations."""
 ENDS = frozenset(
@@ -180,27 +175,43 @@ def shared_year(words: Words, i: int) -> Found:
     return (found[0], i) if found else None
 
 
-_PIECES = (
-    *(numbers.number, numbers.vague, numbers.ordinal, numbers.nth, numbers.day_number, numbers.year, numbers.short_year),
-    *(numbers.year_span, numbers.decade, numbers.iso, numbers.numeric, numbers.quarter_name, clock),
-    *(
-        unit,
-        one,
-        span,
-        many,
-        month,
-        weekday,
-        weekdays,
-        full_weekday,
-        season,
-        day_part,
-        part,
-        part_noun,
-        reference,
-        decade_word,
-        named_day,
-    ),
-    *(ends, goes_on, after_in, after_during, after_day_verb, after_name, before_name, attacks, shared_year),
-)
-PIECES: Mapping[str, Piece] = {piece.__name__: piece for piece in _PIECES}
-"""Every piece by its name, as rules call it."""
+NAMED = {
+    **dict.fromkeys((unit, one, span, many), "units"),
+    **dict.fromkeys((weekday, full_weekday), "weekdays"),
+    month: "months",
+    season: "seasons",
+    day_part: "day_parts",
+    part: "parts",
+    part_noun: "part_nouns",
+    reference: "vague",
+    decade_word: "decades",
+}
+"""The pieces that a table of words holds."""
+LOOKS = (ends, goes_on, after_in, after_during, after_day_verb, after_name, attacks, shared_year)
+
+
+@cache
+def pieces() -> Mapping[str, Piece]:
+    """Every piece by its name, as rules call it, with the words that it begins with."""
+    count = NUMBERS | numbers.NUMERALS
+    ordinal = NUMBERS | numbers.TENS | table("ordinals").keys()
+    begun = {
+        **dict.fromkeys((numbers.year, numbers.year_span), frozenset({"0000"})),
+        numbers.number: count,
+        numbers.vague: numbers.VAGUE | {"a"},
+        numbers.ordinal: ordinal,
+        numbers.nth: NUMBERS,
+        numbers.day_number: ordinal,
+        numbers.short_year: frozenset("'"),
+        numbers.decade: frozenset({"'", "00", "0000"}),
+        numbers.iso: frozenset({"0000", "0" * 8}),
+        numbers.numeric: frozenset({"0", "00"}),
+        numbers.quarter_name: frozenset({"q", "h", "1", "2", "3", "4"}),
+        clock.clock: (count | clock.WORDY.keys()) - {"a", "an"},
+        weekdays: frozenset(f"{day}s" for day in table("weekdays")),
+        named_day: named_day_starts(),
+        before_name: word_set("name_nouns"),
+        **{read: frozenset(table(name)) for read, name in NAMED.items()},
+        **dict.fromkeys(LOOKS, frozenset[str]()),
+    }
+    return {read.__name__: Piece(read, first) for read, first in begun.items()}

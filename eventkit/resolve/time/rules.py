@@ -2,18 +2,33 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
-from .lexer import Found, Words
+from .lexer import Found, Words, low
 
-Piece = Callable[[Words, int], Found]
-"""Reads the smallest meanings, numbers and names: words and where to begin → a value and where it ends."""
 Step = frozenset[str] | tuple[str, str]
 """Words that may stand here, or a slot: its name and what fills it."""
 PARTS = re.compile(r"[\[\]]|\{[^}]*\}|[^\s\[\]{}]+")
+NUMBERS = frozenset({"0", "00", "000", "0000"})
+"""Among the words that something begins with, noughts stand for every number of so many digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Reads the smallest meanings, numbers and names: words and where to begin → a value and where it ends.
+
+    It is asked only at one of its `first` words. Without any it is asked everywhere, and must end where it began: it only looks.
+    """
+
+    read: Callable[[Words, int], Found]
+    first: frozenset[str] = frozenset()
+
+    @property
+    def looks(self) -> bool:
+        """Whether it reads no word."""
+        return not self.first
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,50 +59,70 @@ class Rule:
     sure: bool = True
 
 
-Way = tuple[tuple[Step, ...], Rule, int]
-"""One way to read a rule, with its rank: with and without its optional words there are several."""
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Where rules have come to after the same steps: the words and slots that go on from here, and the rules that end.
+
+    Of each rule that ends stand its slots' names and its rank, smaller for the stronger of two ways to read the words.
+    """
+
+    words: dict[str, "Node"] = field(default_factory=dict)
+    slots: dict[str, "Node"] = field(default_factory=dict)
+    ends: list[tuple[Rule, tuple[str, ...], int]] = field(default_factory=list)
 
 
 class Grammar:
     """Rules by category, the first of them the strongest.
 
     `categories` maps each to those it includes: every month is a period too. A category may use only those before it, so
-    that reading ends whatever the text.
+    that reading ends whatever the text. The rules of a category are one tree of steps, and what a word may begin is worked
+    out from the trees once: a text is read only where a rule can match, and what rules share is read once.
     """
 
     def __init__(self, categories: Mapping[str, tuple[str, ...]], pieces: Mapping[str, Piece], rules: Iterable[Rule]) -> None:
         self.categories = categories
         self.pieces = pieces
-        self.by_word: dict[tuple[str, str], list[Way]] = defaultdict(list)
-        """Category and first word → what may follow."""
-        self.by_slot: dict[str, dict[str, list[Way]]] = defaultdict(lambda: defaultdict(list))
-        """Category → source of the first slot → the ways that begin with it."""
+        self.roots = {category: Node() for category in categories}
         if clash := set(categories) & set(pieces):
             raise ValueError(f"names of both a category and a piece: {sorted(clash)}")
-        for rank, rule in enumerate(rules):
-            for steps in _expand(iter(PARTS.findall(rule.pattern))):
-                self._check(rule, steps)
-                self._add(steps, rule, rank)
+        ways = ((rule, steps) for rule in rules for steps in ways_of(rule.pattern))
+        for rank, (rule, steps) in enumerate(ways):
+            self._check(rule, steps)
+            self._add(rule, steps, rank)
+        # What something begins with, by its name.
+        self.first = {name: piece.first for name, piece in pieces.items()}
+        for category, included in categories.items():
+            self.first[category] = self._first_words(self.roots[category]).union(*(self.first[name] for name in included))
+        self._looking = frozenset(filter(self._looks, self.first))
+        self._sources = self._find_sources()
+        self._openings = {c: {word: self._open(c, word) for word in self.first[c]} for c in categories}
+        self._seconds = dict(self._find_seconds())
 
-    @cached_property
-    def literals(self) -> frozenset[str]:
-        """The words that begin a rule."""
-        return frozenset(word for _, word in self.by_word)
+    def sources_at(self, word: str) -> frozenset[str]:
+        """The pieces and categories of which a reading may begin with this word."""
+        return self._sources.get(_known(word, self._sources), self._looking)
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word of every rule."""
-        ways = [*self.by_word.values(), *(way for by_source in self.by_slot.values() for way in by_source.values())]
-        found = (step for group in ways for steps, _, _ in group for step in steps if isinstance(step, frozenset))
-        return self.literals.union(*found)
+    def opening(self, category: str, word: str) -> tuple[tuple[str, ...], Node] | None:
+        """What a category includes and the root of its own rules, with no more than what may begin with this word."""
+        openings = self._openings[category]
+        return openings.get(_known(word, openings))
 
-    def _add(self, steps: tuple[Step, ...], rule: Rule, rank: int) -> None:
-        first = steps[0]
-        if isinstance(first, tuple):
-            self.by_slot[rule.category][first[1]].append((steps, rule, rank))
-        else:
-            for word in first:
-                self.by_word[rule.category, word].append((steps[1:], rule, rank))
+    def may_begin(self, category: str, word: str, after: str) -> bool:
+        """Whether a reading may begin with these two words; two words of a text seldom do."""
+        seconds = self._seconds.get(word)
+        return _holds(self.first[category], word) and (seconds is None or _holds(seconds, after))
+
+    def _add(self, rule: Rule, steps: tuple[Step, ...], rank: int) -> None:
+        """Puts one way to read a rule into the tree of its category."""
+        nodes = [self.roots[rule.category]]
+        for step in steps:
+            if isinstance(step, tuple):
+                nodes = [node.slots.setdefault(step[1], Node()) for node in nodes]
+            else:
+                nodes = [node.words.setdefault(word, Node()) for node in nodes for word in step]
+        names = tuple(step[0] for step in steps if isinstance(step, tuple))
+        for node in nodes:
+            node.ends.append((rule, names, rank))
 
     def _check(self, rule: Rule, steps: tuple[Step, ...]) -> None:
         names = list(self.categories)
@@ -95,6 +130,56 @@ class Grammar:
         for step in steps:
             if isinstance(step, tuple) and step[1] not in usable:
                 raise ValueError(f"rule {rule.pattern!r} of {rule.category}: no piece or earlier category {step[1]!r}")
+        if all(isinstance(step, tuple) and self._looks(step[1]) for step in steps):
+            raise ValueError(f"rule {rule.pattern!r} of {rule.category} reads no word")
+
+    def _looks(self, source: str) -> bool:
+        return source in self.pieces and self.pieces[source].looks
+
+    # --- what may begin with a word ---------------------------------------------------------------
+
+    def _first_words(self, node: Node) -> frozenset[str]:
+        """What goes on from a node begins with one of these."""
+        behind = (self._first_words(child) if self._looks(s) else self.first[s] for s, child in node.slots.items())
+        return frozenset(node.words).union(*behind)
+
+    def _find_sources(self) -> dict[str, frozenset[str]]:
+        """First word → the sources it may begin."""
+        words = frozenset[str]().union(*self.first.values())
+        return {word: self._looking.union(s for s, first in self.first.items() if _holds(first, word)) for word in words}
+
+    def _open(self, category: str, word: str) -> tuple[tuple[str, ...], Node]:
+        root, begun = self.roots[category], self.sources_at(word)
+        words = {word: root.words[word]} if word in root.words else {}
+        slots = {s: n for s, n in root.slots.items() if s in begun and (not self._looks(s) or _holds(self._first_words(n), word))}
+        return tuple(c for c in self.categories[category] if c in begun), Node(words, slots)
+
+    def _find_seconds(self) -> Iterator[tuple[str, frozenset[str]]]:
+        """First word → the words that may follow it, where only rules begin with it and none ends behind it."""
+        nodes: dict[str, list[Node]] = defaultdict(list)
+        for opening in (o for root in self.roots.values() for o in self._without_looks(root)):
+            for word, node in opening.words.items():
+                nodes[word].extend(self._without_looks(node))
+        begun = frozenset[str]().union(*(piece.first for piece in self.pieces.values()))
+        for word, behind in nodes.items():
+            if not _holds(begun, word) and not any(node.ends for node in behind):
+                yield word, frozenset[str]().union(*(self._first_words(node) for node in behind))
+
+    def _without_looks(self, node: Node) -> Iterator[Node]:
+        """The node and those that only looks part from it."""
+        yield node
+        for source, child in node.slots.items():
+            if self._looks(source):
+                yield from self._without_looks(child)
+
+
+def _known(word: str, words: Container[str]) -> str:
+    """The word as it stands among `words`, which may have noughts for it."""
+    return "0" * len(word) if word.isdigit() and word not in words else word
+
+
+def _holds(words: Container[str], word: str) -> bool:
+    return _known(word, words) in words
 
 
 class Chart:
@@ -112,47 +197,49 @@ class Chart:
             self._seen[key] = self._read(source, i)
         return self._seen[key]
 
+    def starts(self, category: str) -> list[int]:
+        """The words at which a reading may begin."""
+        begun, words = self.grammar.first[category], self.words
+        likely = [i for i, word in enumerate(words.low) if word in begun or word.isdigit()]
+        return [i for i in likely if self.grammar.may_begin(category, words.low[i], low(words, i + 1))]
+
     def _read(self, source: str, i: int) -> Reading | None:
         piece = self.grammar.pieces.get(source)
         if piece is not None:
-            found = piece(self.words, i)
+            found = piece.read(self.words, i)
             return None if found is None else Reading(*found)
         return max(self._readings(source, i), key=lambda reading: (reading.end, -reading.rank), default=None)
 
     def _readings(self, category: str, i: int) -> Iterator[Reading]:
-        for included in self.grammar.categories[category]:
-            if found := self.read(included, i):
-                yield found
-        if i < len(self.words):
-            for way in self.grammar.by_word.get((category, self.words[i].low), ()):
-                yield from self._match(way, i + 1)
-            for source, ways in self.grammar.by_slot[category].items():
-                if self.read(source, i):
-                    for way in ways:
-                        yield from self._match(way, i)
+        opening = self.grammar.opening(category, low(self.words, i))
+        if opening is None:
+            return
+        included, root = opening
+        yield from (found for name in included if (found := self.read(name, i)))
+        yield from self._follow(root, i, ())
 
-    def _match(self, way: Way, i: int) -> Iterator[Reading]:
-        steps, rule, rank = way
-        slots: dict[str, Any] = {}
-        for step in steps:
-            if isinstance(step, tuple):
-                found = self.read(step[1], i)
-                if found is None:
-                    return
-                i = found.end
-                if step[0]:
-                    slots[step[0]] = found.value
-            elif i < len(self.words) and self.words[i].low in step:
-                i += 1
-            else:
-                return
-        value = rule.build(**slots)
-        if value is not None:
-            yield Reading(value, i, rule.sure, rank)
+    def _follow(self, node: Node, i: int, values: tuple[Any, ...]) -> Iterator[Reading]:
+        """The readings of the rules that go on from a node at word `i`; `values` fill the slots before it."""
+        for rule, names, rank in node.ends:
+            value = rule.build(**{name: value for name, value in zip(names, values, strict=True) if name})
+            if value is not None:
+                yield Reading(value, i, rule.sure, rank)
+        word = low(self.words, i)
+        if after := node.words.get(word):
+            yield from self._follow(after, i + 1, values)
+        if node.slots:
+            begun = self.grammar.sources_at(word)
+            for source, after in node.slots.items():
+                if source in begun and (found := self.read(source, i)):
+                    yield from self._follow(after, found.end, (*values, found.value))
+
+
+def ways_of(pattern: str) -> list[tuple[Step, ...]]:
+    """Every way to read a pattern, with and without its optional parts."""
+    return _expand(iter(PARTS.findall(pattern)))
 
 
 def _expand(parts: Iterator[str]) -> list[tuple[Step, ...]]:
-    """Every way to read a pattern with and without its optional parts."""
     ways: list[tuple[Step, ...]] = [()]
     for part in parts:
         if part == "]":

@@ -32,19 +32,10 @@ def named_days() -> Mapping[tuple[str, ...], str]:
     """The words of a named day → the rule that says when it falls."""
     rows = (DATA / "named_days.tsv").read_text(encoding="utf-8").splitlines()
     pairs = (row.split("\t") for row in rows if row and not row.startswith("#"))
-    return {tuple(word.low for word in split_text(name)): rule for name, rule in pairs}
+    return {tuple(split_text(name).low): rule for name, rule in pairs}
 
 
 @cache
 def named_day_starts() -> frozenset[str]:
     """First words of named days."""
     return frozenset(words[0] for words in named_days())
-
-
-@cache
-def all_words() -> frozenset[str]:
-    """Every word of the tables and sets, and the first words of named days."""
-    named = [entry for name, rows in _tables().items() if name != "sets" for entry in rows]
-    return (
-        frozenset(word.low for entry in (*named, *_tables()["sets"].values()) for word in split_text(entry)) | named_day_starts()
-    )
