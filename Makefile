@@ -53,8 +53,8 @@ nightly: $(READY) ## ten million generated examples of the laws, for a night; EX
 fuzz: $(READY_TO_FUZZ) ## fuzz all readers of outside input; RUNS=N executions of each, TARGETS="dates gold" for some
 	$(BIN)/python -m fuzz $(TARGETS) --runs $(or $(RUNS),1000000)
 
-mutants: $(READY_TO_FUZZ) ## how many small faults the tests find: clauses, patterns, dates, checks; SAMPLE=0 for all of them
-	$(BIN)/python scripts/mutants.py --sample $(or $(SAMPLE),900)
+mutants: $(READY_TO_FUZZ) ## how many small faults the tests find; GROUPS="clauses dates" for some, SAMPLE=0 for all of them, SEED=N
+	$(BIN)/python scripts/mutants.py $(GROUPS) --sample $(or $(SAMPLE),900) --seed $(or $(SEED),9)
 
 soak: $(READY_TO_RUN) ## 20,000 articles in one process: memory, rate, open files; SOAK="--models DIR --articles 500" for real ones
 	$(BIN)/python benchmarks/soak.py $(SOAK)
