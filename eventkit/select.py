@@ -1,7 +1,7 @@
 """Frames → the frames that stand: one reading a trigger, none inside another's words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from .clauses import preposition
@@ -31,15 +31,14 @@ def select_frames(frames: Iterable[Frame], types: EventTypes) -> list[Frame]:
 
 
 def _settle(frames: list[Frame], types: EventTypes) -> list[Frame]:
-    """The winners of one sentence and one family."""
+    """The winners of one sentence and one family, one a trigger."""
     by_trigger: dict[int, list[Frame]] = defaultdict(list)
     for frame in frames:
         by_trigger[frame.clause.head].append(frame)
-    best = [winner for rivals in by_trigger.values() if (winner := _best(rivals, types)) is not None]
-    told = {frame.clause.head: _complement_heads(frame, by_trigger[frame.clause.head], types) for frame in best}
-    standing = [frame for frame in best if not _gives_way(frame, best, told, types)]
-    standing = _join_retold(standing, types)
-    return [frame for frame in standing if not _is_taken(frame, standing, told, types)]
+    best = {head: winner for head, rivals in by_trigger.items() if (winner := _best(rivals, types)) is not None}
+    told = {head: _complement_heads(frame, by_trigger[head], types) for head, frame in best.items()}
+    standing = [frame for head, frame in best.items() if not _gives_way(frame, best, told[head], types)]
+    return _without_inner(_join_retold(standing, types), told, types)
 
 
 def _best(rivals: list[Frame], types: EventTypes) -> Frame | None:
@@ -62,54 +61,61 @@ def _complement_heads(winner: Frame, rivals: list[Frame], types: EventTypes) -> 
     return frozenset(heads | coordinated) - {winner.clause.head}
 
 
-def _gives_way(frame: Frame, best: list[Frame], told: Mapping[int, frozenset[int]], types: EventTypes) -> bool:
+def _gives_way(frame: Frame, best: Mapping[int, Frame], told: frozenset[int], types: EventTypes) -> bool:
     """A carrier before what it carries; "riots *broke* out", which names nobody, before "*riots* by students" that does."""
     if frame.pattern.carrier:
-        return any(other.clause.head in told[frame.clause.head] for other in best)
+        return any(head in best for head in told)
     owner = types.owners[frame.pattern.name]
-    return not frame.slots and any(
-        other.slots and other.clause.head in frame.used and types.owners[other.pattern.name] is owner for other in best
-    )
+    named = (best[i] for i in frame.used if i in best and best[i].slots)
+    return not frame.slots and any(types.owners[other.pattern.name] is owner for other in named)
 
 
-def _is_taken(frame: Frame, standing: list[Frame], told: Mapping[int, frozenset[int]], types: EventTypes) -> bool:
-    return any(_covers(other, frame, told) or _absorbs(other, frame, types) for other in standing if other is not frame)
+def _without_inner(frames: list[Frame], told: Mapping[int, frozenset[int]], types: EventTypes) -> list[Frame]:
+    """The frames whose trigger is no word of another, does not hang below what another is told by, and is absorbed by none."""
+    words = _by_token(frames, lambda frame: frame.used | told[frame.clause.head])
+    clauses = _by_token((f for f in frames if not f.pattern.carrier), lambda frame: told[frame.clause.head])
+    triggers = _by_token(frames, lambda frame: {frame.clause.head, frame.clause.finite_head})
+
+    def is_inner(frame: Frame) -> bool:
+        sentence, head = frame.clause.sentence, frame.clause.head
+        # "demanded that Peru *cancel* plans to *sell* arms": neither happened.
+        outer = [*words.get(head, ()), *_holders(sentence, head, clauses)]
+        if any(other.clause.head != head for other in outer):
+            return True
+        name = name_of(types.owners[frame.pattern.name])
+        around = _holders(sentence, frame.clause.finite_head, triggers)
+        return any(name in types.owners[other.pattern.name].absorbs for other in around)
+
+    return [frame for frame in frames if not is_inner(frame)]
 
 
-def _covers(outer: Frame, inner: Frame, told: Mapping[int, frozenset[int]]) -> bool:
-    head, complements = inner.clause.head, set(told[outer.clause.head])
-    if head == outer.clause.head:
-        return False
-    # "demanded that Peru *cancel* plans to *sell* arms": neither happened.
-    below = not outer.pattern.carrier and _lies_below(inner.clause.sentence, head, complements)
-    return head in outer.used or head in complements or below
-
-
-def _absorbs(outer: Frame, inner: Frame, types: EventTypes) -> bool:
-    if name_of(types.owners[inner.pattern.name]) not in types.owners[outer.pattern.name].absorbs:
-        return False
-    return _lies_below(inner.clause.sentence, inner.clause.finite_head, {outer.clause.head, outer.clause.finite_head})
+def _by_token(frames: Iterable[Frame], tokens_of: Callable[[Frame], Iterable[int]]) -> dict[int, list[Frame]]:
+    found: dict[int, list[Frame]] = defaultdict(list)
+    for frame in frames:
+        for i in tokens_of(frame):
+            found[i].append(frame)
+    return found
 
 
 def _join_retold(frames: list[Frame], types: EventTypes) -> list[Frame]:
     """One frame for a deed told twice in a clause: "were *killed* in an *attack* by rebels"."""
-    kept = list(frames)
+    kept = {frame.clause.head: [frame] for frame in frames}
+    order = {head: place for place, head in enumerate(kept)}
     for inner in frames:
-        outer = next((f for f in kept if f is not inner and _retells(f, inner, types)), None)
-        if outer is not None:
-            kept = [_joined(outer, inner) if f is outer else f for f in kept if f is not inner]
-    return kept
+        if not _may_retell(inner):
+            continue
+        around = _holders(inner.clause.sentence, inner.clause.head, kept)
+        outer = [f for f in around if f.clause.kind == "verb" and types.owners[f.pattern.name] is types.owners[inner.pattern.name]]
+        if outer:
+            first = min(outer, key=lambda frame: order[frame.clause.head])
+            kept[first.clause.head] = [_joined(first, inner)]
+            del kept[inner.clause.head]
+    return [frame for (frame,) in kept.values()]
 
 
-def _retells(outer: Frame, inner: Frame, types: EventTypes) -> bool:
+def _may_retell(inner: Frame) -> bool:
     sentence, head = inner.clause.sentence, inner.clause.head
-    return (
-        types.owners[inner.pattern.name] is types.owners[outer.pattern.name]
-        and (inner.clause.kind, outer.clause.kind) == ("noun", "verb")
-        and sentence[head].relation in ("obl", "nmod")
-        and preposition(sentence, head) in RETELLING
-        and _lies_below(sentence, head, {outer.clause.head})
-    )
+    return inner.clause.kind == "noun" and sentence[head].relation in ("obl", "nmod") and preposition(sentence, head) in RETELLING
 
 
 def _joined(outer: Frame, inner: Frame) -> Frame:
@@ -121,11 +127,15 @@ def _joined(outer: Frame, inner: Frame) -> Frame:
     return replace(outer, pattern=pattern, slots=(*outer.slots, *extra), trace=(*outer.trace, told, *inner.trace[1:]))
 
 
-def _lies_below(sentence: Sentence, i: int, above: set[int]) -> bool:
-    """Whether token `i` hangs below one of `above` without a finite clause of its own in between."""
+def _holders(sentence: Sentence, i: int, frames: Mapping[int, Sequence[Frame]]) -> list[Frame]:
+    """Of the frames at each token, those below which token `i` hangs without a finite clause of its own in between."""
+    met = {frame.clause.head for frame in frames.get(i, ())}
+    found = []
     link = sentence[i]
-    while link.head >= 0 and link.relation in SUBORDINATE and link.deprel != "acl:relcl" and link.i not in above:
-        if link.head in above:
-            return link.relation != "conj"
+    while link.head >= 0 and link.relation in SUBORDINATE and link.deprel != "acl:relcl":
+        for frame in frames.get(link.head, ()):
+            if frame.clause.head not in met and link.relation != "conj":
+                found.append(frame)
+            met.add(frame.clause.head)
         link = sentence[link.head]
-    return False
+    return found
