@@ -1,7 +1,7 @@
 """Frame + resolved values → event, with the words that prove it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, Literal, get_args, get_origin
 
@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from .binding import bind_date, bind_place
 from .clauses import Clause
 from .confidence import confidence
-from .document import Document
+from .document import Document, Sentence
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
 from .factuality import Factuality, read_factuality
 from .implied import implied_targets, is_victim, place_acted_in, words_acted_on
@@ -32,6 +32,7 @@ class Assembler:
 
     types: EventTypes
     reading: Reading
+    _read: dict[tuple[type[Event], int], tuple[str, ...]] = field(default_factory=dict, init=False)
 
     def assemble(self, frame: Frame) -> Event | Issue:
         """The event a frame stands for, or an issue that names the field it lacks."""
@@ -51,7 +52,7 @@ class Assembler:
         try:
             event = final_class(
                 mode=frame.pattern.mode if raw_type is None else final_class.modes_when_folded(raw_type, frame.pattern.mode),
-                contexts=tuple(dict.fromkeys((*frame.pattern.contexts, *event_class.contexts_of(frame.clause.sentence)))),
+                contexts=tuple(dict.fromkeys((*frame.pattern.contexts, *self._contexts(event_class, frame.clause.sentence)))),
                 status=factuality.status,
                 actors=actors,
                 action=self._action(frame, raw_type),
@@ -105,6 +106,13 @@ class Assembler:
         found = implied_targets(frame, self.reading, by_aim, event_class.blames)
         return found or (place_acted_in(frame, self.reading) if event_class.hostile else ())
 
+    def _contexts(self, event_class: type[Event], sentence: Sentence) -> tuple[str, ...]:
+        """What the sentence speaks of, read once for all its events."""
+        key = event_class, sentence.index
+        if key not in self._read:
+            self._read[key] = event_class.contexts_of(sentence)
+        return self._read[key]
+
     def _attribution(self, frame: Frame, factuality: Factuality) -> Actor | None:
         if factuality.speaker is None:
             return None
@@ -137,7 +145,7 @@ class Assembler:
         return {
             "date": date or bind_date(frame.clause, status, self.reading),
             "location": place or bind_place(frame.clause, self.reading),
-            "quantities": tuple(m.value for m in self.reading.quantities_in(sentence.index) if _belongs(frame.clause, m.head)),
+            "quantities": self.reading.quantities_below(sentence.index, frame.clause.head, frame.clause.finite_head),
         }
 
     def _values(self, frame: Frame, slot: str, mentions: Any) -> list[Any]:
@@ -304,14 +312,3 @@ def _without(targets: tuple[Actor, ...], actors: tuple[Actor, ...]) -> tuple[Act
     taken = {(a.start, a.end) for a in actors}
     names = {a.name for a in actors}
     return tuple(t for t in targets if (t.start, t.end) not in taken and not (t.basis.startswith("coref") and t.name in names))
-
-
-def _belongs(clause: Clause, head: int) -> bool:
-    """A quantity belongs to the event when it hangs below its trigger within the clause."""
-    sentence = clause.sentence
-    for token in (sentence[head], *sentence.ancestors(head)):
-        if token.i in (clause.head, clause.finite_head):
-            return True
-        if token.deprel in ("acl:relcl", "ccomp", "advcl", "parataxis", "root"):
-            return False
-    return False

@@ -14,7 +14,7 @@ from .events import Place, Status, When
 from .locating import Location, find_location, find_reference, first_of_list, is_inside_beside, places_meant
 from .resolve import Mention
 from .resolve.dates import filed_date, read_when
-from .resolve.reading import Reading
+from .resolve.reading import Reading, nearest
 
 Value = TypeVar("Value", When, Place)
 
@@ -49,7 +49,8 @@ def _paragraph_date(clause: Clause, reading: Reading) -> When | None:
 
 def _told_date(clause: Clause, status: Status, reading: Reading) -> When | None:
     """The nearest date that the sentence bonds with the event, days before vague times."""
-    found = [(find_bond(clause, m), m) for m in reading.dates_in(clause.sentence.index)]
+    dates = nearest(reading.dates_in(clause.sentence.index), clause.head)
+    found = [(find_bond(clause, m), m) for m in dates]
     bonds = [(b, m) for b, m in found if b and _fits(clause, status, b, _is_ahead(m.value, reading.published))]
     if not bonds:
         return None
@@ -111,14 +112,14 @@ def bind_place(clause: Clause, reading: Reading) -> Place | None:
 
     "There" and "in the town" mean a place named before; then the level is "anaphoric".
     """
-    mentions = reading.places_in(clause.sentence.index)
-    found = [(location, mention) for mention in mentions if (location := find_location(clause, mention))]
+    places = nearest(reading.places_in(clause.sentence.index), clause.head)
+    found = [(location, mention) for mention in places if (location := find_location(clause, mention))]
     if find_reference(clause) and all(location.clauses for location, _ in found):
         return _place_before(clause, reading)
     if not found:
         return _place_around(clause, reading)
-    nearest = min(location.rank[0] for location, _ in found)
-    near = [(location, mention) for location, mention in found if location.rank[0] == nearest]
+    least = min(location.rank[0] for location, _ in found)
+    near = [(location, mention) for location, mention in found if location.rank[0] == least]
     named = [mention.value for _, mention in near]
 
     def order(pair: tuple[Location, Mention[Place]]) -> tuple[bool, tuple[int, int, bool], float, int]:

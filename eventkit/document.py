@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import attrgetter
 
 ROOT = -1
 
@@ -59,6 +60,9 @@ class Entity:
     label: str
 
 
+_place = attrgetter("i")
+
+
 @dataclass(frozen=True)
 class Sentence:
     """A tree over tokens. `index` counts sentences of the document from 0."""
@@ -85,32 +89,33 @@ class Sentence:
         return self.tokens[-1].end
 
     @cached_property
-    def _children(self) -> tuple[tuple[tuple[str, str, Token], ...], ...]:
-        """Of each token its dependents, with their relations, full and universal: they are asked for a hundred times a sentence."""
-        below: list[list[tuple[str, str, Token]]] = [[] for _ in self.tokens]
+    def _children(self) -> tuple[dict[str, list[Token]], ...]:
+        """Of each token its dependents by relation, universal and full, and all of them under "": they are asked for so often."""
+        below: list[dict[str, list[Token]]] = [{} for _ in self.tokens]
         for token in self.tokens:
             if token.head >= 0:
-                below[token.head].append((token.deprel, token.relation, token))
-        return tuple(tuple(row) for row in below)
+                for name in {"", token.relation, token.deprel}:
+                    below[token.head].setdefault(name, []).append(token)
+        return tuple(below)
 
     def children(self, i: int, *relations: str) -> list[Token]:
         """Dependents of token `i`, in text order; with `relations`, only those (universal or full)."""
-        if not relations:
-            return [token for _, _, token in self._children[i]]
-        return [token for full, universal, token in self._children[i] if full in relations or universal in relations]
+        row = self._children[i]
+        found = [row[name] for name in relations or ("",) if name in row]
+        if len(found) < 2:
+            return list(found[0]) if found else []
+        return [token for _, token in sorted({token.i: token for some in found for token in some}.items())]
 
     def child(self, i: int, *relations: str) -> Token | None:
         """The first dependent of token `i` with one of `relations`."""
-        for full, universal, token in self._children[i]:
-            if not relations or full in relations or universal in relations:
-                return token
-        return None
+        row = self._children[i]
+        return min((row[name][0] for name in relations or ("",) if name in row), key=_place, default=None)
 
     def subtree(self, i: int) -> list[int]:
         """Indices of token `i` and everything below it, in text order."""
         seen, waiting = {i}, [i]
         while waiting:
-            for _, _, child in self._children[waiting.pop()]:
+            for child in self._children[waiting.pop()].get("", ()):
                 if child.i not in seen:
                     seen.add(child.i)
                     waiting.append(child.i)

@@ -1,7 +1,8 @@
 """Everything the resolvers found in one document, ready to be asked for by sentence and token."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,6 +15,7 @@ from . import OUTSIDE, Mention
 from .quantities import count_of
 
 Value = TypeVar("Value")
+NEAREST = 8  # more dates, or places, in one sentence are a table: an event there is bound to one near it
 
 
 class ActorReading(Protocol):
@@ -70,6 +72,19 @@ class Reading:
     def quantities_in(self, sentence: int) -> Sequence[Mention[Quantity]]:
         return self._quantities.get(sentence, ())
 
+    @cached_property
+    def _quantities_below(self) -> dict[tuple[int, int], list[int]]:
+        below: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for place, mention in enumerate(self.quantities):
+            for token in _up_to_its_clause(self.document.sentences[mention.sentence], mention.head):
+                below[mention.sentence, token].append(place)
+        return below
+
+    def quantities_below(self, sentence: int, *tokens: int) -> tuple[Quantity, ...]:
+        """Those that hang below one of the tokens, within its clause."""
+        places = {place for token in tokens for place in self._quantities_below.get((sentence, token), ())}
+        return tuple(self.quantities[place].value for place in sorted(places))
+
     def accepts(self, sentence: Sentence, head: int, kinds: tuple[str, ...]) -> bool:
         """True when the phrase headed by token `head` can be one of `kinds` (see registry.KINDS)."""
         return any(
@@ -97,6 +112,21 @@ def by_sentence(mentions: Iterable[Mention[Value]]) -> dict[int, list[Mention[Va
     for mention in mentions:
         groups[mention.sentence].append(mention)
     return groups
+
+
+def _up_to_its_clause(sentence: Sentence, i: int) -> Iterator[int]:
+    """Token `i` and those above it, up to the head of the clause that holds it."""
+    for token in (sentence[i], *sentence.ancestors(i)):
+        yield token.i
+        if token.deprel in ("acl:relcl", "ccomp", "advcl", "parataxis", "root"):
+            return
+
+
+def nearest(mentions: Sequence[Mention[Value]], token: int) -> Sequence[Mention[Value]]:
+    """The mentions around a token, in text order: what an event weighs does not grow with its sentence."""
+    before = bisect_left(mentions, token, key=lambda mention: mention.head)
+    first = max(0, min(before - NEAREST // 2, len(mentions) - NEAREST))
+    return mentions[first : first + NEAREST]
 
 
 def mention_at(mentions: Iterable[Mention[Value]], token: int) -> Mention[Value] | None:
