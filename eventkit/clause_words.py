@@ -32,8 +32,8 @@ HAPPENING = frozenset(
     """happen occur take come go begin start follow continue end be erupt break rage flare resume persist intensify escalate
     spread ensue""".split()
 )
-# Light verbs that take their noun behind a preposition: "engaged in talks", "went on strike", "took part in a raid".
-ENTERING = frozenset("engage enter take go come begin step".split())
+# Light verbs that take their noun behind a preposition: "engaged in talks", "entered into talks".
+ENTERING = frozenset("engage enter take begin step".split())
 # "Syria suffered an Israeli attack": the verb's subject is the one acted upon.
 PASSIVE_LIGHT_VERBS = frozenset("suffer undergo receive sustain face".split())
 

@@ -24,7 +24,7 @@ from .clause_words import (
     QUANTIFIERS,
     STATES,
 )
-from .document import Sentence, Token
+from .document import Sentence, Token, is_long_word
 
 Kind = Literal["verb", "noun", "adjective"]
 Role = Literal["subject", "object", "oblique", "possessor", "modifier"]
@@ -33,6 +33,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 ABOUT = frozenset({"against", "of", "on", "to", "between", "for", "from"})
 FELLOWS = frozenset({"with", "between", "among", "against"})
+FARTHEST = 8  # verbs up to the one whose subject is meant
 CLAUSAL = ("xcomp", "ccomp", "advcl", "acl")
 
 
@@ -118,8 +119,9 @@ def _is_in_name(sentence: Sentence, token: Token) -> bool:
     """ "the Public *Prosecution*", "the *Strike* Committee": a capital inside a sentence that is no headline."""
     if token.i == 0 or not token.text[:1].isupper() or token.text.isupper():
         return False
-    others = [t for t in sentence.tokens[1:] if len(t.text) > 3 and t.text.isalpha() and t.i != token.i]
-    return 2 * sum(t.text[0].isupper() for t in others) < len(others)
+    words, capitals = sentence.long_words
+    own = int(is_long_word(token))
+    return 2 * (capitals - own) < words - own
 
 
 def read_clause(sentence: Sentence, i: int, kind: Kind) -> Clause:
@@ -204,7 +206,7 @@ def _verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argum
 
 def _agents(sentence: Sentence, i: int) -> list[int]:
     """Who did it by the words of a passive verb: its own, or those of the last one coordinated with it."""
-    by = [t for t in sentence.children(i, "obl:agent", "obl") if preposition(sentence, t.i) == "by" and not _is_time(t)]
+    by = [t for t in sentence.children(i, "obl") if preposition(sentence, t.i) == "by" and not _is_time(t)]
     if by:
         return [t.i for t in by]
     last = next((t for t in reversed(sentence.children(i, "conj")) if not sentence.child(t.i, "aux:pass")), None)
@@ -245,28 +247,36 @@ def _has_own_subject(sentence: Sentence, i: int) -> bool:
     return subject is not None and subject.lemma.lower() not in RELATIVE
 
 
-def surface_subjects(sentence: Sentence, i: int, depth: int = 0) -> list[int]:
+def surface_subjects(sentence: Sentence, i: int) -> list[int]:
     """The subject a reader would name for verb `i`, found where the tree leaves it unsaid."""
-    token = sentence[i]
-    own = [t.i for t in sentence.children(i, "nsubj") if t.i != i and not _is_time(t)]
-    if own:  # of two, the name ("leader *Roe*"), else the nearer ("At the station, *miners* were hurt")
-        return [resolve_relative(sentence, max(own, key=lambda j: (sentence.entity_at(j) is not None, j < i, j)))]
-    if depth > 6 or token.head < 0:
-        return []
-    head = sentence[token.head]
-    if token.deprel == "conj":
-        return surface_subjects(sentence, head.i, depth + 1)
-    if token.relation == "acl":
-        return _subject_of_modifier(sentence, i, depth)
-    if token.relation == "xcomp":
-        return _controller(sentence, head.i, depth)
-    if token.relation in ("advcl", "parataxis", "ccomp") and _is_unmarked(sentence, i):
-        if token.relation == "advcl" and head.lemma.lower() in OBJECT_CONTROL and _is_infinitive(sentence, i):
-            return _controller(sentence, head.i, depth)
-        if token.relation == "advcl" and head.lemma.lower() in DEED_CONTROL and _is_deed(sentence, i):
-            return surface_subjects(sentence, head.i, depth + 1) if is_passive(sentence, head.i) else _objects(sentence, head.i)
-        return surface_subjects(sentence, head.i, depth + 1)
+    for _ in range(FARTHEST):
+        own = [t.i for t in sentence.children(i, "nsubj") if not _is_time(t)]
+        if own:  # of two, the name ("leader *Roe*"), else the nearer ("At the station, *miners* were hurt")
+            return [resolve_relative(sentence, max(own, key=lambda j: (sentence.entity_at(j) is not None, j < i, j)))]
+        found = _lent_subject(sentence, i)
+        if not isinstance(found, int):
+            return found
+        i = found
     return []
+
+
+def _lent_subject(sentence: Sentence, i: int) -> list[int] | int:
+    """Who acts in a verb without a subject of its own, or the verb whose subject that is."""
+    token = sentence[i]
+    if token.deprel == "conj":
+        return token.head
+    if token.relation == "acl":
+        return _subject_of_modifier(sentence, i)
+    if token.relation == "xcomp":
+        return _controller(sentence, token.head)
+    if token.relation not in ("advcl", "parataxis", "ccomp") or not _is_unmarked(sentence, i):
+        return []
+    verb = sentence[token.head].lemma.lower()
+    if token.relation == "advcl" and verb in OBJECT_CONTROL and _is_infinitive(sentence, i):
+        return _controller(sentence, token.head)
+    if token.relation == "advcl" and verb in DEED_CONTROL and _is_deed(sentence, i) and not is_passive(sentence, token.head):
+        return _objects(sentence, token.head)
+    return token.head
 
 
 def _is_unmarked(sentence: Sentence, i: int) -> bool:
@@ -285,7 +295,7 @@ def _is_deed(sentence: Sentence, i: int) -> bool:
     return sentence[i].xpos == "VBG" and any(t.lemma in ("of", "for", "from") for t in sentence.children(i, "mark", "case"))
 
 
-def _subject_of_modifier(sentence: Sentence, i: int, depth: int) -> list[int]:
+def _subject_of_modifier(sentence: Sentence, i: int) -> list[int] | int:
     """ "men carrying guns", "troops stationed there", "a plan by X to leave"."""
     token = sentence[i]
     head = sentence[token.head]
@@ -296,22 +306,20 @@ def _subject_of_modifier(sentence: Sentence, i: int, depth: int) -> list[int]:
     )
     if owner is not None:
         return [owner.i]
-    if head.relation in ("obj", "obl", "xcomp") and head.head >= 0:
-        return surface_subjects(sentence, head.head, depth + 1)
+    if head.relation in ("obj", "obl", "xcomp"):
+        return head.head
     modifier = sentence.child(head.i, "amod", "compound")
     return [modifier.i] if modifier and sentence.entity_at(modifier.i) else []
 
 
-def _controller(sentence: Sentence, head: int, depth: int) -> list[int]:
-    if sentence[head].lemma.lower() in OBJECT_CONTROL:
-        if is_passive(sentence, head):
-            return surface_subjects(sentence, head, depth + 1)
-        objects = _objects(sentence, head) or [
-            t.i for t in sentence.children(head, "obl") if preposition(sentence, t.i) in ("on", "to", "for", "with")
-        ]
-        if objects:
-            return objects[:1]
-    return surface_subjects(sentence, head, depth + 1)
+def _controller(sentence: Sentence, head: int) -> list[int] | int:
+    """Who is to act by the verb `head`: its object where it is one of control, else whoever acts in it."""
+    if sentence[head].lemma.lower() not in OBJECT_CONTROL or is_passive(sentence, head):
+        return head
+    objects = _objects(sentence, head) or [
+        t.i for t in sentence.children(head, "obl") if preposition(sentence, t.i) in ("on", "to", "for", "with")
+    ]
+    return objects[:1] or head
 
 
 def resolve_relative(sentence: Sentence, i: int) -> int:
@@ -327,7 +335,7 @@ def resolve_relative(sentence: Sentence, i: int) -> int:
 
 def _asks(sentence: Sentence, i: int) -> bool:
     """ "information *on who* placed it": a question behind a preposition describes nobody."""
-    return sentence[i].lemma.lower() == "who" and i > 0 and sentence[i - 1].relation == "mark"
+    return sentence[i].lemma.lower() == "who" and sentence[i - 1].relation == "mark"
 
 
 # --- phrases around any predicate --------------------------------------------------------------
@@ -354,7 +362,7 @@ def _expand(sentence: Sentence, heads: list[int]) -> list[int]:
 
 def _obliques(sentence: Sentence, i: int, skip: list[int]) -> Iterator[Argument]:
     for child in sentence.children(i, "obl", "nmod", "iobj"):
-        if child.i in skip or child.deprel in ("nmod:poss", "nmod:desc") or _is_time(child):
+        if child.i in skip or _is_time(child):
             continue
         word = preposition(sentence, child.i)
         if word:
@@ -378,7 +386,7 @@ def complements(sentence: Sentence, i: int) -> Iterator[Complement]:
         if child.deprel == "acl:relcl":
             continue
         marks = [t.lemma.lower() for t in sentence.children(child.i, "mark", "case")]
-        if child.relation == "advcl" and not _completes(marks, child):
+        if child.relation == "advcl" and not _completes(marks):
             continue
         yield Complement(child.i, marks[0] if marks else "")
         for other in sentence.children(child.i, "conj"):
@@ -397,7 +405,7 @@ def _infinitives_of_objects(sentence: Sentence, i: int) -> Iterator[Complement]:
                     yield Complement(infinitive.i, "to")
 
 
-def _completes(marks: list[str], child: Token) -> bool:
+def _completes(marks: list[str]) -> bool:
     """Adverbial clauses that the parser should have called complements: "accused him of lying"."""
     return bool(marks) and marks[0] in ("to", "of", "for", "from", "against", "over", "into", "with", "on", "that")
 
@@ -423,7 +431,7 @@ def _noun_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
         yield Argument("subject", argument.head) if argument.preposition == "by" else argument
         yield from _hung_too_low(sentence, argument.head)
     yield from _hung_too_high(sentence, i)
-    for child in sentence.children(i, "amod", "compound", "nmod:desc", "nmod:unmarked"):
+    for child in sentence.children(i, "amod", "compound", "nmod:desc"):
         if sentence.entity_at(child.i) and not _is_time(child):
             for member in conjuncts(sentence, child.i):
                 yield Argument("modifier", member)
@@ -486,7 +494,7 @@ def light_verb(sentence: Sentence, i: int) -> int | None:
     token = sentence[i]
     while token.head >= 0 and (token.deprel == "conj" or _is_counted(sentence, token) or fills(sentence, token)):
         token = sentence[token.head]
-    if token.head < 0 or token.relation not in ("obj", "nsubj", "obl"):
+    if token.relation not in ("obj", "nsubj", "obl"):
         return None
     head = sentence[token.head]
     if token.relation == "nsubj" and head.upos == "VERB" and head.lemma.lower() in HAPPENING:

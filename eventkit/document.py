@@ -63,6 +63,10 @@ class Entity:
 _place = attrgetter("i")
 
 
+def is_long_word(token: Token) -> bool:
+    return len(token.text) > 3 and token.text.isalpha()
+
+
 @dataclass(frozen=True)
 class Sentence:
     """A tree over tokens. `index` counts sentences of the document from 0."""
@@ -127,6 +131,12 @@ class Sentence:
         while (i := self.tokens[i].head) >= 0 and i not in seen:
             seen.add(i)
             yield self.tokens[i]
+
+    @cached_property
+    def long_words(self) -> tuple[int, int]:
+        """How many words of more than three letters there are behind the first word, and how many of them begin with a capital."""
+        words = [token for token in self.tokens[1:] if is_long_word(token)]
+        return len(words), sum(token.text[0].isupper() for token in words)
 
     @cached_property
     def joined(self) -> Mapping[int, str]:

@@ -105,7 +105,9 @@ def _join_retold(frames: list[Frame], types: EventTypes) -> list[Frame]:
         if not _may_retell(inner):
             continue
         around = _holders(inner.clause.sentence, inner.clause.head, kept)
-        outer = [f for f in around if f.clause.kind == "verb" and types.owners[f.pattern.name] is types.owners[inner.pattern.name]]
+        outer = [
+            f for f in around if f.clause.kind == "verb" and types.owners[f.pattern.name] is types.owners[inner.pattern.name]
+        ]
         if outer:
             first = min(outer, key=lambda frame: order[frame.clause.head])
             kept[first.clause.head] = [_joined(first, inner)]

@@ -27,7 +27,9 @@ GROUPS = {
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"of {', '.join(GROUPS)}; without any: all")
-    parser.add_argument("--sample", type=int, default=900, help="mutants tried of all groups together, as many of one alone; 0: all")
+    parser.add_argument(
+        "--sample", type=int, default=900, help="mutants tried of all groups together, as many of one alone; 0: all"
+    )
     parser.add_argument("--seed", type=int, default=9)
     given = parser.parse_args()
     groups = given.groups or list(GROUPS)

@@ -76,3 +76,47 @@ def _name(name: str, head: int, relation: str) -> Row:
 
 def _stop(head: int) -> Row:
     return ".", ".", "PUNCT", ".", head, "punct"
+
+
+# --- any sentence, in one line ------------------------------------------------------------------
+
+TAGS = {
+    "nsubj": "NN", "obj": "NN", "iobj": "NN", "obl": "NN", "nmod": "NN", "appos": "NN", "compound": "NN", "conj": "NN", "dep": "NN",
+    "root": "VBD", "advcl": "VBG", "acl": "VBN", "xcomp": "VB", "ccomp": "VBD", "parataxis": "VBD", "aux": "VBD", "cop": "VBD",
+    "case": "IN", "mark": "IN", "fixed": "IN", "det": "DT", "cc": "CC", "amod": "JJ", "advmod": "RB", "punct": ".",
+}  # fmt: skip
+"""The Penn tag of a word that is given none, by its relation."""
+UNIVERSAL = {
+    "VB": "VERB", "NN": "NOUN", "NNP": "PROPN", "PR": "PRON", "WP": "PRON", "IN": "ADP", "TO": "PART", "DT": "DET", "CC": "CCONJ",
+    "JJ": "ADJ", "RB": "ADV", "CD": "NUM", "PO": "PART", ".": "PUNCT", "RP": "ADP", "WDT": "PRON",
+}  # fmt: skip
+
+
+def tree(notation: str) -> Sentence:
+    """A sentence from words such as ``charged=charge/VBN:acl<men``: word, lemma, Penn tag, relation, head.
+
+    The lemma is the word itself, the tag that of the relation, and the head the root, where they are not given. Names (NNP, or a
+    capital) are of places, DATE is a name of a day.
+    """
+    parts = [_part(text) for text in notation.split()]
+    root = next(i for i, part in enumerate(parts) if part[3] == "root")
+    tokens, start = [], 0
+    for i, (word, lemma, tag, relation, above) in enumerate(parts):
+        head = ROOT if i == root else root if above is None else next(j for j, part in enumerate(parts) if part[0] == above)
+        entity = {"NNP": "B-LOC", "DATE": "B-DATE"}.get(tag, "O")
+        xpos = "NNP" if tag == "DATE" else tag
+        is_auxiliary = relation.partition(":")[0] in ("aux", "cop")
+        upos = "AUX" if is_auxiliary else UNIVERSAL.get(xpos) or UNIVERSAL[xpos[:2]]
+        feats = {"VerbForm": "Fin"} if is_auxiliary and tag in ("VBD", "VBZ", "MD") else {}
+        tokens.append(Token(i, word, lemma, upos, xpos, head, relation, start, start + len(word), entity, feats))
+        start += len(word) + 1
+    return Sentence(tuple(tokens))
+
+
+def _part(text: str) -> tuple[str, str, str, str, str | None]:
+    said, _, arc = text.partition(":")
+    relation, _, above = arc.partition("<")
+    words, _, tag = said.partition("/")
+    word, _, lemma = words.partition("=")
+    tag = tag or ("NNP" if word[0].isupper() else TAGS[relation.partition(":")[0]])
+    return word, lemma or word.lower(), tag, relation, above or None

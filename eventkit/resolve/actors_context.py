@@ -5,7 +5,7 @@ Only what belongs to a state by its nature is given one, and the `basis` says th
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..document import Document, Sentence
@@ -35,6 +35,7 @@ class Context:
     document: Document
     names: Callable[[Sentence], NamesIn]
     lookup: Lookup
+    _spoken: dict[int, Counter[str]] = field(default_factory=dict, init=False)
 
     def country(self, sentence: Sentence, head: int, identity: Identity) -> tuple[str, str] | None:
         """The country for a phrase that names none, with how it was found; None when the text leaves it open."""
@@ -64,7 +65,9 @@ class Context:
 
     def spoken_of(self, sentence: Sentence) -> Counter[str]:
         """The states that a sentence names, seats, peoples and regions among them."""
-        return Counter(known.country for known in self._states(sentence) if known.country)
+        if sentence.index not in self._spoken:
+            self._spoken[sentence.index] = Counter(known.country for known in self._states(sentence) if known.country)
+        return self._spoken[sentence.index]
 
     def _states(self, sentence: Sentence) -> Iterator[Identity]:
         for hit in self.names(sentence).hits:

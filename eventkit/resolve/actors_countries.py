@@ -70,15 +70,16 @@ class CountryFinder:
 
     def _country_before(self, phrase: Phrase) -> str | None:
         codes = []
-        for hit in self.names(phrase.sentence).hits:
-            if phrase.first <= hit.first and hit.last <= phrase.last and not self._is_about(phrase.sentence, hit):
+        for hit in self.names(phrase.sentence).within(phrase.first, phrase.last):
+            if not self._is_about(phrase.sentence, hit):
                 codes += [k.country for k in hit.known[:1] if k.country]
         return codes[0] if codes else None
 
     def _country_of_town(self, phrase: Phrase) -> str | None:
         """ "an Oakland woman"."""
-        for entity in phrase.sentence.entities:
-            if entity.label == "LOC" and phrase.first <= entity.first and entity.last < phrase.head:
+        for i in range(phrase.first, phrase.head):
+            entity = phrase.sentence.entity_at(i)
+            if entity and entity.label == "LOC" and entity.first == i and entity.last < phrase.head:
                 name = Phrase(phrase.sentence, entity.last, entity.first, entity.last).text()
                 return country_of_place(name, self.spoken_of)
         return None

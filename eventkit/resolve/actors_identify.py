@@ -271,9 +271,9 @@ class Identifier(CountryFinder):
         return Identity(name, country, sectors, kind, role.noun.text, basis, proper)
 
     def _is_owned(self, phrase: Phrase, role: Role) -> bool:
-        hits = self.names(phrase.sentence).hits
+        names = self.names(phrase.sentence)
         return (
-            any(phrase.first <= h.first < role.first for h in hits)
+            any((hit := names.at(i)) and hit.first == i for i in range(phrase.first, role.first))
             or any(s not in ("FORMER",) for s in qualifiers(phrase.sentence, phrase.first, role.first - 1, self.tables))
             or phrase.sentence.child(phrase.head, "nmod:poss") is not None
         )
@@ -298,8 +298,8 @@ class Identifier(CountryFinder):
 
     def _owner_sectors(self, phrase: Phrase, role: Role) -> Iterator[str]:
         """ "Hamas official", "UNITA wing": the organisation before the noun tells."""
-        for hit in self.names(phrase.sentence).hits:
-            if phrase.first <= hit.first and hit.last < role.first and hit.known[0].kind == "organization":
+        for hit in self.names(phrase.sentence).within(phrase.first, role.first - 1):
+            if hit.known[0].kind == "organization":
                 yield from (s for s in hit.known[0].sectors if s not in NON_STATE)
                 return
 

@@ -44,6 +44,11 @@ class NamesIn:
         """The name that token stands in."""
         return self._by_token.get(token)
 
+    def within(self, first: int, last: int) -> list[Hit]:
+        """The names all of whose words stand in tokens ``[first, last]``, in text order."""
+        found = ((i, self._by_token.get(i)) for i in range(first, last + 1))
+        return [hit for i, hit in found if hit is not None and hit.first == i and hit.last <= last]
+
 
 def find_names(sentence: Sentence, index: NameIndex) -> Iterable[Hit]:
     """Names in text order."""
