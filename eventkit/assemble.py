@@ -23,6 +23,8 @@ SIDES = frozenset("side sides party parties faction factions camp camps".split()
 """Words for those who take part in a conflict, whoever they are: no private people."""
 OF_STATE = frozenset("GOV LEG JUD MIL COP REB UAF SPY PTY OPP PRE IGO UNO EUR IMG".split())
 """Sectors of those whose deeds are a public matter in an article about sport or culture, too."""
+LIGHT = frozenset("CVL BUS MED EDU LAB".split())
+"""Sectors of people who may be anybody."""
 ROLE_FIELDS = frozenset({"actors", "targets", "date", "location", "quantities"})
 
 
@@ -93,6 +95,7 @@ class Assembler:
         """ "Riot *police* were deployed": where no slot says who acts, a word of the pattern that can."""
         sentence = frame.clause.sentence.index
         acted_on = {head for head, _ in words_acted_on(frame, self.reading)}
+        acted_on |= {i for i in frame.used if is_victim(frame.clause.sentence, i)}
         sent = {argument.head for argument in frame.clause.with_role("subject", "object")} if frame.slots else frame.used
         words = sorted((frame.used & sent) - {frame.clause.head} - acted_on)
         heads = [i for i in words if self.reading.actors.could_be(sentence, i, "ACTOR")]
@@ -202,18 +205,36 @@ def _doubt(
         return "unknown-participants", f"nobody known takes part, only {told}"
     if actors and all(actor.text.lower() == "you" for actor in actors):
         return "generic", "told of anybody: 'you'"
-    private = participants and all(_is_private(actor) for actor in participants)
-    if event_class.public and (private or _is_between_strangers(actors, targets)):
-        return "private", f"no public matter: only {told} take part"
-    return None
+    if not participants:
+        return None
+    if event_class.public:
+        private = (
+            all(map(_is_private, participants))
+            or _is_between_strangers(actors, targets)
+            or not actors
+            and all(map(_is_light, targets))
+        )
+    else:
+        private = bool(actors and targets) and all(map(_is_private_person, participants))
+    return ("private", f"no public matter: only {told} take part") if private else None
 
 
 def _is_between_strangers(actors: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
     """ "Roe advised Doe", "we ask students": two sides, and neither is known to be of any weight."""
-    light = {"CVL", "BUS", "MED"}
     return bool(actors and targets) and all(
-        set(a.sectors) <= light and a.kind != "country" and not _is_foreign(a) for a in (*actors, *targets)
+        set(a.sectors) <= {"CVL", "BUS", "MED"} and a.kind != "country" and not _is_foreign(a) for a in (*actors, *targets)
     )
+
+
+def _is_light(actor: Actor) -> bool:
+    """ "Experts were asked to come", "teachers are mocked": people of no weight, to whom nobody known says it."""
+    of_state = actor.basis.startswith("table") or (_is_foreign(actor) and not actor.basis.startswith("coref"))
+    return actor.kind in ("person", "group") and not of_state and set(actor.sectors) <= LIGHT
+
+
+def _is_private_person(actor: Actor) -> bool:
+    """One of two who have it out between themselves: a husband, a plumber, somebody known by name only."""
+    return actor.kind == "person" and _is_light(actor)
 
 
 def _sparing_victims(frame: Frame) -> Frame:
@@ -230,8 +251,9 @@ def _is_public(topic: str, participants: tuple[Actor, ...]) -> bool:
 
 
 def _is_foreign(actor: Actor) -> bool:
-    """Of a country by its own words: "Israelis", not "residents"."""
-    return actor.country is not None and "+" not in actor.basis
+    """Of a country by its own words: "Israelis", not "residents" or "I"."""
+    by_pronoun = actor.kind == "person" and actor.basis == "coref:pronoun"
+    return actor.country is not None and "+" not in actor.basis and not by_pronoun
 
 
 def _is_private(actor: Actor) -> bool:

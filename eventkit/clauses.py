@@ -103,7 +103,9 @@ def kinds_of(sentence: Sentence, i: int) -> tuple[Kind, ...]:
     if token.upos == "VERB" or (token.xpos.startswith("VB") and token.upos not in ("AUX", "NOUN")):
         if token.relation == "amod":
             return ()
-        if token.xpos == "VBN" and sentence.child(i, "aux:pass", "cop"):
+        if token.lemma.lower() == "oppose" and _leans_to(sentence, i):
+            return ("adjective",)  # "is opposed to the plan", by nobody
+        if token.xpos == "VBN" and (sentence.child(i, "aux:pass", "cop") or _is_lasting(sentence, token)):
             return ("verb", "adjective")  # "is opposed to", "is prepared to"
         if token.xpos == "VBG" and sentence.child(i, "det", "amod", "nmod"):
             return ("noun", "verb")
@@ -113,6 +115,16 @@ def kinds_of(sentence: Sentence, i: int) -> tuple[Kind, ...]:
     if token.upos in ("ADJ", "ADV") and sentence.child(i, "cop", "nsubj"):
         return ("adjective",)
     return ()
+
+
+def _is_lasting(sentence: Sentence, token: Token) -> bool:
+    """ "remains *committed* to peace"."""
+    return token.relation == "xcomp" and sentence[token.head].lemma.lower() in ("remain", "stay", "seem", "appear")
+
+
+def _leans_to(sentence: Sentence, i: int) -> bool:
+    below = [preposition(sentence, t.i) for t in sentence.children(i, "obl")]
+    return sentence.child(i, "aux:pass", "cop") is not None and "to" in below and "by" not in below
 
 
 def _is_in_name(sentence: Sentence, token: Token) -> bool:

@@ -29,6 +29,8 @@ INVOLVEMENT = frozenset(
 )
 # "stopped *arming* rebels": no more; "never stopped *arming* them": still.
 ENDING = frozenset("stop cease quit discontinue".split())
+# "found *reason to charge* him", "has *the right to* leave": what is there, not what is done.
+PROVIDING = frozenset("find have lack see give".split())
 HESITATING = frozenset("hesitate tire fail shy shrink stop cease".split())
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 
@@ -277,6 +279,8 @@ def _inherited(sentence: Sentence, head: Token, link: Token, nearest: bool) -> t
         return governs, head.text
     if link.relation in ("xcomp", "advcl") and _negation(sentence, head.i) and lemma in HESITATING:
         return Status.ASSERTED, ""
+    if link.relation == "xcomp" and link.xpos == "VB" and lemma in PROVIDING and sentence.child(head.i, "obj"):
+        return Status.HYPOTHETICAL, head.text
     if link.relation == "xcomp" and link.xpos == "VBG" and lemma in ENDING:
         return Status.NEGATED, head.text
     if link.relation in ("ccomp", "xcomp") and not is_report(lemma):

@@ -29,6 +29,15 @@ SENDING = frozenset(
 # An adjective such as "Kurdish" stands for its people, not for the state that the actor rules.
 PEOPLES = frozenset({"table:demonyms", "table:groups"})
 UPON = frozenset({"on", "upon", "against", "at"})
+# "condemned the attack on *Mali*", "the shelling of *Mali*": who suffers it.
+HARM_OF = frozenset(
+    """abuse annexation blockade bombardment bombing demolition destruction harassment intimidation invasion maltreatment
+    occupation oppression repression shelling siege storming targeting treatment""".split()
+)
+HARM = HARM_OF | frozenset(
+    """aggression airstrike ambush assault atrocity attack ban campaign clampdown crackdown crime curb discrimination embargo
+    incursion offensive onslaught policy pressure raid restriction sanction strike threat violence war""".split()
+)
 ARMED = frozenset({"MIL", "REB", "UAF", "COP"})
 AIMS = frozenset({"protest", "response", "retaliation", "defiance", "support"})
 
@@ -39,6 +48,8 @@ def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False, blames
     `by_aim` looks at what it was done for, too: "marched to demand the resignation of the mayor". What `blames` is
     directed at no victim.
     """
+    if frame.clause.lemma in PATIENT_NOUNS and (suffering := _people_acted_on(frame, reading)):
+        return suffering
     return _nearest_party(frame, reading, by_aim, blames) or _people_acted_on(frame, reading)
 
 
@@ -47,7 +58,10 @@ def is_victim(sentence: Sentence, i: int) -> bool:
     token = sentence[i]
     while token.deprel == "conj":
         token = sentence[token.head]
-    if token.head < 0 or sentence[token.head].lemma.lower() not in PATIENT_NOUNS:
+    above = sentence[token.head].lemma.lower() if token.head >= 0 else ""
+    if above in HARM and token.relation == "nmod":
+        return preposition(sentence, token.i) in UPON or (above in HARM_OF and preposition(sentence, token.i) == "of")
+    if above not in PATIENT_NOUNS:
         return False
     return token.deprel == "nmod:poss" or (token.relation == "nmod" and preposition(sentence, token.i) == "of")
 
@@ -92,6 +106,9 @@ def words_acted_on(frame: Frame, reading: Reading) -> Iterator[tuple[int, tuple[
     Forces that somebody sends are what it is done with.
     """
     clause, index = frame.clause, frame.clause.sentence.index
+    for word in sorted(frame.used):
+        if clause.kind == "noun" and is_victim(clause.sentence, word):  # "the sacking of the *government*"
+            yield word, reading.actors.at(index, word)
     for argument in clause.with_role("object", "oblique"):
         if argument.head not in frame.used or (argument.role == "oblique" and argument.preposition not in UPON):
             continue

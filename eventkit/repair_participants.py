@@ -327,6 +327,34 @@ def join_infinitives(sentence: Sentence, verb: Token) -> Fixed:
     return {verb.i: replace(verb, head=before[-1].i)} if before else {}
 
 
+def join_likes(sentence: Sentence, noun: Token) -> Fixed:
+    """ "an attack on a home and an *attack* on a mayor": the second goes with the first, not with the home."""
+    above = sentence[noun.head]
+    if noun.upos != "NOUN" or above.relation != "nmod" or above.head < 0 or above.lemma == noun.lemma:
+        return {}
+    like = sentence[above.head]
+    return {noun.i: replace(noun, head=like.i)} if like.lemma == noun.lemma and like.i < above.i else {}
+
+
+def join_perfects(sentence: Sentence, verb: Token) -> Fixed:
+    """ "has not been charged, seen a lawyer *or been tried*": no description of the lawyer."""
+    if verb.xpos != "VBN" or not sentence.child(verb.i, "cc") or not sentence.child(verb.i, "aux:pass", "aux"):
+        return {}
+    first = next((t for t in sentence.ancestors(verb.i) if t.upos == "VERB" and sentence.child(t.i, "aux")), None)
+    return {} if first is None else {verb.i: replace(verb, head=first.i, deprel="conj")}
+
+
+def lower_owning_firms(sentence: Sentence, firm: Token) -> Fixed:
+    """ "*Acme* manager Roe was fined": of two subjects side by side the firm only tells whose the second is."""
+    holder = next((t for t in sentence.children(firm.head, firm.deprel) if firm.i < t.i < firm.head), None)
+    if holder is None or not firm.ner.endswith("ORG") or holder.upos != "NOUN" or holder.ner != "O":
+        return {}
+    between = sentence.tokens[firm.i + 1 : holder.i]
+    if any(t.text == "," or t.upos in ("VERB", "ADP", "PRON", "DET") for t in between):
+        return {}
+    return {firm.i: replace(firm, head=holder.i, deprel="compound")}
+
+
 def free_from_days(sentence: Sentence, token: Token) -> Fixed:
     """ "launched an effort on Saturday *between the two states*": nothing is between, with or at a Saturday."""
     day, case = sentence[token.head], sentence.child(token.i, "case")
@@ -339,15 +367,16 @@ def free_from_days(sentence: Sentence, token: Token) -> Fixed:
 STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "obj": (find_subjects, name_recipients, lower_prepared_objects, part_names),
     "iobj": (lower_prepared_objects,),
-    "nsubj": (part_names,),
-    "conj": (part_names, join_infinitives),
+    "nsubj": (part_names, lower_owning_firms),
+    "nsubj:pass": (lower_owning_firms,),
+    "conj": (part_names, join_infinitives, join_likes),
     "amod": (raise_perfects,),
     "case": (lift_prepositions,),
     "compound": (free_compound_subjects,),
     "ccomp": (return_subjects,),
     "expl": (name_the_willing,),
     "acl:relcl": (raise_relatives,),
-    "acl": (free_neighbours, free_participles, free_said_clauses, return_infinitives),
+    "acl": (free_neighbours, free_participles, free_said_clauses, return_infinitives, join_perfects),
     "advcl": (free_neighbours, free_accusations, return_infinitives),
     "obl": (count_subjects,),
     "xcomp": (free_neighbours, hang_on_objects),

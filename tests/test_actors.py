@@ -107,6 +107,7 @@ Zaire expelled the diplomats. | Zaire = COD -
 BOUNDS = """
 Up to 100 students marched in Oslo. | Up to 100 students = NOR EDU
 France will send up to 4,000 troops to Chad. | up to 4,000 troops = - MIL
+Two ex-ministers of Chad were fined. | Two ex-ministers of Chad = TCD GOV
 An Oakland woman was killed. | Oakland woman = USA CVL
 King Hassan of Morocco visited Oman. | King Hassan of Morocco = Hassan ; MAR GOV
 The opposition newspaper La Voz criticised Peru. | opposition newspaper La Voz = La Voz ; PER JRN

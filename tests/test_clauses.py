@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventkit.clauses import Clause, find_clauses
+from eventkit.clauses import Clause, find_clauses, kinds_of
 from eventkit.repair import repair
 from eventkit.testing import StoredParser
 
@@ -112,6 +112,19 @@ def test_what_hangs_on_a_neighbour_is_not_near(parser: StoredParser) -> None:
     (with_attacks,) = town.with_role("oblique")
     assert not with_attacks.near
     assert all(a.near for a in clause_of(parser, "Rebels threatened the town with attacks.", "threatened").arguments)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kinds"),
+    [
+        ("Greece is opposed to the plan.", "opposed", ("adjective",)),
+        ("The plan was opposed by Greece.", "opposed", ("verb", "adjective")),
+        ("Greece remains committed to peace.", "committed", ("verb", "adjective")),
+    ],
+)
+def test_participles_that_tell_a_stance(parser: StoredParser, text: str, word: str, kinds: tuple[str, ...]) -> None:
+    (sentence,) = parser.parse([text])[0]
+    assert kinds_of(sentence, next(t.i for t in sentence if t.text == word)) == kinds
 
 
 def test_a_month_is_no_march(parser: StoredParser) -> None:

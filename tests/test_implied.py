@@ -16,6 +16,8 @@ EXAMPLES = [
     ("Farmers blockaded Lyon on Monday.", ["Lyon"]),
     # no victim is to blame
     ("Kenya condemned the killing of the bishop by the Somali army.", ["Somali army"]),
+    ("Two French ministers criticised China's policy on Tibet.", ["China"]),
+    ("France remains committed to supporting Qatar.", ["Qatar"]),
     # people acted on, places acted in
     ("Rebels released two priests.", ["two priests"]),
     ("An attack on an army convoy was reported in Togo.", ["army convoy"]),
@@ -33,6 +35,8 @@ NO_TARGET = [
     "Kenya condemned the killing of the bishop.",
     "The opposition denounced the arrest of two Chilean priests.",
     "The union protested his dismissal.",
+    "The United Nations condemned the attack on Mali.",
+    "The United Nations condemned the shelling of Aleppo.",
 ]
 # fmt: on
 

@@ -104,6 +104,8 @@ def _modes(events: tuple[Event, ...], name: str) -> set[str]:
         ("The bank signed an agreement with an airline.", 0),
         ("We apologise to all customers.", 0),
         ("A Boston woman was stabbed by her husband.", 0),
+        ("A plumber allegedly killed a woman in Boston.", 0),
+        ("Two experts were asked to join the meeting.", 0),
         ("An Iraqi woman was stabbed by a man.", 1),
         ("Residents urged the government to close the mine.", 1),
         ("The bank was fined by a court in Malta.", 1),

@@ -131,6 +131,19 @@ SLIPS = {
         "They/PRP/nsubj/2 kidnapped/VBD/root/0//kidnap up/RP/compound:prt/2 to/IN/fixed/3 nine/CD/nummod/6 miners/NNS/obl/2",
         [("miners", "obj", "kidnapped"), ("up", "advmod", "miners")],
     ),
+    "attack joined to a home": (
+        """arson/NN/compound/2 attack/NN/root/0 on/IN/case/4 homes/NNS/nmod/2//home and/CC/cc/6 attack/NN/conj/4 on/IN/case/8 shops/NNS/nmod/6""",
+        [("attack", "conj", "attack")],
+    ),
+    "perfect hung on a noun": (
+        """None/NN/nsubj:pass/4 has/VBZ/aux/4//have been/VBN/aux:pass/4//be charged/VBN/root/0//charge had/VBD/conj/4//have lawyers/NNS/obj/5
+        or/CC/cc/9 been/VBN/aux:pass/9//be tried/VBN/acl/6//try""",
+        [("tried", "conj", "charged")],
+    ),
+    "firm before its manager": (
+        """Acme/NNP/nsubj:pass/4/B-ORG manager/NN/nsubj:pass/4 was/VBD/aux:pass/4//be fined/VBN/root/0//fine""",
+        [("Acme", "compound", "manager"), ("manager", "nsubj:pass", "fined")],
+    ),
     "bounded count": (
         "They/PRP/nsubj/2 kidnapped/VBD/root/0//kidnap up/RP/compound:prt/2 to/IN/case/6 nine/CD/nummod/6 miners/NNS/obl/2",
         [("miners", "obj", "kidnapped"), ("up", "advmod", "miners")],

@@ -34,7 +34,7 @@ class Accuse(PloverEvent):
         + The minister was criticized by farmers.
         - Waves slammed the coast.
         - Police slammed the man to the ground.
-    {actors} (@condemn|lament|bemoan|question|regret|protest|attack|rue|dispute) @deed [of|in|on|against|from|to {targets}]  => disapprove
+    {actors} (@condemn|lament|bemoan|question|regret|protest|attack|rue|dispute) @deed [of|in|by|from {targets}]  => disapprove
         + Officials in Georgia have blasted the pact.
         + The union criticized the decision of the court.
         + The annexation of the port was slammed by Ankara.

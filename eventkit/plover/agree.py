@@ -148,6 +148,8 @@ class Agree(PloverEvent):
     {actors:POLITICAL} (pledge|promise|vow|commit|undertake) to (fight|tackle|combat|curb|end|root|stamp|eradicate|reduce|address|crack|improve|clean|restore|strengthen|rebuild) (corruption|graft|poverty|crime|unemployment|violence|terrorism|hunger|inequality|trafficking|nepotism|impunity|discrimination|deforestation|emission|backlog|economy|security|confidence|stability|service|infrastructure|inflation)
         + The new president pledged to fight corruption.
     # look-alikes
+    ! {actors} (give|pay) (lip service|lip-service|service|rise|birth|priority|weight|credence|voice) to ...
+        - The minister gave lip service to joining NATO.
     ! {actors} come to (term|agreement) with (loss|past|death|reality|illness|fact|grief|change|disease|diagnosis|idea|life|situation)
         - He came to terms with his loss.
     ! {actors} (promise|vow|pledge|swear|offer|agree) to (punish|crush|destroy|retaliate|avenge|attack|fight|kill|bomb|resist|strike|hunt|eliminate|wipe|oust|overthrow|defeat|respond|prosecute|arrest|crack|win|boycott|veto|block|oppose|die|sue|appeal|expel|reject|quash|smash|jail|execute|deport|topple|revenge|shoot|invade|fire)

@@ -50,7 +50,7 @@ class Concede(PloverEvent):
         + Israel allowed the Palestinians to enter the mosque.
         + The supreme court allowed the opposition candidate to take part in the Ivorian election.
         + Cuba permitted the dissident to leave.
-    {actors} (allow|permit|authorise|approve|license) (return|visit|entry|rally|demonstration|protest|march|emigration|departure|meeting|opposition|protest march|procession|passage|transit|burial|gathering|protest rally|overflight|family visit|reopening|foreign observer) [of|by|to|for|from {targets}]
+    {actors} (allow|permit|authorise|approve|license) (return|visit|entry|rally|demonstration|protest|march|emigration|departure|meeting|protest march|procession|passage|transit|burial|gathering|protest rally|overflight|family visit|reopening|foreign observer) [of|by|to|for|from {targets}]
         + The governor of Bihar allowed the protest march of the farmers.
     {actors} (give|grant|issue|return|restore) (permission|permit|leave|clearance|authorisation|exit visa|passport|visa) [to|for {targets}]
         + Havana issued an exit visa to the blogger.

@@ -180,6 +180,8 @@ class Consult(PloverEvent):
         + Experts are negotiating the demarcation of the border.
         - The buyer negotiated the design of the kitchen.
     # look-alikes
+    ! {actors} have (no contact|no dialogue) [with {targets}]
+        - The family of the Egyptian pilot had no contact with the smugglers.
     ! {actors} (visit|tour) (website|site|page|museum|shop|doctor|hospital|school|grave|store|park|zoo|restaurant|gallery|beach|farm|website|exhibition|mother|father|wife|husband|family|relative|friend|parent|grave|son|daughter|patient|client|therapist|market|link|house|home|theatre|cinema|dentist)
         - He visited the website.
         - The mayor of Lagos visited his mother.

@@ -23,7 +23,7 @@ from .actors_tables import Tables, load_tables, with_actors
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 INNER = frozenset({"compound", "flat", "fixed", "amod", "det", "nummod"})
 PERSONAL = frozenset("he she they we i you him her them us me who whom someone somebody anyone everyone nobody everybody".split())
-OPENING, CLOSING = "{[(<\"'`“‘«", '}>"`”»'
+OPENING, CLOSING = "{[(<\"'`“‘«", '}>"`”»-–'
 ARMED = frozenset({"MIL", "REB", "UAF", "COP", "IMG"})
 POLITICAL = ARMED | {"GOV", "LEG", "JUD", "SPY", "PTY", "OPP", "PRE", "IGO", "UNO", "EUR", "ISM", "ELI"}
 """Sectors of those who do politics for a living; the rest are citizens, firms and their like."""

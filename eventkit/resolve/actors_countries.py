@@ -11,6 +11,7 @@ from .actors_places import country_of_place
 from .actors_tables import Known, Tables, squash
 
 LENDING = frozenset({"of", "for", "from", "in", "at", "with", "within", "inside", "throughout", "to"})
+WITHIN = frozenset({"in", "at", "near", "within", "inside", "outside"})
 NO_OWNER = frozenset({"to", "for", "with"})
 SPEAKS_FOR = frozenset("spokesman spokeswoman spokesperson representative minister negotiator lawyer adviser advisor".split())
 ABOUT = frozenset(
@@ -91,7 +92,11 @@ class CountryFinder:
         if self._country_of_town(phrase) is not None:
             return "town"
         owner = phrase.sentence.child(phrase.head, "nmod:poss")
-        return "owner" if owner is not None and owner.upos == "PRON" else ""
+        if owner is not None and owner.upos == "PRON":
+            return "owner"
+        below = phrase.sentence.children(phrase.head, "nmod")
+        cases = {t.lemma.lower() for other in below for t in phrase.sentence.children(other.i, "case")}
+        return "town" if cases & WITHIN else ""
 
     def _is_about(self, sentence: Sentence, hit: Hit) -> bool:
         """ "anti-Syria", "Russian-backed", "French-speaking": not whose they are."""

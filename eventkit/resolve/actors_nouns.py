@@ -49,6 +49,9 @@ def _ending_at(sentence: Sentence, head: int, first: int, tables: Tables) -> Rol
 def _words(token: Token, tables: Tables) -> tuple[str, ...]:
     """Lemma before word, save where the plural is something else: "forces" are armed, a "force" may be anything."""
     lemma, word = squash(token.lemma), squash(token.text)
+    if token.text[:3].lower() == "ex-":  # "ex-bosses", which no lemmatiser knows
+        word = squash(token.text[3:])
+        return (word, word.removesuffix("s"), word.removesuffix("es"))
     if lemma == word:
         return (lemma,)
     one, many = tables.nouns.entries.get(lemma), tables.nouns.entries.get(word)
