@@ -8,6 +8,19 @@ from operator import attrgetter
 ROOT = -1
 
 
+class _Universal(dict[str, str]):
+    """Relation → its universal part; each is taken apart once, and asked for hundreds of times a sentence."""
+
+    def __missing__(self, deprel: str) -> str:
+        universal = deprel.partition(":")[0]
+        if len(self) < 1000:  # a parser has some fifty
+            self[deprel] = universal
+        return universal
+
+
+_UNIVERSAL = _Universal()
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A half-open stretch ``[start, end)`` of the article's text, with its words."""
@@ -41,7 +54,7 @@ class Token:
     @property
     def relation(self) -> str:
         """The universal part of the relation: ``nmod`` for ``nmod:poss``."""
-        return self.deprel.partition(":")[0]
+        return _UNIVERSAL[self.deprel]
 
     def moved(self, offset: int) -> "Token":
         """The same token so many characters later. Made anew, not by `replace`: every token of a text comes by here."""
@@ -102,6 +115,14 @@ class Sentence:
                     below[token.head].setdefault(name, []).append(token)
         return tuple(below)
 
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """Words and lemmas in lower case, tags, and relations, full and universal: what is for one of them can pass other sentences by."""
+        found: set[str] = set()
+        for t in self.tokens:
+            found.update((t.text.lower(), t.lemma.lower(), t.upos, t.xpos, t.deprel, t.relation, t.ner))
+        return frozenset(found)
+
     def children(self, i: int, *relations: str) -> list[Token]:
         """Dependents of token `i`, in text order; with `relations`, only those (universal or full)."""
         row = self._children[i]
@@ -141,6 +162,8 @@ class Sentence:
     @cached_property
     def joined(self) -> Mapping[int, str]:
         """Words that the parser cut at their hyphens, whole, at the token that heads them: "sit-in", "cease-fire"."""
+        if "-" not in self.marks:
+            return {}
         runs: list[list[int]] = []
         for dash in self.tokens[1:-1]:
             before, after = self.tokens[dash.i - 1], self.tokens[dash.i + 1]

@@ -111,8 +111,8 @@ class Extractor:
             events=tuple(merge_mentions(events)),
             dates=tuple(m.value for m in reading.dates),
             places=tuple(m.value for m in reading.places),
-            actors=tuple(m.value for m in reading.actors.mentions),
             issues=tuple(issues),
+            _find_actors=reading.list_actors,
             _why_not=partial(why_not, self.types, reading),
         )
 

@@ -23,7 +23,7 @@ def quote_printed(result: Result, article: Article) -> Result:
         events=tuple(quoted(event, text).with_id() for event in result.events),
         dates=tuple(quoted(date, text) for date in result.dates),
         places=tuple(quoted(place, text) for place in result.places),
-        actors=tuple(quoted(actor, text) for actor in result.actors),
+        _find_actors=lambda: tuple(quoted(actor, text) for actor in result.actors),
     )
 
 

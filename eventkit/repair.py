@@ -1,10 +1,12 @@
 """Sentence → sentence: the usual slips of statistical parsers put right before anyone reads the tree."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from .document import Sentence, Token
 from .repair_participants import restore_participants, rewired
 from .repair_predicates import restore_predicates
+from .repair_steps import Step, applied
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Relations a subject gets when its verb is taken for an adjective of the object: "Canada suspended aid".
@@ -33,40 +35,32 @@ IRREGULAR = {
 
 def repair(sentence: Sentence) -> Sentence:
     """The sentence with each repair made that applies; one without slips comes back as it is."""
-    for step in (
-        spell_out_lemmas,
-        raise_finite_modifiers,
-        free_reported_clauses,
-        free_days,
-        count_objects,
-        restore_predicates,
-        restore_participants,
-    ):
-        sentence = step(sentence)
-    return sentence
+    sentence = applied(STEPS, spell_out_lemmas(sentence))
+    return restore_participants(restore_predicates(sentence))
 
 
 def spell_out_lemmas(sentence: Sentence) -> Sentence:
     """Give regular forms that the lemmatiser does not know their lemma: "torched" → torch."""
-    fixed = {t.i: replace(t, lemma=lemma) for t in sentence if (lemma := _regular_lemma(t)) is not None}
+    fixed = {t.i: replace(t, lemma=lemma) for t in sentence if (lemma := _regular_lemma(t.text, t.lemma, t.upos, t.xpos)) is not None}
     return rewired(sentence, fixed)
 
 
-def _regular_lemma(token: Token) -> str | None:
-    text = token.text.lower()
-    if token.upos == "NOUN" and text.endswith(("ing", "ings")) and "ing" not in token.lemma.lower():
+@lru_cache(maxsize=1 << 16)
+def _regular_lemma(word: str, lemma: str, upos: str, xpos: str) -> str | None:
+    text = word.lower()
+    if upos == "NOUN" and text.endswith(("ing", "ings")) and "ing" not in lemma.lower():
         return text.removesuffix("s")  # "the shelling" is no shell
     if text in IRREGULAR:
-        return IRREGULAR[text] if token.upos == "VERB" and token.lemma != IRREGULAR[text] else None
-    if token.lemma.lower() != text or not text.isalpha() or len(text) < 5:
+        return IRREGULAR[text] if upos == "VERB" and lemma != IRREGULAR[text] else None
+    if lemma.lower() != text or not text.isalpha() or len(text) < 5:
         return None
-    if token.xpos in ("VBD", "VBN") and text.endswith("eed"):
+    if xpos in ("VBD", "VBN") and text.endswith("eed"):
         return text[:-1]
-    if token.xpos in ("VBD", "VBN") and text.endswith("ed"):
+    if xpos in ("VBD", "VBN") and text.endswith("ed"):
         return _stem(text[:-2], text[:-3] + "y" if text.endswith("ied") else None)
-    if token.xpos == "VBG" and token.upos != "NOUN" and text.endswith("ing"):
+    if xpos == "VBG" and upos != "NOUN" and text.endswith("ing"):
         return _stem(text[:-3], None)
-    if token.xpos in ("VBZ", "NNS") and text.endswith("s") and not text.endswith("ss"):
+    if xpos in ("VBZ", "NNS") and text.endswith("s") and not text.endswith("ss"):
         return _singular(text)
     return None
 
@@ -215,3 +209,11 @@ def _is_counted_object(sentence: Sentence, token: Token) -> bool:
 
 def _first(sentence: Sentence, token: Token) -> int:
     return min(sentence.subtree(token.i))
+
+
+STEPS = (
+    Step(raise_finite_modifiers, frozenset({"amod"})),
+    Step(free_reported_clauses, frozenset({"acl:relcl"})),
+    Step(free_days, DAYS),
+    Step(count_objects, frozenset({"NUM", "nummod"})),
+)

@@ -275,8 +275,8 @@ def hang_on_objects(sentence: Sentence, verb: Token) -> Fixed:
 
 def part_names(sentence: Sentence, token: Token) -> Fixed:
     """ "After talks in Ufa*, Pakistan* and India agreed": two names, where another word heads the second."""
-    entity = sentence.entity_at(token.i)
-    if entity is None or token.i < entity.first + 2 or sentence[token.i - 1].text != ",":
+    entity = sentence.entity_at(token.i) if sentence[token.i - 1].text == "," else None
+    if entity is None or token.i < entity.first + 2:
         return {}
     if entity.first <= token.head <= entity.last or sentence[entity.first].head == token.i:
         return {}

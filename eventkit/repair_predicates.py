@@ -8,6 +8,7 @@ from dataclasses import replace
 from .clause_words import NEVER_ALONE, TOLD, WILLING
 from .document import Sentence, Token
 from .repair_participants import rewired
+from .repair_steps import Step, applied
 
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 PHRASE_MARKS = frozenset(
@@ -45,33 +46,15 @@ TWO_FORMS = frozenset(
 INTENDING = frozenset((verb, "to") for verb in "plan hope vow pledge promise offer move aim fear threat bid".split()) | {
     ("demand", "that"), ("claim", "that"), ("call", "for"), ("call", "on"),
 }  # fmt: skip
+# Relations that a hidden predicate is given to its own object.
+HIDING = frozenset({"nsubj", "compound", "amod"})
 CAPTIVES = frozenset({"hostage", "captive", "prisoner"})
 JUDGED = frozenset({"guilty", "liable", "ablaze", "alight", "afire"})
 
 
 def restore_predicates(sentence: Sentence) -> Sentence:
     """The sentence with each of the repairs made that applies."""
-    for step in (
-        name_verbal_names,
-        name_nouns_behind_to,
-        phrases_are_no_clauses,
-        free_behind_asides,
-        raise_hidden_verbs,
-        raise_trailing_verbs,
-        act_without_auxiliary,
-        raise_intentions,
-        raise_progressives,
-        lower_reduced_relatives,
-        free_gerunds,
-        free_infinitives,
-        split_small_clauses,
-        stand_on_states,
-        name_nominal_gerunds,
-        name_content_clauses,
-        name_small_words,
-    ):
-        sentence = step(sentence)
-    return sentence
+    return applied(STEPS, sentence)
 
 
 def name_verbal_names(sentence: Sentence) -> Sentence:
@@ -144,7 +127,7 @@ def raise_hidden_verbs(sentence: Sentence) -> Sentence:
     Only where the clause has no other verb: what was hidden is then the only word that can be its predicate.
     """
     for verb in sentence:
-        if verb.head > verb.i and _is_hidden(sentence, verb):
+        if verb.head > verb.i and verb.deprel in HIDING and _is_hidden(sentence, verb):
             return _raised(sentence, verb)
     return sentence
 
@@ -301,8 +284,8 @@ def raise_progressives(sentence: Sentence) -> Sentence:
 def lower_reduced_relatives(sentence: Sentence) -> Sentence:
     """ "Rockets *fired* from Gaza landed in Israel": the finite verb is the predicate, the participle only tells which rockets."""
     for participle in sentence:
-        subject = sentence.child(participle.i, "nsubj")
-        if participle.xpos != "VBN" or subject is None or subject.i > participle.i or sentence.child(participle.i, "aux", "obj"):
+        subject = sentence.child(participle.i, "nsubj") if participle.xpos == "VBN" else None
+        if subject is None or subject.i > participle.i or sentence.child(participle.i, "aux", "obj"):
             continue
         finite = next((t for t in sentence.children(participle.i) if _is_bare_finite(sentence, t, participle.i)), None)
         if finite is not None:
@@ -389,17 +372,18 @@ def split_small_clauses(sentence: Sentence) -> Sentence:
 def stand_on_states(sentence: Sentence) -> Sentence:
     """ "The minister *is under* investigation" says of the minister what "came under investigation" says, and so does "is in Paris"."""
     fixed: dict[int, Token] = {}
-    for state in sentence:
-        copula = sentence.child(state.i, "cop")
+    copulas = {t.head: t for t in reversed(sentence.tokens) if t.relation == "cop" and t.head >= 0}
+    for i, copula in sorted(copulas.items()):
+        state = sentence[i]
         due = next((t for t in sentence.children(state.i, "case") if t.text.lower() == "due" and t.xpos == "JJ"), None)
-        if copula is not None and due is not None:  # "is due in Tehran"
+        if due is not None:  # "is due in Tehran"
             fixed[due.i] = replace(due, head=state.head, deprel=state.deprel)
             fixed[state.i] = replace(state, head=due.i, deprel="obl")
             fixed |= {
                 t.i: replace(t, head=due.i) for t in sentence.children(state.i) if t.deprel not in STATE_PARTS and t.i != due.i
             }
             continue
-        if copula is None or not sentence.child(state.i, "case") or not _is_state(state):
+        if not sentence.child(state.i, "case") or not _is_state(state):
             continue
         fixed[copula.i] = replace(copula, head=state.head, deprel=state.deprel, upos="VERB")
         fixed[state.i] = replace(state, head=copula.i, deprel="obl")
@@ -454,3 +438,24 @@ def name_small_words(sentence: Sentence) -> Sentence:
         if token.lemma.lower() in WILLING and sentence.child(token.i, "expl", "nsubj"):
             fixed |= {t.i: replace(t, deprel="xcomp") for t in sentence.children(token.i, "csubj")}
     return rewired(sentence, fixed)
+
+
+STEPS = (
+    Step(name_verbal_names, frozenset(first.lower() for first, _ in VERBAL_NAMES)),
+    Step(name_nouns_behind_to, NOUNS_BEHIND_TO),
+    Step(phrases_are_no_clauses, frozenset({"nmod:desc", "advcl"})),
+    Step(free_behind_asides, ASIDES | {"B-DATE", "I-DATE"}),
+    Step(raise_hidden_verbs, frozenset({"VBD", "amod"})),
+    Step(raise_trailing_verbs, frozenset({"VBN"})),
+    Step(act_without_auxiliary, frozenset({"nsubj:pass"})),
+    Step(raise_intentions, frozenset(verb for verb, _ in INTENDING)),
+    Step(raise_progressives, frozenset({"VBG"})),
+    Step(lower_reduced_relatives, frozenset({"VBN"})),
+    Step(free_gerunds, frozenset({"VBG"})),
+    Step(free_infinitives, VERBAL_ADJECTIVES),
+    Step(split_small_clauses, frozenset({"obj"}) | JUDGED),
+    Step(stand_on_states, frozenset({"cop"})),
+    Step(name_nominal_gerunds, DOINGS),
+    Step(name_content_clauses, frozenset({"acl:relcl"})),
+    Step(name_small_words, frozenset({"obl:agent", "yet", "csubj"})),
+)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from .article import Article
@@ -20,9 +21,14 @@ class Result:
     events: tuple[Event, ...] = ()
     dates: tuple[When, ...] = ()
     places: tuple[Place, ...] = ()
-    actors: tuple[Actor, ...] = ()
     issues: tuple[Issue, ...] = ()
+    _find_actors: Callable[[], tuple[Actor, ...]] = field(default=tuple, repr=False, compare=False)
     _why_not: WhyNot | None = field(default=None, repr=False, compare=False)
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """Everybody in the article, in an event or not; looked for when they are asked for."""
+        return self._find_actors()
 
     def explain(self, event: Event) -> str:
         """Why this event was read: pattern, trigger, slots, status, and how each value is known."""

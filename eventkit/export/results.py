@@ -64,4 +64,5 @@ def _read(line: str, types: EventTypes, where: str) -> Result:
         raise ExportError(f"no result: {first['msg']} @ {where}.{'.'.join(map(str, first['loc']))}") from problem
     except (ValueError, TypeError, KeyError) as problem:
         raise ExportError(f"no result: an object with 'article' and 'events' is one, got {problem!r} @ {where}") from problem
-    return Result(article=article, document=Document(article.text), events=events, **found)
+    actors = found.pop("actors")
+    return Result(article=article, document=Document(article.text), events=events, _find_actors=lambda: actors, **found)

@@ -6,7 +6,7 @@ So the cost of a sentence does not grow with patterns that cannot match.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ..document import Sentence
 from .pattern import Pattern, Words, head_word
@@ -33,8 +33,17 @@ class PatternIndex:
                 rest = tuple(frozenset({word}) for word in words if len(words) > 1)
                 self._by_lemma[pattern.kind, canonical(pattern.head_of(trigger))].append(Candidate(pattern, words, rest + needs))
 
-    def candidates(self, kind: str, sentence: Sentence, i: int) -> Iterator[Candidate]:
-        for form in forms(sentence, i):
+    @cached_property
+    def _triggers(self) -> frozenset[str]:
+        return frozenset(lemma for _, lemma in self._by_lemma)
+
+    def may_start(self, spellings: Iterable[str]) -> bool:
+        """True when a pattern of any kind has one of the spellings for its trigger."""
+        return not self._triggers.isdisjoint(spellings)
+
+    def candidates(self, kind: str, spellings: Iterable[str]) -> Iterator[Candidate]:
+        """The patterns of a kind with one of the spellings for their trigger."""
+        for form in spellings:
             yield from self._by_lemma.get((kind, form), ())
 
 
@@ -47,13 +56,15 @@ def _needs(pattern: Pattern) -> Iterator[frozenset[str]]:
 
 def forms(sentence: Sentence, i: int) -> tuple[str, ...]:
     """The spellings by which a pattern may call token `i`: its lemma, its text, the hyphenated word it heads."""
-    token = sentence[i]
-    spellings = [canonical(token.lemma), canonical(token.text)]
-    if token.lemma == "never":
-        spellings.append("not")
-    if i in sentence.joined:
-        spellings.append(canonical(sentence.joined[i]))
-    return tuple(dict.fromkeys(spellings))
+    token = sentence.tokens[i]
+    own = _spellings(token.lemma, token.text)
+    whole = sentence.joined.get(i)
+    return tuple(dict.fromkeys((*own, canonical(whole)))) if whole else own
+
+
+@lru_cache(maxsize=1 << 16)
+def _spellings(lemma: str, text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((canonical(lemma), canonical(text), *(("not",) if lemma == "never" else ()))))
 
 
 @lru_cache(maxsize=65536)

@@ -96,8 +96,8 @@ class FoundPhrase:
 
 def match_sentence(sentence: Sentence, index: PatternIndex, accepts: PhraseTest) -> list[Frame]:
     """All frames of the sentence, guards included, in text order of their triggers."""
-    words = frozenset(form for token in sentence for form in forms(sentence, token.i))
-    outcomes = attempt_sentence(sentence, index, accepts, lambda c: not any(words.isdisjoint(need) for need in c.needs))
+    words = frozenset().union(*(forms(sentence, i) for i in range(len(sentence))))
+    outcomes = attempt_sentence(sentence, index, accepts, lambda c: not any(map(words.isdisjoint, c.needs)))
     return [outcome for outcome in outcomes if isinstance(outcome, Frame)]
 
 
@@ -105,12 +105,13 @@ def attempt_sentence(
     sentence: Sentence, index: PatternIndex, accepts: PhraseTest, worth: Callable[[Candidate], bool] = lambda _: True
 ) -> Iterator[Frame | Mismatch]:
     """Every attempt on the sentence that is `worth` it: frames and mismatches."""
-    for token in sentence:
-        for kind in kinds_of(sentence, token.i):
-            candidates = [c for c in index.candidates(kind, sentence, token.i) if worth(c)]
+    for i in range(len(sentence)):
+        spellings = forms(sentence, i)
+        for kind in kinds_of(sentence, i) if index.may_start(spellings) else ():
+            candidates = [c for c in index.candidates(kind, spellings) if worth(c)]
             if not candidates:
                 continue
-            clause = read_clause(sentence, token.i, kind)
+            clause = read_clause(sentence, i, kind)
             for candidate in candidates:
                 yield match_clause(clause, candidate.pattern, candidate.trigger, accepts)
 

@@ -155,7 +155,8 @@ class DocumentActors:
         place = (sentence.index, head)
         if place not in self._seen:
             self._seen[place] = None  # a phrase that asks for itself is nobody
-            self._seen[place] = self.identifier.identify(find_phrase(sentence, head))
+            if self.identifier.may_be_somebody(sentence, head):
+                self._seen[place] = self.identifier.identify(find_phrase(sentence, head))
         return self._seen[place]
 
     def _split(self, phrase: Phrase, identity: Identity) -> list[tuple[Phrase, Identity]]:

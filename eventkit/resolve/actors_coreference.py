@@ -135,9 +135,9 @@ class Linker:
         if link is not None:
             self._take_up(link.entity, place)
             return
-        named = next((self.named[p] for a in appositions(sentence, token.i) if (p := (sentence.index, a)) in self.named), None)
         description = find_description(sentence, token.i, self.tables)
-        if token.upos == "NOUN" and named is not None and description is not None and _kinds_agree(description, named):
+        named = self._named_beside(sentence, token) if token.upos == "NOUN" and description is not None else None
+        if named is not None and description is not None and _kinds_agree(description, named):
             self._call(named, description)
             self.links[place] = Link(named, self._mention_of(named, place), "apposition")
             self._take_up(named, place)
@@ -164,6 +164,11 @@ class Linker:
             plural = token.feats.get("Number") == "Plur"
             entity = Entity(identity, False, gender_of(phrase, identity.name), plural, [], {description.noun.text})
         self._take_up(entity, place)
+
+    def _named_beside(self, sentence: Sentence, token: Token) -> Entity | None:
+        """ "The minister, *Jane Roe*"."""
+        places = ((sentence.index, other) for other in appositions(sentence, token.i))
+        return next((self.named[place] for place in places if place in self.named), None)
 
     def _by_own_word(self, sentence: Sentence, token: Token) -> Entity | None:
         """ "the church" after "Church of Our Lady": the noun of the name takes it up."""
@@ -313,7 +318,7 @@ class Linker:
     def _said_in(self, sentence: Sentence) -> Entity | None:
         """Who says something in a sentence."""
         for token in sentence:
-            if token.lemma.lower() in SAYING and token.upos == "VERB":
+            if token.upos == "VERB" and token.lemma.lower() in SAYING:
                 subject = sentence.child(token.i, "nsubj")
                 place = (sentence.index, subject.i) if subject else None
                 if place in self.named:
@@ -390,8 +395,10 @@ def _governs(sentence: Sentence, head: int, token: int) -> bool:
 
 def _starts_quote(sentence: Sentence) -> bool:
     """A sentence of nothing but quoted words goes on with the same speaker."""
-    return sentence[0].text in QUOTES or any(t.text.lower() in FIRST for t in sentence)
+    return sentence[0].text in QUOTES or not FIRST.isdisjoint(sentence.marks)
 
 
 def _in_quotes(sentence: Sentence, i: int) -> bool:
+    if QUOTES.isdisjoint(sentence.marks):
+        return False
     return sum(t.text in QUOTES for t in sentence.tokens[:i]) % 2 == 1

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ..document import Sentence
 from .actors_entities import Entity
 from .actors_identity import Identity
-from .actors_nouns import find_role
+from .actors_nouns import find_role, may_be_role
 from .actors_phrases import find_phrase
 from .actors_tables import Noun, Tables, squash
 
@@ -84,11 +84,12 @@ class Description:
 
 def find_description(sentence: Sentence, head: int, tables: Tables) -> Description | None:
     """The description that a phrase is, when its head is a noun of the tables."""
-    phrase = find_phrase(sentence, head)
-    role = find_role(sentence, head, phrase.first, tables)
+    token = sentence[head]
+    if not may_be_role(token, tables.nouns):
+        return None
+    role = find_role(sentence, head, find_phrase(sentence, head).first, tables)
     if role is None:
         return None
-    token = sentence[head]
     articles = [t.lemma.lower() for t in sentence.children(head, "det")]
     definite = any(word in DEFINITE for word in articles) or sentence.child(head, "nmod:poss") is not None
     below = sentence.children(head, "amod", "nmod", "compound", "acl", "nummod", "nmod:poss")

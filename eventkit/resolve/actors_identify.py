@@ -8,7 +8,7 @@ from ..document import Entity, Sentence
 from .actors_countries import CountryFinder, is_after, is_before
 from .actors_identity import Identity
 from .actors_names import Hit
-from .actors_nouns import Role, find_role, name_sector, qualifiers
+from .actors_nouns import Role, find_role, may_be_role, name_sector, qualifiers
 from .actors_phrases import Phrase, appositions, core_of, find_phrase, renamed
 from .actors_places import country_of_place
 from .actors_tables import Known, squash
@@ -16,6 +16,7 @@ from .actors_tables import Known, squash
 NON_STATE = frozenset({"IGO", "NGO", "IMG", "ISM", "MNC", "EUR"})
 QUANTITIES = frozenset("dozen hundred thousand million score ten number handful couple majority pair crowd tens".split())
 LOOSE = frozenset("some many several most all both other few none one each half those everyone everybody rest".split())
+COUNTED = QUANTITIES | LOOSE
 LOCATIVE = frozenset("in at near around outside inside across over throughout into".split())
 QUARTERS = frozenset("central downtown eastern western northern southern capital city suburb besieged".split())
 ON_TOWNS = frozenset(
@@ -31,6 +32,13 @@ WATERS = frozenset(
 
 class Identifier(CountryFinder):
     """Reads the phrases of one document."""
+
+    def may_be_somebody(self, sentence: Sentence, head: int) -> bool:
+        """False where no table, no label and no count can tell who a word stands for, as for most nouns: "talks"."""
+        token = sentence.tokens[head]
+        if token.upos in ("PROPN", "NUM") or token.ner != "O" or may_be_role(token, self.tables.nouns):
+            return True
+        return self.names(sentence).at(head) is not None or token.lemma.lower() in COUNTED
 
     def identify(self, phrase: Phrase) -> Identity | None:
         """Who the phrase is by its own words."""
@@ -349,7 +357,7 @@ class Identifier(CountryFinder):
         """ "Five were killed", "dozens of protesters", "many of the villagers"."""
         sentence, token = phrase.sentence, phrase.token
         lemma = token.lemma.lower()
-        if not (token.upos == "NUM" or lemma in QUANTITIES or lemma in LOOSE):
+        if not (token.upos == "NUM" or lemma in COUNTED):
             return None
         for child in sentence.children(phrase.head, "nmod"):
             if child.i > phrase.head:

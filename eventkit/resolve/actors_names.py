@@ -54,7 +54,11 @@ def find_names(sentence: Sentence, index: NameIndex) -> Iterable[Hit]:
     """Names in text order."""
     i, tokens = 0, sentence.tokens
     while i < len(tokens):
-        longest = index.starts.get(first_run(tokens[i].text))
+        word = tokens[i].text
+        if word[:1].islower() and squash(word) not in index.small_beginnings:
+            i += 1
+            continue
+        longest = index.starts.get(first_run(word))
         hit = _longest(tokens, i, longest, index) if longest else None
         if hit is None:
             i += 1

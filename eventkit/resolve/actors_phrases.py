@@ -20,6 +20,7 @@ BOUNDS = frozenset(
     |under|some|roughly|approximately|an estimated|no fewer than|no more than""".replace("\n    ", "").split("|")
 )
 PLACING = frozenset({"in", "from", "at", "throughout", "across", "near", "outside"})
+TITLING = frozenset({"NOUN", "PROPN", "NUM"})
 INSIDE = ("nmod:desc", "compound", "flat", "amod", "nmod")
 DEEPEST = 4
 
@@ -82,12 +83,14 @@ def _read_phrase(sentence: Sentence, core: int) -> Phrase:
 
 def core_of(sentence: Sentence, i: int) -> int:
     """The token that says who it is: the name after a title without a comma, the noun that is counted."""
-    return _follow(_memo(sentence).inner, i)
+    inner = _memo(sentence).inner
+    return _follow(inner, i) if i in inner else i
 
 
 def _outer(sentence: Sentence, i: int) -> int:
     """The title or the count that a core stands behind."""
-    return _follow(_memo(sentence).outer, i)
+    outer = _memo(sentence).outer
+    return _follow(outer, i) if i in outer else i
 
 
 def _follow(steps: Mapping[int, int], i: int) -> int:
@@ -111,7 +114,7 @@ def _memo(sentence: Sentence) -> Memo:
     """Kept with the sentence, as its cached properties are: phrases are asked for many times."""
     memo: Memo | None = sentence.__dict__.get("_actor_phrases")
     if memo is None:
-        found = ((t.i, _counted(sentence, t.i) or _name_behind(sentence, t.i)) for t in sentence)
+        found = ((t.i, _counted(sentence, t.i) or _name_behind(sentence, t.i)) for t in sentence if t.upos in TITLING)
         inner = {i: core for i, core in found if core is not None}
         memo = Memo(inner, {core: i for i, core in reversed(inner.items())}, {})
         sentence.__dict__["_actor_phrases"] = memo
@@ -120,7 +123,7 @@ def _memo(sentence: Sentence) -> Memo:
 
 def _counted(sentence: Sentence, i: int) -> int | None:
     """ "tens *of thousands of students*": what is counted."""
-    if sentence[i].lemma.lower() not in COUNTS or sentence[i].upos not in ("NOUN", "NUM"):
+    if sentence[i].upos not in ("NOUN", "NUM") or sentence[i].lemma.lower() not in COUNTS:
         return None
     for child in sentence.children(i, "nmod"):
         case = sentence.child(child.i, "case")

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 DATA = Path(__file__).parent.parent / "data"
@@ -52,6 +52,11 @@ class NameIndex:
     """Names in capitals only: "us" is not "US"."""
     small: set[str] = field(default_factory=set)
     """Names that may begin with a small letter: "al-Qaeda"."""
+
+    @cached_property
+    def small_beginnings(self) -> frozenset[str]:
+        """What a small word must be for a name to begin with it."""
+        return frozenset(name[:end] for name in self.small for end in range(1, len(name) + 1))
 
     def add(self, name: str, known: Known) -> None:
         joined, run = squash(name), first_run(name)

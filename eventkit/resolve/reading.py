@@ -85,6 +85,10 @@ class Reading:
         places = {place for token in tokens for place in self._quantities_below.get((sentence, token), ())}
         return tuple(self.quantities[place].value for place in sorted(places))
 
+    def list_actors(self) -> tuple[Actor, ...]:
+        """Every actor, a mention each."""
+        return tuple(mention.value for mention in self.actors.mentions)
+
     def accepts(self, sentence: Sentence, head: int, kinds: tuple[str, ...]) -> bool:
         """True when the phrase headed by token `head` can be one of `kinds` (see registry.KINDS)."""
         return any(
