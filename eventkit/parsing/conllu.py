@@ -122,6 +122,8 @@ def _parse_token(i: int, number: int, row: list[str], length: int, shared: Mappi
     if not 0 <= start <= end:
         raise ParseFileError(f"offsets [{start}, {end}) are no stretch of text @ line {number}")
     text, lemma = (unquote(misc[name]) if name in misc else cell for name, cell in (("text", row[1]), ("lemma", row[2])))
+    if not text:
+        raise ParseFileError(f"a row needs a word in its second column, got nothing @ line {number}")
     upos, xpos, deprel = ("" if cell == "_" else cell for cell in (row[3], row[4], row[7]))
     return Token(i, text, lemma, upos, xpos, head, deprel, start, end, _bio(misc.get("ner", "O")), _pairs(row[5]))
 
