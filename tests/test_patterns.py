@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventkit.errors import PatternError
-from eventkit.patterns.index import canonical
+from eventkit.patterns.spelling import canonical
 from eventkit.patterns.language import parse_classes, parse_pattern, parse_patterns
 from eventkit.patterns.pattern import head_word
 

@@ -6,10 +6,10 @@ So the cost of a sentence does not grow with patterns that cannot match.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from ..document import Sentence
 from .pattern import Pattern, Words, head_word
+from .spelling import canonical
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,10 @@ class Candidate:
     pattern: Pattern
     trigger: tuple[str, ...]
     needs: tuple[frozenset[str], ...]
+
+    def is_worth_trying(self, words: frozenset[str]) -> bool:
+        """False where the words of the sentence rule it out, whatever the tree."""
+        return not any(map(words.isdisjoint, self.needs))
 
 
 class PatternIndex:
@@ -52,30 +56,3 @@ def _needs(pattern: Pattern) -> Iterator[frozenset[str]]:
     for element in pattern.elements:
         if not element.optional and isinstance(element.filler, Words) and element.filler.phrases:
             yield frozenset(canonical(word) for phrase in element.filler.phrases for word in (phrase[0], head_word(phrase)))
-
-
-def forms(sentence: Sentence, i: int) -> tuple[str, ...]:
-    """The spellings by which a pattern may call token `i`: its lemma, its text, the hyphenated word it heads."""
-    token = sentence.tokens[i]
-    own = _spellings(token.lemma, token.text)
-    whole = sentence.joined.get(i)
-    return tuple(dict.fromkeys((*own, canonical(whole)))) if whole else own
-
-
-@lru_cache(maxsize=1 << 16)
-def _spellings(lemma: str, text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((canonical(lemma), canonical(text), *(("not",) if lemma == "never" else ()))))
-
-
-@lru_cache(maxsize=65536)
-def canonical(word: str) -> str:
-    """One spelling for British, American and hyphenated forms, good only for comparing.
-
-    >>> canonical("criticise") == canonical("criticize"), canonical("cease-fire")
-    (True, 'ceasefire')
-    """
-    word = word.lower().replace("-", "").replace("’", "'")
-    for british, american in (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or")):
-        if word.endswith(british) and len(word) > len(british) + 2:
-            return word[: -len(british)] + american
-    return word.replace("labour", "labor").replace("defence", "defense").replace("isation", "ization")

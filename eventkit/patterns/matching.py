@@ -1,7 +1,8 @@
 """Clause × pattern → frame: does the clause keep the company the pattern asks for?"""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Protocol
 
 from ..clause_words import EMPTY_NOUNS, QUANTIFIERS
@@ -17,8 +18,9 @@ from ..clauses import (
     read_clause,
 )
 from ..document import Sentence
-from .index import Candidate, PatternIndex, canonical, forms
+from .index import PatternIndex
 from .pattern import Element, Pattern, Slot, Words, head_word
+from .spelling import canonical, forms
 
 # Inside a phrase that is no actor, the actor it is about: "praised Haiti's efforts".
 INNER_RELATIONS = ("nmod:poss", "amod", "compound", "nmod", "nmod:desc", "nmod:unmarked")
@@ -96,19 +98,26 @@ class FoundPhrase:
 
 def match_sentence(sentence: Sentence, index: PatternIndex, accepts: PhraseTest) -> list[Frame]:
     """All frames of the sentence, guards included, in text order of their triggers."""
-    words = frozenset().union(*(forms(sentence, i) for i in range(len(sentence))))
-    outcomes = attempt_sentence(sentence, index, accepts, lambda c: not any(map(words.isdisjoint, c.needs)))
-    return [outcome for outcome in outcomes if isinstance(outcome, Frame)]
+    spelled = [forms(sentence, i) for i in range(len(sentence))]
+    words = frozenset(chain.from_iterable(spelled))
+    return [outcome for outcome in _attempts(sentence, spelled, index, accepts, words) if isinstance(outcome, Frame)]
 
 
-def attempt_sentence(
-    sentence: Sentence, index: PatternIndex, accepts: PhraseTest, worth: Callable[[Candidate], bool] = lambda _: True
+def attempt_sentence(sentence: Sentence, index: PatternIndex, accepts: PhraseTest) -> Iterator[Frame | Mismatch]:
+    """Every attempt on the sentence, those included that its words rule out: frames and mismatches."""
+    return _attempts(sentence, [forms(sentence, i) for i in range(len(sentence))], index, accepts)
+
+
+def _attempts(
+    sentence: Sentence,
+    spelled: Sequence[tuple[str, ...]],
+    index: PatternIndex,
+    accepts: PhraseTest,
+    words: frozenset[str] | None = None,
 ) -> Iterator[Frame | Mismatch]:
-    """Every attempt on the sentence that is `worth` it: frames and mismatches."""
-    for i in range(len(sentence)):
-        spellings = forms(sentence, i)
+    for i, spellings in enumerate(spelled):
         for kind in kinds_of(sentence, i) if index.may_start(spellings) else ():
-            candidates = [c for c in index.candidates(kind, spellings) if worth(c)]
+            candidates = [c for c in index.candidates(kind, spellings) if words is None or c.is_worth_trying(words)]
             if not candidates:
                 continue
             clause = read_clause(sentence, i, kind)
@@ -384,8 +393,9 @@ def find_phrase(sentence: Sentence, head: int, words: Words) -> FoundPhrase | No
     own = forms(sentence, head)
     fitting = [
         phrase
-        for phrase in words.phrases
-        if canonical(head_word(phrase)) in own and (len(phrase) == 1 or _has_companions(sentence, head, phrase))
+        for form in own
+        for phrase in words.by_head.get(form, ())
+        if len(phrase) == 1 or _has_companions(sentence, head, phrase)
     ]
     if fitting:
         return FoundPhrase(head, max(fitting, key=lambda phrase: (len(phrase), phrase)))

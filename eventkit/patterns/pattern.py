@@ -1,8 +1,12 @@
 """What a pattern is: a trigger and the company it must keep."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
+
+from .spelling import canonical
 
 PatternKind = Literal["verb", "noun", "adjective"]
 
@@ -18,22 +22,32 @@ class Slot:
         return "{" + self.name + (":" + "|".join(self.kinds) if self.kinds else "") + "}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """``(treaty|peace deal)``: a phrase headed by one of these words; empty means any (``*``)."""
 
     phrases: frozenset[tuple[str, ...]] = frozenset()
 
+    @cached_property
+    def _text(self) -> str:
+        return "(" + "|".join(sorted(" ".join(words) for words in self.phrases)) + ")" if self.phrases else "*"
+
     def __str__(self) -> str:
-        if not self.phrases:
-            return "*"
-        return "(" + "|".join(sorted(" ".join(words) for words in self.phrases)) + ")"
+        return self._text
+
+    @cached_property
+    def by_head(self) -> Mapping[str, list[tuple[str, ...]]]:
+        """Head word, as it is compared → the phrases that it heads."""
+        index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for phrase in self.phrases:
+            index[canonical(head_word(phrase))].append(phrase)
+        return dict(index)
 
 
 Filler = Slot | Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Element:
     """One thing beside the trigger.
 
@@ -47,10 +61,14 @@ class Element:
     optional: bool = False
     within: tuple["Element", ...] = ()
 
-    def __str__(self) -> str:
+    @cached_property
+    def _text(self) -> str:
         words = [*(["|".join(sorted(self.prepositions))] if self.prepositions else []), str(self.filler)]
         text = " ".join([*words, *map(str, self.within)])
         return f"[{text}]" if self.optional else text
+
+    def __str__(self) -> str:
+        return self._text
 
 
 @dataclass(frozen=True, slots=True)
