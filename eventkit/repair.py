@@ -18,6 +18,7 @@ STRAY_SUBJECTS = frozenset(
 TIME_UNITS = frozenset(
     "second minute hour day week month year decade time percent % mile kilometre kilometer metre meter".split()
 )
+INFLECTED = frozenset({"NOUN", "VERB", "VBD", "VBN", "VBG", "VBZ", "NNS"})
 # Forms that the bundled lemmatiser gets wrong, or leaves as they are in capitals.
 IRREGULAR = {
     "fled": "flee", "freed": "free", "agreed": "agree", "shot": "shoot", "struck": "strike", "fought": "fight", "sworn": "swear",
@@ -41,7 +42,11 @@ def repair(sentence: Sentence) -> Sentence:
 
 def spell_out_lemmas(sentence: Sentence) -> Sentence:
     """Give regular forms that the lemmatiser does not know their lemma: "torched" → torch."""
-    fixed = {t.i: replace(t, lemma=lemma) for t in sentence if (lemma := _regular_lemma(t.text, t.lemma, t.upos, t.xpos)) is not None}
+    fixed = {
+        t.i: replace(t, lemma=lemma)
+        for t in sentence
+        if (t.upos in INFLECTED or t.xpos in INFLECTED) and (lemma := _regular_lemma(t.text, t.lemma, t.upos, t.xpos)) is not None
+    }
     return rewired(sentence, fixed)
 
 

@@ -53,7 +53,8 @@ def restore_participants(sentence: Sentence) -> Sentence:
     """The sentence with each participant at its own verb; one without slips comes back as it is."""
     for i in range(len(sentence)):
         for step in STEPS.get(sentence[i].deprel, ()):
-            sentence = rewired(sentence, step(sentence, sentence[i]))
+            if fixed := step(sentence, sentence[i]):
+                sentence = rewired(sentence, fixed)
     return sentence
 
 

@@ -20,10 +20,6 @@ class Candidate:
     trigger: tuple[str, ...]
     needs: tuple[frozenset[str], ...]
 
-    def is_worth_trying(self, words: frozenset[str]) -> bool:
-        """False where the words of the sentence rule it out, whatever the tree."""
-        return not any(map(words.isdisjoint, self.needs))
-
 
 class PatternIndex:
     """Patterns by kind and trigger lemma."""
@@ -38,17 +34,14 @@ class PatternIndex:
                 self._by_lemma[pattern.kind, canonical(pattern.head_of(trigger))].append(Candidate(pattern, words, rest + needs))
 
     @cached_property
-    def _triggers(self) -> frozenset[str]:
+    def triggers(self) -> frozenset[str]:
+        """The head words of all triggers: at any other word nothing begins."""
         return frozenset(lemma for _, lemma in self._by_lemma)
 
-    def may_start(self, spellings: Iterable[str]) -> bool:
-        """True when a pattern of any kind has one of the spellings for its trigger."""
-        return not self._triggers.isdisjoint(spellings)
-
-    def candidates(self, kind: str, spellings: Iterable[str]) -> Iterator[Candidate]:
-        """The patterns of a kind with one of the spellings for their trigger."""
-        for form in spellings:
-            yield from self._by_lemma.get((kind, form), ())
+    def candidates(self, kind: str, spellings: Iterable[str], words: frozenset[str] | None = None) -> list[Candidate]:
+        """The patterns of a kind with one of the spellings for their trigger; those only that `words` do not rule out."""
+        found = [c for form in spellings for c in self._by_lemma.get((kind, form), ())]
+        return found if words is None else [c for c in found if not any(map(words.isdisjoint, c.needs))]
 
 
 def _needs(pattern: Pattern) -> Iterator[frozenset[str]]:

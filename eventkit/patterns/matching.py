@@ -20,7 +20,7 @@ from ..clauses import (
 from ..document import Sentence
 from .index import PatternIndex
 from .pattern import Element, Pattern, Slot, Words, head_word
-from .spelling import canonical, forms
+from .spelling import canonical, forms, forms_of_all
 
 # Inside a phrase that is no actor, the actor it is about: "praised Haiti's efforts".
 INNER_RELATIONS = ("nmod:poss", "amod", "compound", "nmod", "nmod:desc", "nmod:unmarked")
@@ -98,14 +98,14 @@ class FoundPhrase:
 
 def match_sentence(sentence: Sentence, index: PatternIndex, accepts: PhraseTest) -> list[Frame]:
     """All frames of the sentence, guards included, in text order of their triggers."""
-    spelled = [forms(sentence, i) for i in range(len(sentence))]
+    spelled = forms_of_all(sentence)
     words = frozenset(chain.from_iterable(spelled))
     return [outcome for outcome in _attempts(sentence, spelled, index, accepts, words) if isinstance(outcome, Frame)]
 
 
 def attempt_sentence(sentence: Sentence, index: PatternIndex, accepts: PhraseTest) -> Iterator[Frame | Mismatch]:
     """Every attempt on the sentence, those included that its words rule out: frames and mismatches."""
-    return _attempts(sentence, [forms(sentence, i) for i in range(len(sentence))], index, accepts)
+    return _attempts(sentence, forms_of_all(sentence), index, accepts)
 
 
 def _attempts(
@@ -116,8 +116,10 @@ def _attempts(
     words: frozenset[str] | None = None,
 ) -> Iterator[Frame | Mismatch]:
     for i, spellings in enumerate(spelled):
-        for kind in kinds_of(sentence, i) if index.may_start(spellings) else ():
-            candidates = [c for c in index.candidates(kind, spellings) if words is None or c.is_worth_trying(words)]
+        if index.triggers.isdisjoint(spellings):
+            continue
+        for kind in kinds_of(sentence, i):
+            candidates = index.candidates(kind, spellings, words)
             if not candidates:
                 continue
             clause = read_clause(sentence, i, kind)

@@ -13,6 +13,14 @@ def forms(sentence: Sentence, i: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*own, canonical(whole)))) if whole else own
 
 
+def forms_of_all(sentence: Sentence) -> list[tuple[str, ...]]:
+    """The `forms` of every token."""
+    found = [_spellings(token.lemma, token.text) for token in sentence.tokens]
+    for i in sentence.joined:
+        found[i] = forms(sentence, i)
+    return found
+
+
 @lru_cache(maxsize=1 << 16)
 def _spellings(lemma: str, text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((canonical(lemma), canonical(text), *(("not",) if lemma == "never" else ()))))

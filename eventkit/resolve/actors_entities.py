@@ -4,6 +4,7 @@ from bisect import bisect, insort
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from .actors_gender import gender_of
 from .actors_identity import Identity
@@ -44,9 +45,13 @@ class Named:
     renames: Place | None = None
     """The name that this one stands beside as another name: "(PKK)"."""
 
-    @property
+    @cached_property
     def words(self) -> tuple[str, ...]:
         return tuple(w for w in (squash(part) for part in self.identity.name.split()) if w and w not in SUFFIXES)
+
+    @cached_property
+    def gender(self) -> str:
+        return gender_of(self.phrase, self.identity.name)
 
 
 def cluster_names(mentions: Sequence[Named]) -> dict[Place, Entity]:
@@ -132,7 +137,7 @@ def _is_placed(mention: Named) -> bool:
 
 def _same_person(mention: Named, other: Named) -> bool:
     short, full = mention.words, other.words
-    genders = {gender_of(mention.phrase, mention.identity.name), gender_of(other.phrase, other.identity.name)} - {""}
+    genders = {mention.gender, other.gender} - {""}
     if len(genders) > 1:
         return False
     printed = squash(_own_words(mention))
@@ -160,7 +165,7 @@ def _entity(group: Sequence[Named]) -> Entity:
     longest = max(ordered, key=lambda m: len(m.words)).identity.name
     if not identity.basis.startswith("table"):
         identity = replace(identity, name=longest)
-    gender = next((g for m in ordered if (g := gender_of(m.phrase, m.identity.name))), "")
+    gender = next((m.gender for m in ordered if m.gender), "")
     return Entity(identity, True, gender, False, [], {m.identity.role for m in ordered if m.identity.role})
 
 

@@ -20,7 +20,7 @@ BOUNDS = frozenset(
     |under|some|roughly|approximately|an estimated|no fewer than|no more than""".replace("\n    ", "").split("|")
 )
 PLACING = frozenset({"in", "from", "at", "throughout", "across", "near", "outside"})
-TITLING = frozenset({"NOUN", "PROPN", "NUM"})
+KEPT = "_actor_phrases"
 INSIDE = ("nmod:desc", "compound", "flat", "amod", "nmod")
 DEEPEST = 4
 
@@ -83,7 +83,7 @@ def _read_phrase(sentence: Sentence, core: int) -> Phrase:
 
 def core_of(sentence: Sentence, i: int) -> int:
     """The token that says who it is: the name after a title without a comma, the noun that is counted."""
-    inner = _memo(sentence).inner
+    inner = (sentence.__dict__.get(KEPT) or _memo(sentence)).inner  # asked for at every turn
     return _follow(inner, i) if i in inner else i
 
 
@@ -112,13 +112,23 @@ class Memo:
 
 def _memo(sentence: Sentence) -> Memo:
     """Kept with the sentence, as its cached properties are: phrases are asked for many times."""
-    memo: Memo | None = sentence.__dict__.get("_actor_phrases")
+    memo: Memo | None = sentence.__dict__.get(KEPT)
     if memo is None:
-        found = ((t.i, _counted(sentence, t.i) or _name_behind(sentence, t.i)) for t in sentence if t.upos in TITLING)
-        inner = {i: core for i, core in found if core is not None}
+        inner = dict(_steps_inward(sentence))
         memo = Memo(inner, {core: i for i, core in reversed(inner.items())}, {})
-        sentence.__dict__["_actor_phrases"] = memo
+        sentence.__dict__[KEPT] = memo
     return memo
+
+
+def _steps_inward(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Title or count → core, in text order."""
+    names = [e.first for e in sentence.entities if e.label in ("PER", "ORG")]
+    may_count = not COUNTS.isdisjoint(sentence.marks)
+    before_names = {i for first in names for i in range(max(first - 4, 0), first)}
+    for i in range(len(sentence)) if may_count else sorted(before_names):
+        core = (_counted(sentence, i) if may_count else None) or (_name_behind(sentence, i) if i in before_names else None)
+        if core is not None:
+            yield i, core
 
 
 def _counted(sentence: Sentence, i: int) -> int | None:
@@ -136,8 +146,6 @@ def _name_behind(sentence: Sentence, i: int) -> int | None:
     """ "leader *John Doe*", "watchdog *Amnesty International*": the name that a noun stands right before."""
     token = sentence[i]
     if token.upos not in ("NOUN", "PROPN") or token.ner[2:] in ("PER", "ORG", "LOC") or token.feats.get("Number") == "Plur":
-        return None
-    if not any(e.label in ("PER", "ORG") and i < e.first <= i + 4 for e in sentence.entities):
         return None
     beside = sentence.children(token.head, token.relation) if token.head >= 0 else []
     for other in (*sentence.children(i, "appos"), *beside):
