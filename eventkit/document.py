@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from operator import attrgetter
 
 ROOT = -1
+TAGS = attrgetter("upos", "xpos", "deprel", "ner")
 
 
 class _Universal(dict[str, str]):
@@ -118,10 +120,9 @@ class Sentence:
     @cached_property
     def marks(self) -> frozenset[str]:
         """Words and lemmas in lower case, tags, and relations, full and universal: what is for one of them can pass other sentences by."""
-        found: set[str] = set()
-        for t in self.tokens:
-            found.update((t.text.lower(), t.lemma.lower(), t.upos, t.xpos, t.deprel, t.relation, t.ner))
-        return frozenset(found)
+        tags = set(chain.from_iterable(map(TAGS, self.tokens)))
+        words = chain.from_iterable((t.text.lower(), t.lemma.lower()) for t in self.tokens)
+        return frozenset(chain(tags, words, (_UNIVERSAL[tag] for tag in tags if ":" in tag)))
 
     def children(self, i: int, *relations: str) -> list[Token]:
         """Dependents of token `i`, in text order; with `relations`, only those (universal or full)."""

@@ -14,6 +14,7 @@ from . import TARGETS
 HERE = Path(__file__).parent
 GROWN = Path("build/fuzz")  # what atheris finds worth keeping, by target; goes with make clean
 LONGEST = 512  # bytes
+PATIENCE = 120  # seconds for one input, of a clock that runs on while a busy machine has no time for us
 DONE = re.compile(r"Done (\d+) runs in (\d+) second|#(\d+)\s")
 
 
@@ -59,7 +60,7 @@ def _fuzz(name: str, runs: int, seconds: int) -> None:
         check = import_module(f"fuzz.{name}").check
     folder = GROWN / name
     options = [
-        f"-runs={runs}", f"-max_total_time={seconds}", f"-max_len={LONGEST}", "-timeout=10", "-rss_limit_mb=3000",
+        f"-runs={runs}", f"-max_total_time={seconds}", f"-max_len={LONGEST}", f"-timeout={PATIENCE}", "-rss_limit_mb=3000",
         f"-artifact_prefix={folder}/", "-print_final_stats=1", str(folder / "corpus"),
         *(str(path) for path in (HERE / "corpus" / name, HERE / "finds" / name) if path.is_dir()),
     ]  # fmt: skip

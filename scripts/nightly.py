@@ -46,7 +46,7 @@ def try_laws(examples: int, *which: str, seed: int = 0) -> subprocess.CompletedP
     """A run of pytest over some of the laws."""
     environment = os.environ | {"HYPOTHESIS_PROFILE": "nightly", "EXAMPLES": str(examples)}
     command = [*PYTEST, f"--hypothesis-seed={seed}", *which]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
 def costs_of(trial: subprocess.CompletedProcess[str]) -> Mapping[str, float]:

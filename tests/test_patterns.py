@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventkit.errors import PatternError
-from eventkit.patterns.spelling import canonical
 from eventkit.patterns.language import parse_classes, parse_pattern, parse_patterns
 from eventkit.patterns.pattern import head_word
+from eventkit.patterns.spelling import canonical
 
 # fmt: off
 # pattern, kind, triggers, elements
