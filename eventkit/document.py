@@ -113,8 +113,9 @@ class Sentence:
         below: list[dict[str, list[Token]]] = [{} for _ in self.tokens]
         for token in self.tokens:
             if token.head >= 0:
-                for name in {"", token.relation, token.deprel}:
-                    below[token.head].setdefault(name, []).append(token)
+                row = below[token.head]
+                for name in ("", token.deprel, _UNIVERSAL[token.deprel]) if ":" in token.deprel else ("", token.deprel):
+                    row.setdefault(name, []).append(token)
         return tuple(below)
 
     @cached_property
@@ -127,6 +128,8 @@ class Sentence:
     def children(self, i: int, *relations: str) -> list[Token]:
         """Dependents of token `i`, in text order; with `relations`, only those (universal or full)."""
         row = self._children[i]
+        if not row:
+            return []
         found = [row[name] for name in relations or ("",) if name in row]
         if len(found) < 2:
             return list(found[0]) if found else []
@@ -135,6 +138,8 @@ class Sentence:
     def child(self, i: int, *relations: str) -> Token | None:
         """The first dependent of token `i` with one of `relations`."""
         row = self._children[i]
+        if not row:
+            return None
         return min((row[name][0] for name in relations or ("",) if name in row), key=_place, default=None)
 
     def subtree(self, i: int) -> list[int]:

@@ -85,7 +85,7 @@ class Description:
 def find_description(sentence: Sentence, head: int, tables: Tables) -> Description | None:
     """The description that a phrase is, when its head is a noun of the tables."""
     token = sentence[head]
-    if not may_be_role(token, tables.nouns):
+    if not may_be_role(token, tables):
         return None
     role = find_role(sentence, head, find_phrase(sentence, head).first, tables)
     if role is None:

@@ -36,7 +36,7 @@ class Identifier(CountryFinder):
     def may_be_somebody(self, sentence: Sentence, head: int) -> bool:
         """False where no table, no label and no count can tell who a word stands for, as for most nouns: "talks"."""
         token = sentence.tokens[head]
-        if token.upos in ("PROPN", "NUM") or token.ner != "O" or may_be_role(token, self.tables.nouns):
+        if token.upos in ("PROPN", "NUM") or token.ner != "O" or may_be_role(token, self.tables):
             return True
         return self.names(sentence).at(head) is not None or token.lemma.lower() in COUNTED
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..document import Sentence, Token
-from .actors_tables import Noun, NounIndex, Tables, squash
+from .actors_tables import Noun, Tables, squash
 
 SUFFIXES = ("ist", "man", "woman", "men", "women", "people", "person")
 NO_PEOPLE = frozenset(
@@ -22,11 +22,10 @@ class Role:
     last: int
 
 
-def may_be_role(token: Token, nouns: NounIndex) -> bool:
+def may_be_role(token: Token, tables: Tables) -> bool:
     """False for most words: then `find_role` has nothing to say of them, whatever stands around."""
-    lemma, word = squash(token.lemma), squash(token.text)
-    ends, starts = nouns.ends, nouns.starts
-    return lemma in ends or word in ends or lemma in starts or word in starts or _suffixed(token) is not None
+    ends, starts = tables.nouns.ends, tables.nouns.starts
+    return any(word in ends or word in starts for word in _words(token, tables)) or _suffixed(token) is not None
 
 
 def find_role(sentence: Sentence, head: int, first: int, tables: Tables) -> Role | None:
