@@ -27,6 +27,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 PAGE = ROOT / "docs" / "explanation" / "performance.md"
 MARK = "<!-- written by benchmarks/run.py -->"
+END = "<!-- end -->"
 KINDS = {"stanza": "plain Stanza", "full": "eventkit on Stanza's pipeline", "default": "eventkit"}
 STAGES = {"tokenize": "split", "pos": "tag", "lemma": "lemmas_of", "depparse": "find_trees", "ner": "name"}
 """A processor of Stanza → the part of our `Reader` in its place."""
@@ -51,8 +52,7 @@ def main() -> None:
         lines += [*table(count, {kind: runs_of(kind, count, options) for kind in KINDS}), ""]
     print("\n".join(lines))
     if options.write:
-        head, _, _ = PAGE.read_text(encoding="utf-8").partition(MARK)
-        PAGE.write_text(f"{head}{MARK}\n\n" + "\n".join(lines).rstrip() + "\n", encoding="utf-8")
+        write_into_page(MARK, lines)
 
 
 def read_options() -> argparse.Namespace:
@@ -146,6 +146,14 @@ def timed(work: Callable[..., Any], name: str, spent: Counter[str]) -> Callable[
             spent[name] += time.process_time() - started  # type: ignore[assignment]
 
     return watched
+
+
+def write_into_page(mark: str, lines: list[str]) -> None:
+    """Put the lines where the mark stands, in place of those that end with END."""
+    before, _, rest = PAGE.read_text(encoding="utf-8").partition(mark)
+    _, _, after = rest.partition(END)
+    body = "\n".join(lines).rstrip()
+    PAGE.write_text(f"{before}{mark}\n\n{body}\n\n{END}{after}", encoding="utf-8")
 
 
 def machine() -> list[str]:

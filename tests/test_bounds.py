@@ -74,22 +74,23 @@ CLAUSE = [
 ]  # fmt: skip
 
 
-def sentence(clauses: int, start: int = 0, index: int = 0) -> Sentence:
-    """Clauses joined to the first, as one that never comes to its end."""
+def sentence(clauses: int, start: int = 0, index: int = 0, deep: bool = False) -> Sentence:
+    """Clauses joined to the first, as one that never comes to its end; in a deep one, each to the one before."""
     tokens: list[Token] = []
     for i in range(clauses * len(CLAUSE)):
         word, lemma, tag, head, relation, entity = CLAUSE[i % len(CLAUSE)]
         first = i - i % len(CLAUSE)
-        above = (ROOT if i == 1 else 1) if head == 0 else first + head
+        verb = i - len(CLAUSE) if deep else 1
+        above = (ROOT if i == 1 else verb) if head == 0 else first + head
         tokens.append(Token(i, word, lemma, tag, "X", above, "root" if i == 1 else relation, start, start + len(word), entity))
         start += len(word) + 1
     return Sentence(tuple(tokens), index, index)
 
 
-def document(clauses: int, sentences: int) -> Document:
+def document(clauses: int, sentences: int, deep: bool = False) -> Document:
     """So many sentences of so many clauses each."""
     size = sum(len(word) + 1 for word, *_ in CLAUSE) * clauses
-    made = tuple(sentence(clauses, i * size, i) for i in range(sentences))
+    made = tuple(sentence(clauses, i * size, i, deep) for i in range(sentences))
     return Document(" ".join(token.text for one in made for token in one), made)
 
 
@@ -145,6 +146,14 @@ def test_the_steps_of_a_stage_grow_with_a_sentence_and_no_faster() -> None:
     once, four = steps_of_stages(document(12, 1)), steps_of_stages(document(48, 1))
     assert len(document(48, 1).text) > LONGEST_SENTENCE
     assert {stage: round(four[stage] / once[stage], 1) for stage in once if four[stage] > 4.4 * once[stage]} == {}
+
+
+def test_the_steps_of_a_stage_grow_little_faster_than_a_sentence_that_is_as_deep_as_it_is_long() -> None:
+    """A stage that climbs to the root of the tree climbs longer there."""
+    steps_of_stages(document(4, 1, deep=True))
+    once, four = steps_of_stages(document(6, 1, deep=True)), steps_of_stages(document(24, 1, deep=True))
+    assert len(document(24, 1).text) < LONGEST_SENTENCE
+    assert {stage: round(four[stage] / once[stage], 1) for stage in once if four[stage] > 8 * once[stage]} == {}
 
 
 # --- absurd inputs ------------------------------------------------------------------------------
