@@ -47,22 +47,22 @@ def postal_division(word: str, gazetteer: Gazetteer) -> Entry | None:
 
 def demonym_countries(document: Document, gazetteer: Gazetteer) -> Iterator[Entry]:
     """The countries that the document speaks of by their adjectives, each once."""
-    tokens = (t for s in document.sentences for t in s if t.upos in ("ADJ", "PROPN", "NOUN"))
-    countries = (gazetteer.country(code) for code in dict.fromkeys(demonym_country(t.text) for t in tokens))
+    words = dict.fromkeys(t.text for s in document.sentences for t in s.tokens if t.upos in ("ADJ", "PROPN", "NOUN"))
+    countries = (gazetteer.country(code) for code in dict.fromkeys(map(demonym_country, words)))
     return (country for country in countries if country)
 
 
 def postal_codes(document: Document, found: Sequence[Toponym], gazetteer: Gazetteer) -> Iterator[Toponym]:
     """ "Dallas, TX": two capitals after a place and a comma."""
-    ends = {(t.sentence, t.last) for t in found}
     taken = {(t.sentence, i) for t in found for i in range(t.first, t.last + 1)}
-    for sentence in document.sentences:
-        for token in sentence.tokens[2:]:
-            at = (sentence.index, token.i)
-            if sentence[token.i - 1].text == "," and (at[0], token.i - 2) in ends and at not in taken and token.text.isupper():
-                state = postal_division(token.text, gazetteer)
-                if state:
-                    yield Toponym(*at, token.i, token.start, token.end, state.name)
+    for toponym in found:
+        behind = document.sentences[toponym.sentence].tokens[toponym.last + 1 : toponym.last + 3]
+        if len(behind) < 2 or behind[0].text != "," or not behind[1].text.isupper():
+            continue
+        token = behind[1]
+        state = postal_division(token.text, gazetteer) if (toponym.sentence, token.i) not in taken else None
+        if state:
+            yield Toponym(toponym.sentence, token.i, token.i, token.start, token.end, state.name)
 
 
 def counties(document: Document, toponyms: Sequence[Toponym], gazetteer: Gazetteer) -> list[Toponym]:

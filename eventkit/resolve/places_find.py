@@ -6,8 +6,9 @@ read only where the article names the place elsewhere too, or where little else 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..clauses import preposition
 from ..document import Document, Entity, Sentence
@@ -33,6 +34,7 @@ from .places_words import (
     is_acted_on,
     is_name,
     is_of_unit,
+    neighbours,
     runs,
     trim,
     word_after,
@@ -52,6 +54,12 @@ BUILT = frozenset(
 SEIZED = frozenset("annex capture conquer occupy recapture retake seize".split())
 PLACES = frozenset({"LOC", "FAC", "GPE"})
 OTHERS = frozenset({"ORG", "MISC", "PER", "NORP", "PROD"})
+NAMES = PLACES | OTHERS
+PLACING = LOCATIVE | TOWARDS
+# What may stand before a place in a longer name.
+OPENERS = SEPARATORS | DIRECTIONS | {"the", "of", "in"}
+PARTED_BY_OF = DIRECTIONS | UNITS
+LAND = FEATURES - STREETS
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +95,7 @@ def _apart(toponyms: Iterable[Toponym]) -> Iterator[Toponym]:
             yield toponym
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Finder:
     """Looks for toponyms in one sentence of `text`."""
 
@@ -122,18 +130,22 @@ class Finder:
         """Names that the model or the words around them make places."""
         for entity in self.sentence.entities:
             if entity.label in PLACES:
-                for first, last in self._pieces(entity):
-                    if (core := self._core(first, last)) is not None:
-                        yield self._toponym(*core)
+                yield from (self._toponym(*core) for _, core in self._cores[entity] if core)
             elif entity.label in OTHERS:
                 first, last = trim(self.sentence, entity.first, entity.last)
                 if first <= last and self._is_place_after_all(entity.label, first, last):
                     yield self._toponym(first, last)
                 else:
                     yield from self._names_of_units(first, last)
-        for first, last in self._runs_outside_entities():
+        for first, last in self._names_outside_entities:
             if self._syntax_says_place(first, last) or is_of_unit(self.sentence, first, last):
                 yield self._toponym(first, last)
+
+    @cached_property
+    def _cores(self) -> Mapping[Entity, list[tuple[tuple[int, int], tuple[int, int] | None]]]:
+        """The pieces of each entity that the model calls a place, and the known name in each."""
+        places = (entity for entity in self.sentence.entities if entity.label in PLACES)
+        return {entity: [(piece, self._core(*piece)) for piece in self._pieces(entity)] for entity in places}
 
     def _pieces(self, entity: Entity) -> Iterator[tuple[int, int]]:
         """ "Nablus, West Bank" is two places; "Bosnia and Herzegovina" is one."""
@@ -151,7 +163,7 @@ class Finder:
         token, before = self.sentence[i], self.sentence[max(i - 1, 0)]
         gap = self.text[before.end : token.start] if i > start else ""
         if token.text == "of":
-            return i - 1 > start and before.text.lower() in DIRECTIONS | UNITS
+            return i - 1 > start and before.text.lower() in PARTED_BY_OF
         return "\n" in gap or token.text in POSSESSIVES or (token.text in SEPARATORS and not (token.text in HYPHENS and not gap))
 
     def _core(self, first: int, last: int) -> tuple[int, int] | None:
@@ -179,10 +191,9 @@ class Finder:
     def unknown_names(self) -> Iterator[Toponym]:
         """Names that are in no table, but called places by the model and by the words in and around them."""
         for entity in self.sentence.entities:
-            if entity.label in PLACES:
-                for first, last in self._pieces(entity):
-                    if self._core(first, last) is None and self._reads_as_place(first, last):
-                        yield self._toponym(first, last)
+            for piece, core in self._cores.get(entity, ()):
+                if core is None and self._reads_as_place(*piece):
+                    yield self._toponym(*piece)
 
     def _reads_as_place(self, first: int, last: int) -> bool:
         """A name in no table: "in Godapitiya", "the Naugatuck River", "captured Bayyanoun"."""
@@ -194,7 +205,7 @@ class Finder:
             return True
         if tokens[0].upos == "ADJ":
             return False
-        if words & (FEATURES - STREETS) or word_before(self.sentence, first) in LOCATIVE | ENTERED:
+        if words & LAND or word_before(self.sentence, first) in LOCATIVE | ENTERED:
             return True
         return self._is_acted_on(first, last) or self._is_listed(first, last)
 
@@ -244,7 +255,7 @@ class Finder:
     def _ends_as_place(self, last: int, acted_on: bool) -> bool:
         """ "the Oak Farms", "stormed the Technical College": what is stormed, or ends in a word for land, is no body."""
         word = self.sentence[last].text.lower()
-        return word in FEATURES - STREETS - {"state", "department"} or (acted_on and word in BUILT)
+        return (word in LAND and word not in ("state", "department")) or (acted_on and word in BUILT)
 
     def _is_town_for_once(self, first: int, last: int) -> bool:
         """A large town that the model takes for somebody: "seized Goma", "flew to Addis Ababa", "marched through Oaxaca"."""
@@ -263,9 +274,11 @@ class Finder:
         """ "BANTAM — A mason was arraigned"."""
         return first == 0 and self._words(first, last).isupper() and word_after(self.sentence, last) in DATELINE_ENDS
 
-    def _runs_outside_entities(self) -> Iterator[tuple[int, int]]:
+    @cached_property
+    def _names_outside_entities(self) -> list[tuple[int, int]]:
+        """Stretches of capitalised names that the model took for no entity."""
         named = {i for e in self.sentence.entities for i in range(e.first, e.last + 1)}
-        yield from runs(0, len(self.sentence) - 1, lambda i: i in named or not is_name(self.sentence[i]))
+        return list(neighbours(token.i for token in self.sentence.tokens if is_name(token) and token.i not in named))
 
     def _syntax_says_place(self, first: int, last: int) -> bool:
         """Names the model left out: "in Ghouta", "Laurel, Ky."."""
@@ -288,18 +301,21 @@ class Finder:
 
     def is_place(self, toponym: Toponym, people: frozenset[str]) -> bool:
         """Not "Burley said" and "the Bush administration", a name the article gives to somebody, nor a part of a title."""
-        person = toponym.name in people and word_before(self.sentence, toponym.first) not in LOCATIVE | TOWARDS
-        titles = TITLE.finditer(self.text, self.sentence.start, self.sentence.end)
-        return not person and not any(m.start() < toponym.end and toponym.start < m.end() for m in titles)
+        person = toponym.name in people and word_before(self.sentence, toponym.first) not in PLACING
+        return not person and not any(start < toponym.end and toponym.start < end for start, end in self._titles)
+
+    @cached_property
+    def _titles(self) -> list[tuple[int, int]]:
+        return [m.span() for m in TITLE.finditer(self.text, self.sentence.start, self.sentence.end)]
 
     # --- names inside others --------------------------------------------------------------------
 
     def inner_names(self, firm: frozenset[str]) -> Iterator[Toponym]:
         """Places named inside what is no place itself; `firm` are the article's own toponyms."""
         for entity in self.sentence.entities:
-            if entity.label in PLACES | OTHERS:
+            if entity.label in NAMES:
                 yield from self._inner_names(entity.first, entity.last, firm, entity.label == "PER")
-        for first, last in self._runs_outside_entities():
+        for first, last in self._names_outside_entities:
             yield from self._inner_names(first, last, firm, False)
 
     def _inner_names(self, first: int, last: int, firm: frozenset[str], person: bool) -> Iterator[Toponym]:
@@ -318,8 +334,8 @@ class Finder:
             i = i + 1 if end is None else end + 1
 
     def _may_start(self, i: int, first: int) -> bool:
-        opens = i == first or self.sentence[i - 1].text.lower() in SEPARATORS | DIRECTIONS | {"the", "of", "in"}
-        return is_name(self.sentence[i]) and opens
+        opens = i == first or self.sentence[i - 1].text.lower() in OPENERS
+        return opens and is_name(self.sentence[i])
 
     def _is_named(self, first: int, last: int) -> bool:
         """A place has this very name, not as one of its other names."""

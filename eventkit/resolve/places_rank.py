@@ -15,7 +15,7 @@ from functools import lru_cache
 from .gazetteer import Entry, Gazetteer, normalise
 from .places_find import Toponym
 
-Source = tuple[str, str]  # ("country", "USA"), ("admin1", "US.MN"), ("tile", "45:-96")
+Source = str  # "country USA", "admin1 US.MN", "tile 45:-96:0.5"
 
 KEPT = 60  # Springfield has 60 places; more are never needed
 ROUNDS = 6
@@ -136,6 +136,8 @@ def rate(
     name: Name, table: Sequence[Mapping[Source, float]], whole: Mapping[Source, float], own: Mapping[Source, float], others: int
 ) -> list[float]:
     """The candidates' shares: by their weight in the world, and in the sources that the other names speak for."""
+    if len(name.candidates) == 1:
+        return [1.0]
     scores = [
         value * ((1 + others) / WORLD + sum((whole[s] - own[s]) / size for s, size in sources.items() if s in whole))
         for value, sources in zip(name.weights, table, strict=True)
@@ -149,9 +151,9 @@ def sources_of(entry: Entry, gazetteer: Gazetteer) -> dict[Source, float]:
     found: dict[Source, float] = {}
     country, division = gazetteer.country(entry.country), gazetteer.admin1(entry.admin1)
     if country is not None:
-        found["country", country.country or ""] = COUNTRY_SIZE * max(country.population, SMALLEST_COUNTRY)
+        found[f"country {country.country or ''}"] = COUNTRY_SIZE * max(country.population, SMALLEST_COUNTRY)
     if division is not None:
-        found["admin1", entry.admin1 or ""] = DIVISION_SIZE * max(division.population, SMALLEST)
+        found[f"admin1 {entry.admin1 or ''}"] = DIVISION_SIZE * max(division.population, SMALLEST)
     if entry.resolution > 2:
         found.update(dict.fromkeys(tiles(entry), TILE + entry.population))
     return found
@@ -162,7 +164,7 @@ def tiles(entry: Entry) -> list[Source]:
 
     Two grids are laid askew: what the edges of one part, the other keeps together.
     """
-    return [("tile", f"{math.floor(entry.lat + shift)}:{math.floor(entry.lon + shift)}:{shift}") for shift in (0.0, 0.5)]
+    return [f"tile {math.floor(entry.lat + shift)}:{math.floor(entry.lon + shift)}:{shift}" for shift in (0.0, 0.5)]
 
 
 # --- choosing -----------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """Words around names of places, and how to look at them: "in the northern …", "… County", "… Police"."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ..document import Sentence, Token
 
@@ -33,6 +33,8 @@ SETTLEMENTS = UNITS - {"state", "department", "county", "counties", "port"} | fr
     """capital settlement commune quarter camp enclave stronghold hilltop mountaintop mountain front crossing checkpoint base resort hub
     metropolis outpost""".split()
 )
+NAMED_BY_OF = SETTLEMENTS | STREETS
+"""What "of" and a name behind it make a place: "the village of Mubingi"."""
 FEATURES = (
     UNITS
     | STREETS
@@ -70,6 +72,8 @@ COMMON = frozenset(
     democratic people movement front party league""".split()
 )
 GENERIC = DIRECTIONS | FEATURES | CIVIC | COMMON
+BEFORE_NAMES = DIRECTIONS | {"the"}
+"""What may stand between a name and the word that places it."""
 
 
 def is_name(token: Token) -> bool:
@@ -80,7 +84,7 @@ def is_name(token: Token) -> bool:
 def word_before(sentence: Sentence, first: int) -> str:
     """The word before a name, over "the" and directions: "in" for "in the northern Ghouta", "outside" for "outside of Homs"."""
     i = first - 1
-    while i >= 0 and sentence[i].text.lower() in DIRECTIONS | {"the"}:
+    while i >= 0 and sentence[i].text.lower() in BEFORE_NAMES:
         i -= 1
     if i > 0 and sentence[i].text.lower() == "of" and sentence[i - 1].text.lower() in LOCATIVE:
         i -= 1
@@ -99,7 +103,7 @@ def is_of_unit(sentence: Sentence, first: int, last: int) -> bool:
         if not holds_unit(sentence, first, last):
             return True
     unit = sentence[first - 2] if first > 1 and sentence[first - 1].text.lower() == "of" else None
-    if unit is not None and unit.text.islower() and unit.lemma.lower() in SETTLEMENTS | STREETS:
+    if unit is not None and unit.text.islower() and unit.lemma.lower() in NAMED_BY_OF:
         return True
     followed = word_after(sentence, last) in (",", "(")
     return any(_is_called_place(sentence, i, followed) for i in range(first, last + 1))
@@ -107,7 +111,7 @@ def is_of_unit(sentence: Sentence, first: int, last: int) -> bool:
 
 def holds_unit(sentence: Sentence, first: int, last: int) -> bool:
     """ "the Andean village of Chacas" is Chacas; "Amra village of Kordofan" and "the Findik region of Sirnak" are Amra and Findik."""
-    if first == 0 or sentence[first - 1].text.lower() not in DIRECTIONS | {"the", "a", "an"}:
+    if first == 0 or sentence[first - 1].text.lower() not in BEFORE_NAMES | {"a", "an"}:
         return False
     after = sentence[last + 1] if last + 1 < len(sentence) else None
     return after is not None and after.lemma.lower() in NAMED_AFTER_OF and word_after(sentence, after.i) == "of"
@@ -148,9 +152,20 @@ def runs(first: int, last: int, breaks: Callable[[int], bool]) -> Iterator[tuple
     >>> list(runs(0, 5, {2, 3}.__contains__))
     [(0, 1), (4, 5)]
     """
-    start = first
-    for i in range(first, last + 2):
-        if i > last or breaks(i):
-            if start < i:
-                yield start, i - 1
-            start = i + 1
+    return neighbours(i for i in range(first, last + 1) if not breaks(i))
+
+
+def neighbours(indices: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The stretches of indices that follow each other, of indices in order.
+
+    >>> list(neighbours([0, 1, 4]))
+    [(0, 1), (4, 4)]
+    """
+    run: list[int] = []
+    for i in indices:
+        if run and i > run[-1] + 1:
+            yield run[0], run[-1]
+            run = []
+        run.append(i)
+    if run:
+        yield run[0], run[-1]
