@@ -20,8 +20,10 @@ COPYRIGHT = re.compile(
 )
 CREDIT = re.compile(r"(?:photo|image|picture|video|credit|source|graphic|file|feature)", re.IGNORECASE)
 SENTENCE_STOP = re.compile(r"(?<![ap]\.m)[.!?]$", re.IGNORECASE)
+DIGIT = re.compile(r"\d")
 WORD = re.compile(r"[^\W_][\w'’.&/-]*|&")
 CREDITED = ("reporting", "additional reporting", "with reporting", "writing", "editing", "edited", "compiled", "translated")
+CREDITED_BY = tuple(f"{word} by " for word in CREDITED)
 CREDITS_END = re.compile(rf"\((?:{'|'.join(CREDITED)}) by [^()]{{3,400}}\)\s*$", re.IGNORECASE)
 
 
@@ -61,7 +63,7 @@ def is_furniture(text: str) -> bool:
         or any(notice in bare for notice in tables()["notices"])
         or _is_counter(text)
         or _is_link(text)
-        or _is_credits(text)
+        or _is_credits(text, bare)
     )
 
 
@@ -83,8 +85,10 @@ def fold(text: str) -> str:
 
 def _is_counter(text: str) -> bool:
     """ "Comments 0 comments", "5 min read", "1.2k views": numbers, what they count, and nothing else."""
+    if not DIGIT.search(text) or ends_sentence(text):
+        return False
     words = fold(text).split()
-    if len(words) > 10 or not any(c.isdecimal() for c in text) or ends_sentence(text):
+    if len(words) > 10:
         return False
     bare = [word.strip(EDGES) for word in words]
     known = _counter_words()
@@ -107,9 +111,9 @@ def _is_link(text: str) -> bool:
     return not CREDIT.match(low) or len(low.split()) <= LONGEST_CREDIT
 
 
-def _is_credits(text: str) -> bool:
+def _is_credits(text: str, bare: str) -> bool:
     """ "(Reporting by Ann Lee; Editing by Bo Chan)", with or without the brackets."""
-    opens = fold(text).startswith(tuple(f"{word} by " for word in CREDITED))
+    opens = bare.startswith(CREDITED_BY)
     return bool(CREDITS_END.match(text)) or (opens and _all_names(re.sub(r"\b(?:\w+ )?by\b", ";", text, flags=re.IGNORECASE)))
 
 
@@ -172,7 +176,7 @@ def read_date_line(text: str) -> DateLine | None:
     >>> read_date_line("Published: 12 May 2014 | 10:03 GMT").date.exact
     datetime.date(2014, 5, 12)
     """
-    if len(text) > LONGEST_LINE or not any(c.isdecimal() for c in text) or SENTENCE_STOP.search(text):
+    if len(text) > LONGEST_LINE or not DIGIT.search(text) or SENTENCE_STOP.search(text):
         return None
     dates = [d for d in find_printed_dates(text) if d.year]
     if not dates or len(dates) > 3:

@@ -76,21 +76,22 @@ def read_layout(article: Article) -> Layout:
 
 
 def _blocks(paragraphs: Sequence[Span]) -> list[_Block]:
-    prose = [i for i, p in enumerate(paragraphs) if _is_prose(p.text)]
+    furniture = [is_furniture(p.text) for p in paragraphs]
+    prose = [i for i, p in enumerate(paragraphs) if not furniture[i] and _is_prose(p.text)]
     first, last = (prose[0], prose[-1]) if prose else (len(paragraphs), -1)
-    return [_block(p, i < first or i > last) for i, p in enumerate(paragraphs)]
+    return [_block(p, furniture[i], i < first or i > last) for i, p in enumerate(paragraphs)]
 
 
 def _is_prose(text: str) -> bool:
-    return ends_sentence(text) and len(text[:1000].split()) >= PROSE_WORDS and not is_furniture(text)
+    return ends_sentence(text) and len(text[:1000].split()) >= PROSE_WORDS
 
 
-def _block(paragraph: Span, outside: bool) -> _Block:
+def _block(paragraph: Span, furniture: bool, outside: bool) -> _Block:
     """A bare date among paragraphs heads a diary entry; before or after them it is the date line."""
     line = read_date_line(paragraph.text)
     if line and (outside or _is_labelled(paragraph.text)):
         return _Block(paragraph, line, furniture=True)
-    return _Block(paragraph, furniture=is_furniture(paragraph.text) or (outside and is_byline(paragraph.text)))
+    return _Block(paragraph, furniture=furniture or (outside and is_byline(paragraph.text)))
 
 
 def _is_labelled(text: str) -> bool:

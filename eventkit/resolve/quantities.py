@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..clauses import preposition
 from ..document import Sentence, Token
@@ -85,35 +86,35 @@ def parse_number(words: str) -> float | None:
 
 def _runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Stretches of neighbouring number words, with a currency sign before them."""
-    i = 0
-    while i < len(sentence):
-        if not _is_number(sentence[i]):
-            i += 1
+    last = -1
+    for first in [token.i for token in sentence.tokens if _is_number(token)]:
+        if first <= last:
             continue
-        first = i
-        while i + 1 < len(sentence) and (_is_number(sentence[i + 1]) or _joins(sentence, i + 1)):
-            i += 1
-        if first and sentence[first - 1].text.lower() in CURRENCIES:
-            first -= 1
-        yield first, i
-        i += 1
+        last = first
+        while last + 1 < len(sentence) and (_is_number(sentence[last + 1]) or _joins(sentence, last + 1)):
+            last += 1
+        signed = first > 0 and sentence[first - 1].text.lower() in CURRENCIES
+        yield first - 1 if signed else first, last
 
 
 def _is_number(token: Token) -> bool:
-    word = token.text.lower()
-    if token.ner.endswith(("DATE", "PER")):
-        return False
-    return (
-        token.upos == "NUM"
-        or (word[0].isdigit() and token.upos == "NOUN")
-        or word in SCALES
-        and len(word) > 2
-        or _is_vague(token)
-    )
+    return _is_number_word(token.text, token.upos) and not token.ner.endswith(("DATE", "PER"))
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_number_word(text: str, upos: str) -> bool:
+    word = text.lower()
+    digits = word[0].isdigit() and upos == "NOUN"
+    return upos == "NUM" or digits or (word in SCALES and len(word) > 2) or _is_vague_word(word, upos)
 
 
 def _is_vague(token: Token) -> bool:
-    return token.text.lower().endswith("s") and token.text.lower()[:-1] in VAGUE and token.upos in ("NOUN", "NUM")
+    return _is_vague_word(token.text.lower(), token.upos)
+
+
+def _is_vague_word(word: str, upos: str) -> bool:
+    """ "dozens", "thousands" """
+    return word.endswith("s") and word[:-1] in VAGUE and upos in ("NOUN", "NUM")
 
 
 def _joins(sentence: Sentence, i: int) -> bool:
