@@ -109,7 +109,7 @@ class Finder:
         if len(name) > 60 or "\n" in name or name.lower() in GENERIC:
             return []
         entries = self.gazetteer.find(name)
-        if len(normalise(name)) > 3 or self._follows_name(first) or word_before(self.sentence, first) in LOCATIVE:
+        if not entries or len(normalise(name)) > 3 or self._follows_name(first) or word_before(self.sentence, first) in LOCATIVE:
             return entries
         return [e for e in entries if e.kind == "country" and name.replace(".", "").isupper()]
 

@@ -146,7 +146,8 @@ def rate(
     return [score / total for score in scores]
 
 
-def sources_of(entry: Entry, gazetteer: Gazetteer) -> dict[Source, float]:
+@lru_cache(maxsize=1 << 14)
+def sources_of(entry: Entry, gazetteer: Gazetteer) -> Mapping[Source, float]:
     """The sources a place may have come from, each with its size."""
     found: dict[Source, float] = {}
     country, division = gazetteer.country(entry.country), gazetteer.admin1(entry.admin1)

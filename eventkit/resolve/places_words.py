@@ -78,7 +78,7 @@ BEFORE_NAMES = DIRECTIONS | {"the"}
 
 def is_name(token: Token) -> bool:
     """A capitalised word that is tagged as a name."""
-    return token.text[:1].isupper() and token.upos in ("PROPN", "X")
+    return token.upos in ("PROPN", "X") and token.text[:1].isupper()
 
 
 def word_before(sentence: Sentence, first: int) -> str:

@@ -86,19 +86,16 @@ def parse_number(words: str) -> float | None:
 
 def _runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Stretches of neighbouring number words, with a currency sign before them."""
+    tokens = sentence.tokens
+    numbers = {t.i for t in tokens if _is_number_word(t.text, t.upos) and not t.ner.endswith(("DATE", "PER"))}
     last = -1
-    for first in [token.i for token in sentence.tokens if _is_number(token)]:
-        if first <= last:
-            continue
-        last = first
-        while last + 1 < len(sentence) and (_is_number(sentence[last + 1]) or _joins(sentence, last + 1)):
-            last += 1
-        signed = first > 0 and sentence[first - 1].text.lower() in CURRENCIES
-        yield first - 1 if signed else first, last
-
-
-def _is_number(token: Token) -> bool:
-    return _is_number_word(token.text, token.upos) and not token.ner.endswith(("DATE", "PER"))
+    for first in sorted(numbers):
+        if first > last:
+            last = first
+            while last + 1 in numbers or (last + 2 in numbers and _joins(sentence, last + 1)):
+                last += 1
+            signed = first > 0 and tokens[first - 1].text.lower() in CURRENCIES
+            yield first - 1 if signed else first, last
 
 
 @lru_cache(maxsize=1 << 14)
@@ -119,8 +116,7 @@ def _is_vague_word(word: str, upos: str) -> bool:
 
 def _joins(sentence: Sentence, i: int) -> bool:
     """The "of" of "tens of thousands", the hyphen of "twenty-five"."""
-    after = i + 1 < len(sentence) and _is_number(sentence[i + 1])
-    return after and (sentence[i].text == "-" or (sentence[i].lemma == "of" and _is_vague(sentence[i + 1])))
+    return sentence[i].text == "-" or (sentence[i].lemma == "of" and _is_vague(sentence[i + 1]))
 
 
 def count_of(sentence: Sentence, text: str, head: int) -> Quantity | None:
