@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from ...document import Sentence, Token
@@ -10,15 +10,6 @@ from ...document import Sentence, Token
 # Digits, letters and single signs: linear in the length of the text.
 PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 SIGNS = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-"})
-
-
-class Piece(NamedTuple):
-    """A piece of a token: `low` is its folded text, `start` and `end` are offsets in the token."""
-
-    text: str
-    low: str
-    start: int
-    end: int
 
 
 class Word(NamedTuple):
@@ -42,17 +33,18 @@ class Word(NamedTuple):
 
 
 class Words:
-    """The words of a text, made one by one when they are asked for: of most only the folded text is wanted, which is in `low`."""
+    """The words of tokens, made one by one when they are asked for: of most only the folded text is wanted, which is in `low`."""
 
-    def __init__(self, rows: Sequence[tuple[Piece, int, int]], counts: Callable[[int], bool]) -> None:
-        """`rows` are pieces, each with the start and the index of its token; `counts` tells whether a token counts something."""
-        self.low = [piece.low for piece, _, _ in rows]
-        self._rows = rows
+    def __init__(self, texts: Sequence[str], start: Callable[[int], int], counts: Callable[[int], bool]) -> None:
+        """`texts` are those of the tokens; of one by its index, `start` tells where it begins, `counts` whether it counts something."""
+        self.low = [folded for text in texts for _, folded, _, _ in _pieces(text)]
+        self._texts = texts
+        self._start = start
         self._counts = counts
         self._made: dict[int, Word] = {}
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self.low)
 
     def __getitem__(self, i: int) -> Word:
         if i not in self._made:
@@ -60,11 +52,19 @@ class Words:
         return self._made[i]
 
     def _make(self, i: int) -> Word:
-        piece, offset, token = self._rows[i]
-        start = offset + piece.start
-        before = self._rows[i - 1] if i else None
-        is_glued = before is not None and before[1] + before[0].end == start
-        return Word(piece.text, piece.low, start, offset + piece.end, token, is_glued, self._counts(token))
+        token, (text, folded, start, end) = self._rows[i]
+        offset = self._start(token)
+        is_glued = i > 0 and self._end(i - 1) == offset + start
+        return Word(text, folded, offset + start, offset + end, token, is_glued, self._counts(token))
+
+    def _end(self, i: int) -> int:
+        token, (_, _, _, end) = self._rows[i]
+        return self._start(token) + end
+
+    @cached_property
+    def _rows(self) -> list[tuple[int, tuple[str, str, int, int]]]:
+        """Of each word its token and its piece of it."""
+        return [(i, piece) for i, text in enumerate(self._texts) for piece in _pieces(text)]
 
 
 Found = tuple[Any, int] | None
@@ -73,13 +73,13 @@ Found = tuple[Any, int] | None
 
 def split_tokens(sentence: Sentence) -> Words:
     """The pieces of a sentence's tokens."""
-    rows = [(piece, token.start, token.i) for token in sentence.tokens for piece in _pieces(token.text)]
-    return Words(rows, lambda i: _counts(sentence, sentence[i]))
+    tokens = sentence.tokens
+    return Words([token.text for token in tokens], lambda i: tokens[i].start, lambda i: _counts(sentence, tokens[i]))
 
 
 def split_text(text: str) -> Words:
     """The pieces of a bare string, all of token 0."""
-    return Words([(piece, 0, 0) for piece in _pieces(text)], lambda _: False)
+    return Words([text], lambda _: 0, lambda _: False)
 
 
 def low(words: Words, i: int) -> str:
@@ -108,8 +108,9 @@ def is_joined(words: Words, i: int, signs: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _pieces(text: str) -> tuple[Piece, ...]:
-    return tuple(Piece(m[0], m[0].lower().translate(SIGNS), m.start(), m.end()) for m in PIECE.finditer(text))
+def _pieces(text: str) -> tuple[tuple[str, str, int, int], ...]:
+    """The pieces of a token, as they stand and folded, with where they begin and end in it."""
+    return tuple((m[0], m[0].lower().translate(SIGNS), m.start(), m.end()) for m in PIECE.finditer(text))
 
 
 def _counts(sentence: Sentence, token: Token) -> bool:

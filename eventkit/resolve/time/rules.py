@@ -208,30 +208,28 @@ class Chart:
         if piece is not None:
             found = piece.read(self.words, i)
             return None if found is None else Reading(*found)
-        return max(self._readings(source, i), key=lambda reading: (reading.end, -reading.rank), default=None)
-
-    def _readings(self, category: str, i: int) -> Iterator[Reading]:
-        opening = self.grammar.opening(category, low(self.words, i))
+        opening = self.grammar.opening(source, low(self.words, i))
         if opening is None:
-            return
+            return None
         included, root = opening
-        yield from (found for name in included if (found := self.read(name, i)))
-        yield from self._follow(root, i, ())
+        found = [reading for name in included if (reading := self.read(name, i))]
+        self._follow(root, i, (), found)
+        return max(found, key=lambda reading: (reading.end, -reading.rank), default=None)
 
-    def _follow(self, node: Node, i: int, values: tuple[Any, ...]) -> Iterator[Reading]:
-        """The readings of the rules that go on from a node at word `i`; `values` fill the slots before it."""
+    def _follow(self, node: Node, i: int, values: tuple[Any, ...], found: list[Reading]) -> None:
+        """Adds the readings of the rules that go on from a node at word `i`; `values` fill the slots before it."""
         for rule, names, rank in node.ends:
             value = rule.build(**{name: value for name, value in zip(names, values, strict=True) if name})
             if value is not None:
-                yield Reading(value, i, rule.sure, rank)
+                found.append(Reading(value, i, rule.sure, rank))
         word = low(self.words, i)
-        if after := node.words.get(word):
-            yield from self._follow(after, i + 1, values)
+        if word in node.words:
+            self._follow(node.words[word], i + 1, values, found)
         if node.slots:
             begun = self.grammar.sources_at(word)
             for source, after in node.slots.items():
-                if source in begun and (found := self.read(source, i)):
-                    yield from self._follow(after, found.end, (*values, found.value))
+                if source in begun and (read := self.read(source, i)):
+                    self._follow(after, read.end, (*values, read.value), found)
 
 
 def ways_of(pattern: str) -> list[tuple[Step, ...]]:
