@@ -205,16 +205,19 @@ class Chart:
 
     def _read(self, source: str, i: int) -> Reading | None:
         piece = self.grammar.pieces.get(source)
-        if piece is not None:
-            found = piece.read(self.words, i)
-            return None if found is None else Reading(*found)
-        opening = self.grammar.opening(source, low(self.words, i))
+        if piece is None:
+            return max(self._readings(source, i), key=lambda reading: (reading.end, -reading.rank), default=None)
+        found = piece.read(self.words, i)
+        return None if found is None else Reading(*found)
+
+    def _readings(self, category: str, i: int) -> list[Reading]:
+        opening = self.grammar.opening(category, low(self.words, i))
         if opening is None:
-            return None
+            return []
         included, root = opening
-        found = [reading for name in included if (reading := self.read(name, i))]
-        self._follow(root, i, (), found)
-        return max(found, key=lambda reading: (reading.end, -reading.rank), default=None)
+        readings = [reading for name in included if (reading := self.read(name, i))]
+        self._follow(root, i, (), readings)
+        return readings
 
     def _follow(self, node: Node, i: int, values: tuple[Any, ...], found: list[Reading]) -> None:
         """Adds the readings of the rules that go on from a node at word `i`; `values` fill the slots before it."""
