@@ -221,9 +221,11 @@ def _doubt(
 
 def _is_between_strangers(actors: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
     """ "Roe advised Doe", "we ask students": two sides, and neither is known to be of any weight."""
-    return bool(actors and targets) and all(
-        set(a.sectors) <= {"CVL", "BUS", "MED"} and a.kind != "country" and not _is_foreign(a) for a in (*actors, *targets)
-    )
+    if not actors or not targets:
+        return False
+    single = all(actor.kind == "person" or actor.text.lower() == "we" for actor in actors)  # no crowd of students
+    light = LIGHT if single else LIGHT - {"EDU", "LAB"}
+    return all(set(a.sectors) <= light and a.kind != "country" and not _is_foreign(a) for a in (*actors, *targets))
 
 
 def _is_light(actor: Actor) -> bool:
@@ -234,7 +236,7 @@ def _is_light(actor: Actor) -> bool:
 
 def _is_private_person(actor: Actor) -> bool:
     """One of two who have it out between themselves: a husband, a plumber, somebody known by name only."""
-    return actor.kind == "person" and _is_light(actor)
+    return actor.kind == "person" and (_is_light(actor) or actor.sectors == ("CRM",))
 
 
 def _sparing_victims(frame: Frame) -> Frame:

@@ -14,8 +14,8 @@ OBJECT_CONTROL = frozenset(
 
 # "accused them of lying", "barred him from voting": their object did it, or is not to.
 DEED_CONTROL = frozenset(
-    """accuse acquit arrest ban bar blame charge condemn convict criticise criticize deter discourage fine jail penalise penalize
-    praise prevent prohibit punish sanction sentence stop suspect thank""".split()
+    """accuse acquit arrest ban bar blame charge condemn convict criticise criticize deter discourage fine indict investigate jail
+    penalise penalize praise prevent prohibit prosecute punish sanction sentence stop sue suspect thank""".split()
 )
 
 # The noun names the event, the verb only carries tense and subject: "carried out an attack".

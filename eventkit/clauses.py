@@ -34,6 +34,8 @@ RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 ABOUT = frozenset({"against", "of", "on", "to", "between", "for", "from"})
 FELLOWS = frozenset({"with", "between", "among", "against"})
 FARTHEST = 8  # verbs up to the one whose subject is meant
+# "for his *part*": nobody that anything is done to.
+ASIDES = frozenset({("for", "part"), ("on", "part")})
 CLAUSAL = ("xcomp", "ccomp", "advcl", "acl")
 
 
@@ -169,7 +171,7 @@ def is_passive(sentence: Sentence, i: int) -> bool:
     if token.lemma.lower() in STATES and _lies_in(sentence, i):
         return False
     if sentence.child(i, "aux:pass", "nsubj:pass"):
-        return True
+        return not _has_asked(sentence, i)
     if sentence.child(i, "obl:agent"):
         return not (token.xpos == "VBD" and sentence.child(i, "nsubj"))  # "shortened by an hour the curfew"
     is_past = token.xpos == "VBD" and token.lemma.lower() in NEVER_ALONE  # "Activist freed after protest"
@@ -182,6 +184,13 @@ def is_passive(sentence: Sentence, i: int) -> bool:
     if token.deprel == "conj" and sentence[token.head].xpos == "VBN" and not sentence.child(i, "obj"):
         return is_passive(sentence, token.head)
     return token.relation in ("acl", "advcl", "root", "xcomp", "dep", "amod", "parataxis") and not sentence.child(i, "obj")
+
+
+def _has_asked(sentence: Sentence, i: int) -> bool:
+    """ "he's asked the police to leave": the short auxiliary is "has" where somebody else is to do something."""
+    auxiliary = sentence.child(i, "aux:pass")
+    is_short = auxiliary is not None and auxiliary.text in ("'s", "’s")
+    return is_short and bool(sentence.child(i, "obj", "iobj") and sentence.child(i, "xcomp"))
 
 
 def _lies_in(sentence: Sentence, i: int) -> bool:
@@ -377,7 +386,7 @@ def _obliques(sentence: Sentence, i: int, skip: list[int]) -> Iterator[Argument]
         if child.i in skip or _is_time(child):
             continue
         word = preposition(sentence, child.i)
-        if word:
+        if word and (word, child.lemma) not in ASIDES:
             for member in conjuncts(sentence, resolve_relative(sentence, child.i)):
                 yield Argument("oblique", member, word)
 

@@ -233,6 +233,8 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
     for mark in sentence.children(i, "mark"):
         if mark.lemma.lower() in CONDITIONS:
             return Status.HYPOTHETICAL, mark.text
+        if mark.lemma.lower() in ("until", "till") and sentence[i].head >= 0 and _modality(sentence, sentence[i].head)[1]:
+            return Status.HYPOTHETICAL, mark.text  # "will stay *until* he resigns"
     token = sentence[i]
     copula, to = sentence.child(i, "cop"), sentence.child(i, "mark")
     if token.xpos == "VB" and copula and to and to.lemma == "to" and to.i == copula.i + 1:

@@ -26,6 +26,10 @@ AGAINST = ("against", "over", "for", "in protest of")
 SENDING = frozenset(
     "send dispatch deploy contribute provide supply lend station assign withdraw recall pull mobilize mobilise".split()
 )
+# "formed an alliance", "joined forces": what they make is nobody that they act on.
+MAKING = frozenset("build conclude create establish forge form found join launch make set".split())
+# "the willingness of *Peru*": whose mind it is, and not towards whom.
+MINDS = frozenset("willingness readiness desire intention determination resolve".split())
 # An adjective such as "Kurdish" stands for its people, not for the state that the actor rules.
 PEOPLES = frozenset({"table:demonyms", "table:groups"})
 UPON = frozenset({"on", "upon", "against", "at"})
@@ -48,9 +52,14 @@ def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False, blames
     `by_aim` looks at what it was done for, too: "marched to demand the resignation of the mayor". What `blames` is
     directed at no victim.
     """
-    if frame.clause.lemma in PATIENT_NOUNS and (suffering := _people_acted_on(frame, reading)):
-        return suffering
-    return _nearest_party(frame, reading, by_aim, blames) or _people_acted_on(frame, reading)
+    people = _people_acted_on(frame, reading)
+    if people and frame.clause.lemma in PATIENT_NOUNS:
+        return people
+    party = _nearest_party(frame, reading, by_aim, blames)
+    inside = any(who.start <= other.start and other.end <= who.end for who in people for other in party)
+    if inside and frame.clause.kind == "verb":
+        return people  # "indicted a *Leeds policeman*", not Leeds
+    return party or people
 
 
 def is_victim(sentence: Sentence, i: int) -> bool:
@@ -109,6 +118,8 @@ def words_acted_on(frame: Frame, reading: Reading) -> Iterator[tuple[int, tuple[
     for word in sorted(frame.used):
         if clause.kind == "noun" and is_victim(clause.sentence, word):  # "the sacking of the *government*"
             yield word, reading.actors.at(index, word)
+    if clause.lemma in MAKING:
+        return
     for argument in clause.with_role("object", "oblique"):
         if argument.head not in frame.used or (argument.role == "oblique" and argument.preposition not in UPON):
             continue
@@ -180,8 +191,12 @@ def _outward(sentence: Sentence, start: int, taken: set[int]) -> Iterator[int]:
 
 
 def _next(sentence: Sentence, i: int) -> Iterator[Token]:
-    yield from (t for t in sentence.children(i) if t.deprel in OWNERS)
+    is_mind = sentence[i].lemma.lower() in MINDS
+    if not is_mind:
+        yield from (t for t in sentence.children(i) if t.deprel in OWNERS)
     for token in sentence.children(i, *BELOW):
+        if is_mind and preposition(sentence, token.i) == "of":
+            continue
         if token.relation == "advcl" and not _completes(sentence, token):
             continue
         if token.deprel not in OWNERS and token.deprel != "acl:relcl" and not token.ner.endswith("-DATE"):

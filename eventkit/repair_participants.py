@@ -43,6 +43,9 @@ BEHIND_DAYS = frozenset(
     "about against among amid at between by for from in inside into near outside over to with without".split()
 )
 
+BODIES = frozenset(
+    "administration army authority cabinet country government ministry opposition parliament party regime state".split()
+)
 WHERE = frozenset({"near", "in", "at", "outside", "inside", "around"})
 PARTICIPANTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj"})
 
@@ -237,6 +240,27 @@ def free_accusations(sentence: Sentence, verb: Token) -> Fixed:
     return {verb.i: replace(verb, head=saying.i)}
 
 
+def go_on_accusing(sentence: Sentence, verb: Token) -> Fixed:
+    """ "Roe said that Poe had lied, and *accused* him of …": who said it accuses, too."""
+    told = sentence[verb.head]
+    if verb.xpos != "VBD" or verb.lemma.lower() not in SPEAKING or told.deprel != "ccomp" or told.head < 0:
+        return {}
+    saying, joint = sentence[told.head], sentence.child(verb.i, "cc")
+    if saying.lemma.lower() not in SAYING or saying.i > told.i or joint is None or sentence[joint.i - 1].text != ",":
+        return {}
+    return {} if sentence.child(verb.i, "nsubj", "nsubj:pass") else {verb.i: replace(verb, head=saying.i)}
+
+
+def give_people_their_clauses(sentence: Sentence, verb: Token) -> Fixed:
+    """ "critics of the government, *who were jailed*": the critics were, no government is a "who"."""
+    body = sentence[verb.head]
+    who = next((t for t in sentence.children(verb.i, "nsubj", "nsubj:pass") if t.lemma.lower() == "who"), None)
+    if who is None or body.relation != "nmod" or not (body.ner.endswith(("ORG", "LOC")) or body.lemma.lower() in BODIES):
+        return {}
+    people = sentence[body.head]
+    return {verb.i: replace(verb, head=people.i)} if people.xpos == "NNS" and people.ner == "O" else {}
+
+
 def count_subjects(sentence: Sentence, token: Token) -> Fixed:
     """ "Two were killed and *at least nine* wounded": counted people right before a participle are hurt."""
     verb = sentence[token.head]
@@ -370,13 +394,13 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "iobj": (lower_prepared_objects,),
     "nsubj": (part_names, lower_owning_firms),
     "nsubj:pass": (lower_owning_firms,),
-    "conj": (part_names, join_infinitives, join_likes),
+    "conj": (part_names, join_infinitives, join_likes, go_on_accusing),
     "amod": (raise_perfects,),
     "case": (lift_prepositions,),
     "compound": (free_compound_subjects,),
     "ccomp": (return_subjects,),
     "expl": (name_the_willing,),
-    "acl:relcl": (raise_relatives,),
+    "acl:relcl": (raise_relatives, give_people_their_clauses),
     "acl": (free_neighbours, free_participles, free_said_clauses, return_infinitives, join_perfects),
     "advcl": (free_neighbours, free_accusations, return_infinitives),
     "obl": (count_subjects,),

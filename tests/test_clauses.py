@@ -119,6 +119,7 @@ def test_what_hangs_on_a_neighbour_is_not_near(parser: StoredParser) -> None:
     [
         ("Greece is opposed to the plan.", "opposed", ("adjective",)),
         ("The plan was opposed by Greece.", "opposed", ("verb", "adjective")),
+        ("The banker was fined.", "fined", ("verb", "adjective")),
         ("Greece remains committed to peace.", "committed", ("verb", "adjective")),
     ],
 )
@@ -140,3 +141,11 @@ def test_a_word_of_a_name_is_no_event(parser: StoredParser) -> None:
 def test_obliques_keep_their_preposition(parser: StoredParser) -> None:
     clause = clause_of(parser, "Rebels carried out an attack on the city.", "attack")
     assert [(a.preposition, clause.sentence[a.head].text) for a in clause.with_role("oblique")] == [("on", "city")]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "passive"),
+    [("He's asked the police to leave.", "asked", False), ("She's been asked to leave.", "asked", True)],
+)
+def test_a_short_auxiliary_before_an_object_is_has(parser: StoredParser, text: str, word: str, passive: bool) -> None:
+    assert clause_of(parser, text, word).passive == passive

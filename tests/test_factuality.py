@@ -26,6 +26,8 @@ EXAMPLES = [
     ("Rebels are suspected of attacking the town.", "attacking", "possible"),
     ("If rebels attack the town, civilians will flee.", "attack", "hypothetical"),
     ("Rebels would have attacked the town.", "attacked", "hypothetical"),
+    ("Rebels will stay until the general attacks the town.", "attacks", "hypothetical"),
+    ("Rebels stayed until the general attacked the town.", "attacked", "asserted"),
     ("Rebels would prefer to attack the town.", "attack", "hypothetical"),
     ("A judge found reasons to arrest the rebels.", "arrest", "hypothetical"),
     ("The colonel obliged the rebels to attack the town.", "attack", "demanded"),

@@ -18,6 +18,7 @@ EXAMPLES = [
     ("Kenya condemned the killing of the bishop by the Somali army.", ["Somali army"]),
     ("Two French ministers criticised China's policy on Tibet.", ["China"]),
     ("France remains committed to supporting Qatar.", ["Qatar"]),
+    ("Prosecutors indicted a Leeds police officer.", ["Leeds police officer"]),
     # people acted on, places acted in
     ("Rebels released two priests.", ["two priests"]),
     ("An attack on an army convoy was reported in Togo.", ["army convoy"]),
@@ -35,6 +36,7 @@ NO_TARGET = [
     "Kenya condemned the killing of the bishop.",
     "The opposition denounced the arrest of two Chilean priests.",
     "The union protested his dismissal.",
+    "For his part, the minister of Peru reiterated the willingness of the government to talk.",
     "The United Nations condemned the attack on Mali.",
     "The United Nations condemned the shelling of Aleppo.",
 ]

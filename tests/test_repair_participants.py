@@ -144,6 +144,15 @@ SLIPS = {
         """Acme/NNP/nsubj:pass/4/B-ORG manager/NN/nsubj:pass/4 was/VBD/aux:pass/4//be fined/VBN/root/0//fine""",
         [("Acme", "compound", "manager"), ("manager", "nsubj:pass", "fined")],
     ),
+    "who behind a government": (
+        """critics/NNS/root/0//critic of/IN/case/4 the/DT/det/4 government/NN/nmod/1 ,/,/punct/7 who/WP/nsubj/7 fled/VBD/acl:relcl/4//flee""",
+        [("fled", "acl:relcl", "critics")],
+    ),
+    "accusation joined to what was said": (
+        """Roe/NNP/nsubj/2 said/VBD/root/0//say Poe/NNP/nsubj/4 lied/VBD/ccomp/2//lie ,/,/punct/7 and/CC/cc/7 accused/VBD/conj/4//accuse
+        him/PRP/obj/7""",
+        [("accused", "conj", "said")],
+    ),
     "bounded count": (
         "They/PRP/nsubj/2 kidnapped/VBD/root/0//kidnap up/RP/compound:prt/2 to/IN/case/6 nine/CD/nummod/6 miners/NNS/obl/2",
         [("miners", "obj", "kidnapped"), ("up", "advmod", "miners")],

@@ -128,7 +128,7 @@ class Accuse(PloverEvent):
     {actors} (sue|impeach) {targets}  => allege #legal
         + Farmers sued the company for damages.
         + Parliament impeached the president.
-    {actors} (file|bring|lodge|launch|initiate|win|pursue|start|serve) (lawsuit|suit|petition|claim|legal action|legal proceedings|criminal complaint|class action|civil suit|civil action|legal challenge|court case|defamation suit|writ|libel suit|injunction) [against|with|at {targets}]  => allege #legal
+    {actors} (file|bring|lodge|launch|initiate|win|pursue|start|serve) (lawsuit|suit|petition|claim|legal action|legal proceedings|criminal complaint|class action|civil suit|civil action|legal challenge|court case|defamation suit|writ|libel suit|injunction) [against {targets}]  => allege #legal
         + The union filed a lawsuit against the ministry.
     {actors} (take|drag|haul) {targets} to (court|tribunal|justice|arbitration|international court|supreme court)  => allege #legal
         + The union took the energy ministry to court over the dam.
@@ -200,7 +200,7 @@ class Accuse(PloverEvent):
     # look-alikes
     ! {actors} (slam|bash|rap|throw) * to|into|against|on (ground|floor|wall|door|pavement|table|bumper|car|tree)
         - Police slammed the man to the ground.
-    ! {actors} (blame|accuse) * on (drought|weather|rain|heat|inflation|fog|cold|price|error|ice|speed|fatigue|snow|wind|flood|storm)
+    ! {actors} (blame|accuse) * on (drought|weather|rain|heat|inflation|fog|cold|price|error|ice|speed|fatigue|snow|wind|flood|storm|fear|recession|slowdown|demand|slump|competition|shortage|pandemic|virus|downturn|bug|glitch)
         - The farmer blamed the losses on drought.
     ! {actors} @voice @displeasure over|about|at|for (health|safety|welfare|death|fate|condition|wellbeing|loss|life|victim|plight|people|situation|family)
         - The mayor expressed concern for the health of the Pope.

@@ -281,7 +281,10 @@ class Identifier(CountryFinder):
     def _is_owned(self, phrase: Phrase, role: Role) -> bool:
         names = self.names(phrase.sentence)
         return (
-            any((hit := names.at(i)) and hit.first == i for i in range(phrase.first, role.first))
+            any(
+                (hit := names.at(i)) and hit.first == i and "BUS" not in hit.known[0].sectors
+                for i in range(phrase.first, role.first)
+            )
             or any(s not in ("FORMER",) for s in qualifiers(phrase.sentence, phrase.first, role.first - 1, self.tables))
             or phrase.sentence.child(phrase.head, "nmod:poss") is not None
         )
