@@ -46,7 +46,7 @@ class Description:
         if entity.plural != self.plural or not entity.mentions:
             return False
         who = entity.identity
-        if identity.country and who.country and identity.country != who.country:
+        if who.kind == "thing" or (identity.country and who.country and identity.country != who.country):
             return False
         near = sentence - entity.last[0] <= NEAR
         if self.lemma in STATES and who.kind == "country":

@@ -25,7 +25,10 @@ class Role:
 def may_be_role(token: Token, tables: Tables) -> bool:
     """False for most words: then `find_role` has nothing to say of them, whatever stands around."""
     ends, starts = tables.nouns.ends, tables.nouns.starts
-    return any(word in ends or word in starts for word in _words(token, tables)) or _suffixed(token) is not None
+    for word in _words(token, tables):
+        if word in ends or word in starts:
+            return True
+    return _suffixed(token) is not None
 
 
 def find_role(sentence: Sentence, head: int, first: int, tables: Tables) -> Role | None:
