@@ -68,6 +68,7 @@ FAULTS = [
     (ROW.replace("start_char=0|", ""), "start_char", 1),
     (ROW.replace("end_char=4", "end_char=four"), "end_char", 1),
     (ROW.replace("start_char=0", "start_char=9"), "no stretch of text", 1),
+    (ROW.replace("root", "conj"), "is the root, and no 'conj'", 1),
     (ROW.replace("Rain", ""), "needs a word in its second column", 1),
     ("# sent_id = 1\n" + ROW.replace("1\tRain", "2\tRain"), "words are numbered from 1, got 2", 2),
 ]

@@ -125,6 +125,8 @@ def _parse_token(i: int, number: int, row: list[str], length: int, shared: Mappi
     if not text:
         raise ParseFileError(f"a row needs a word in its second column, got nothing @ line {number}")
     upos, xpos, deprel = ("" if cell == "_" else cell for cell in (row[3], row[4], row[7]))
+    if head == ROOT and deprel not in ("root", ""):
+        raise ParseFileError(f"a word without a head (0) is the root, and no {deprel!r} @ line {number}")
     return Token(i, text, lemma, upos, xpos, head, deprel, start, end, _bio(misc.get("ner", "O")), _pairs(row[5]))
 
 

@@ -63,7 +63,7 @@ class Reader:
             upos=tags.upos,
             xpos=tags.xpos,
             head=arc[0] - 1,
-            deprel=arc[1],
+            deprel=arc[1] if arc[0] else "root",
             start=word.start,
             end=word.end,
             ner=self.label(name),

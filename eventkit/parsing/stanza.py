@@ -201,7 +201,7 @@ def _read_token(word: Any, text: str) -> Token:
         upos=word.upos or "X",
         xpos=word.xpos or "X",
         head=word.head - 1,
-        deprel=word.deprel,
+        deprel=word.deprel if word.head else "root",
         start=start,
         end=end,
         ner=_bio(token.ner or "O"),
