@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from eventkit.resolve.time.lexer import Found, Words, low, split_text
-from eventkit.resolve.time.rules import NUMBERS, Chart, Grammar, Piece, Rule
+from eventkit.resolve.time.rules import END, NUMBERS, Chart, Grammar, Piece, Rule
 
 CATEGORIES = {"day": (), "span": ("day",)}
 
@@ -18,7 +18,8 @@ def comma(words: Words, i: int) -> Found:
     return (None, i) if low(words, i) == "," else None
 
 
-PIECES = {"number": Piece(number, NUMBERS), "comma": Piece(comma)}
+OPENINGS = dict.fromkeys(NUMBERS, frozenset({END}))
+PIECES = {"number": Piece(number, OPENINGS), "comma": Piece(comma)}
 
 
 def read(text: str, category: str, *rules: Rule) -> Any:
@@ -60,7 +61,7 @@ def test_a_rule_may_not_use_its_own_category() -> None:
 
 def test_a_category_and_a_piece_may_not_share_a_name() -> None:
     with pytest.raises(ValueError, match="day"):
-        Grammar(CATEGORIES, {"day": Piece(number, NUMBERS)}, [])
+        Grammar(CATEGORIES, {"day": Piece(number, OPENINGS)}, [])
 
 
 def test_a_rule_must_read_a_word() -> None:

@@ -2,6 +2,7 @@
 
 from ..quantities import NUMBER_WORDS
 from .lexer import Found, Words, glued, is_tail, low
+from .rules import END, NUMBERS, Openings
 
 ZONES = frozenset(
     """gmt utc z est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest msk ist jst kst hkt sgt pht wib wita pkt gst
@@ -11,6 +12,14 @@ WORLD_TIME = frozenset({"gmt", "utc", "z"})
 AFTER_HOURS = frozenset({"on", "today", "yesterday", "local", "(", "["})
 """What shows that four digits after "at" are a time, not a year."""
 WORDY = {"noon": "T12:00", "midday": "T12:00", "midnight": "T00:00"}
+
+BEHIND = ZONES | AFTER_HOURS | {":", ".", "am", "pm", "a", "p", "o", "hours", "hrs"}
+CLOCKS: Openings = {
+    **dict.fromkeys({*NUMBER_WORDS, *NUMBERS} - {"a", "an"}, BEHIND),
+    "0000": BEHIND | {END},
+    **dict.fromkeys(WORDY, frozenset({END, "("})),
+}
+"""What begins a time, with what may stand behind it: the "2100" of "at 2100" stands alone."""
 
 
 def clock(words: Words, i: int) -> Found:

@@ -3,10 +3,18 @@
 from ..quantities import NUMBER_WORDS
 from .clock import is_clock
 from .lexer import Found, Words, glued, is_joined, is_tail, low
+from .rules import END, NUMBERS, Openings
 from .vocabulary import table
 
-NUMERALS = frozenset({*NUMBER_WORDS, "half", "dozen"})
-"""Words that begin a count."""
+COUNTS: Openings = {
+    **dict.fromkeys((*NUMBER_WORDS, *NUMBERS), frozenset({END, "-", ",", ".", "and"})),
+    **dict.fromkeys(("a", "an"), frozenset({END, "-", "and", "couple", "dozen", "hundred"})),
+    "half": frozenset({"a", "an"}),
+    "dozen": frozenset({END, "-", "and"}),
+}
+"""What begins a count, with what may stand behind it: "two and a half", "a dozen", "1,300"."""
+NTH: Openings = dict.fromkeys(NUMBERS, frozenset({"st", "nd", "rd", "th", "d"}))
+"""What begins an ordinal in digits."""
 TENS = frozenset({"twenty", "thirty"})
 """What begins an ordinal of two words: "twenty-first"."""
 VAGUE = frozenset({"several", "few", "many", "some", "countless", "dozens", "hundreds", "thousands"})

@@ -1,11 +1,11 @@
 """Time words → the smallest meanings: units, names of months and days, words of time, each with where it ends."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from . import clock, numbers
 from .lexer import Found, Words, glued, low
-from .rules import NUMBERS, Piece
+from .rules import END, ONE, Openings, Piece
 from .vocabulary import named_day_starts, named_days, table, word_set
 
 FULL_NAMES = frozenset({"march", "april", "may", "june", "july"})
@@ -188,30 +188,42 @@ NAMED = {
 }
 """The pieces that a table of words holds."""
 LOOKS = (ends, goes_on, after_in, after_during, after_day_verb, after_name, attacks, shared_year)
+SHORT = frozenset({END, "."})
+"""What may stand behind a name: the full stop of an abbreviation."""
+JOINTS = frozenset({"-", "/", "."})
+"""What parts the numbers of a date."""
 
 
 @cache
 def pieces() -> Mapping[str, Piece]:
-    """Every piece by its name, as rules call it, with the words that it begins with."""
-    count = NUMBERS | numbers.NUMERALS
-    ordinal = NUMBERS | numbers.TENS | table("ordinals").keys()
-    begun = {
-        **dict.fromkeys((numbers.year, numbers.year_span), frozenset({"0000"})),
-        numbers.number: count,
-        numbers.vague: numbers.VAGUE | {"a"},
+    """Every piece by its name, as rules call it, with the words that it begins with and those that may be the second."""
+    ordinal = {**dict.fromkeys(table("ordinals"), ONE), **dict.fromkeys(numbers.TENS, frozenset("-")), **numbers.NTH}
+    begun: Mapping[Callable[[Words, int], Found], Openings] = {
+        numbers.number: numbers.COUNTS,
+        numbers.vague: {**dict.fromkeys(numbers.VAGUE, frozenset({END, "of"})), "a": frozenset({"few"})},
         numbers.ordinal: ordinal,
-        numbers.nth: NUMBERS,
-        numbers.day_number: ordinal,
-        numbers.short_year: frozenset("'"),
-        numbers.decade: frozenset({"'", "00", "0000"}),
-        numbers.iso: frozenset({"0000", "0" * 8}),
-        numbers.numeric: frozenset({"0", "00"}),
-        numbers.quarter_name: frozenset({"q", "h", "1", "2", "3", "4"}),
-        clock.clock: (count | clock.WORDY.keys()) - {"a", "an"},
-        weekdays: frozenset(f"{day}s" for day in table("weekdays")),
-        named_day: named_day_starts(),
-        before_name: word_set("name_nouns"),
-        **{read: frozenset(table(name)) for read, name in NAMED.items()},
-        **dict.fromkeys(LOOKS, frozenset[str]()),
+        numbers.nth: numbers.NTH,
+        numbers.day_number: {**ordinal, **dict.fromkeys(("0", "00"), numbers.NTH["00"] | {END})},
+        numbers.year: {"0000": ONE},
+        numbers.short_year: {"'": frozenset({"00"})},
+        numbers.year_span: {"0000": JOINTS},
+        numbers.decade: {"'": frozenset({"00"}), **dict.fromkeys(("00", "0000"), frozenset({"s", "'"}))},
+        numbers.iso: {"0000": JOINTS, "0" * 8: ONE},
+        numbers.numeric: dict.fromkeys(("0", "00"), JOINTS),
+        numbers.quarter_name: {**dict.fromkeys("qh", frozenset("1234")), **dict.fromkeys("1234", frozenset("qh"))},
+        clock.clock: clock.CLOCKS,
+        weekdays: {f"{day}s": ONE for day in table("weekdays")},
+        named_day: _named_days(),
+        before_name: dict.fromkeys(word_set("name_nouns"), ONE),
+        **{read: dict.fromkeys(table(name), SHORT) for read, name in NAMED.items()},
+        **{read: {} for read in LOOKS},
     }
-    return {read.__name__: Piece(read, first) for read, first in begun.items()}
+    return {read.__name__: Piece(read, openings) for read, openings in begun.items()}
+
+
+def _named_days() -> Openings:
+    """ "Good" → "Friday", "Christmas" → "Eve" or nothing."""
+    found: dict[str, frozenset[str]] = {}
+    for first, *behind in named_days():
+        found[first] = found.get(first, frozenset()).union(behind[:1] or {END})
+    return found

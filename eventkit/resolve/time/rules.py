@@ -1,7 +1,6 @@
 """Rules of words and slots → readings of a text: "{n:number} {unit} ago" is the two weeks of "two weeks ago"."""
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,22 +12,29 @@ Step = frozenset[str] | tuple[str, str]
 PARTS = re.compile(r"[\[\]]|\{[^}]*\}|[^\s\[\]{}]+")
 NUMBERS = frozenset({"0", "00", "000", "0000"})
 """Among the words that something begins with, noughts stand for every number of so many digits."""
+END = ""
+"""Among the words that may stand behind others, it says that none need follow."""
+ONE = frozenset({END})
+"""Behind a word that is read alone."""
+Openings = Mapping[str, frozenset[str]]
+"""First words, each with the words that may stand behind it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Reads the smallest meanings, numbers and names: words and where to begin → a value and where it ends.
 
-    It is asked only at one of its `first` words. Without any it is asked everywhere, and must end where it began: it only looks.
+    It is asked only at the first words that `openings` name. Without any it is asked everywhere, and must end where it began: it
+    only looks.
     """
 
     read: Callable[[Words, int], Found]
-    first: frozenset[str] = frozenset()
+    openings: Openings = field(default_factory=dict)
 
     @property
     def looks(self) -> bool:
         """Whether it reads no word."""
-        return not self.first
+        return not self.openings
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +81,8 @@ class Grammar:
     """Rules by category, the first of them the strongest.
 
     `categories` maps each to those it includes: every month is a period too. A category may use only those before it, so
-    that reading ends whatever the text. The rules of a category are one tree of steps, and what a word may begin is worked
-    out from the trees once: a text is read only where a rule can match, and what rules share is read once.
+    that reading ends whatever the text. The rules of a category are one tree of steps: what they share is read once. From the
+    trees it is worked out which two words may open a reading, so that a text is read only where a rule can match.
     """
 
     def __init__(self, categories: Mapping[str, tuple[str, ...]], pieces: Mapping[str, Piece], rules: Iterable[Rule]) -> None:
@@ -89,28 +95,33 @@ class Grammar:
         for rank, (rule, steps) in enumerate(ways):
             self._check(rule, steps)
             self._add(rule, steps, rank)
-        # What something begins with, by its name.
-        self.first = {name: piece.first for name, piece in pieces.items()}
-        for category, included in categories.items():
-            self.first[category] = self._first_words(self.roots[category]).union(*(self.first[name] for name in included))
-        self._looking = frozenset(filter(self._looks, self.first))
+        self.openings: dict[str, Openings] = {name: piece.openings for name, piece in pieces.items()}
+        for category in categories:
+            self.openings[category] = {
+                word: frozenset[str]().union(*self._ways_behind(category, word)) for word in self._first_words_of(category)
+            }
+        self._looking = frozenset(filter(self._looks, self.openings))
         self._sources = self._find_sources()
-        self._openings = {c: {word: self._open(c, word) for word in self.first[c]} for c in categories}
-        self._seconds = dict(self._find_seconds())
+        self._roots = {c: {word: self._narrow(c, word) for word in self.openings[c]} for c in categories}
 
     def sources_at(self, word: str) -> frozenset[str]:
         """The pieces and categories of which a reading may begin with this word."""
         return self._sources.get(_known(word, self._sources), self._looking)
 
-    def opening(self, category: str, word: str) -> tuple[tuple[str, ...], Node] | None:
-        """What a category includes and the root of its own rules, with no more than what may begin with this word."""
-        openings = self._openings[category]
-        return openings.get(_known(word, openings))
+    def root_at(self, category: str, word: str) -> tuple[tuple[str, ...], Node]:
+        """What a category includes and the root of its own rules, with no more than what may begin with this word of its first."""
+        roots = self._roots[category]
+        return roots[_known(word, roots)]
 
     def may_begin(self, category: str, word: str, after: str) -> bool:
         """Whether a reading may begin with these two words; two words of a text seldom do."""
-        seconds = self._seconds.get(word)
-        return _holds(self.first[category], word) and (seconds is None or _holds(seconds, after))
+        behind = self.behind(category, word)
+        return END in behind or holds(behind, after)
+
+    def behind(self, source: str, word: str) -> frozenset[str]:
+        """What may stand behind a word that a piece or category begins with."""
+        openings = self.openings[source]
+        return openings.get(_known(word, openings), frozenset())
 
     def _add(self, rule: Rule, steps: tuple[Step, ...], rank: int) -> None:
         """Puts one way to read a rule into the tree of its category."""
@@ -138,32 +149,40 @@ class Grammar:
 
     # --- what may begin with a word ---------------------------------------------------------------
 
+    def _first_words_of(self, category: str) -> frozenset[str]:
+        return self._first_words(self.roots[category]).union(*(self.openings[c] for c in self.categories[category]))
+
     def _first_words(self, node: Node) -> frozenset[str]:
         """What goes on from a node begins with one of these."""
-        behind = (self._first_words(child) if self._looks(s) else self.first[s] for s, child in node.slots.items())
+        behind = (self._first_words(child) if self._looks(s) else self.openings[s] for s, child in node.slots.items())
         return frozenset(node.words).union(*behind)
+
+    def _next_words(self, node: Node) -> frozenset[str]:
+        """What may come next at a node."""
+        may_end = any(behind.ends for behind in self._without_looks(node))
+        return self._first_words(node).union({END} if may_end else ())
+
+    def _ways_behind(self, category: str, word: str) -> Iterator[frozenset[str]]:
+        yield from (self.behind(name, word) for name in self.categories[category])
+        for node in self._without_looks(self.roots[category]):
+            if word in node.words:
+                yield self._next_words(node.words[word])
+            for source, child in node.slots.items():
+                behind = self.behind(source, word)
+                yield behind - {END}
+                if END in behind:
+                    yield self._next_words(child)
 
     def _find_sources(self) -> dict[str, frozenset[str]]:
         """First word → the sources it may begin."""
-        words = frozenset[str]().union(*self.first.values())
-        return {word: self._looking.union(s for s, first in self.first.items() if _holds(first, word)) for word in words}
+        words = frozenset[str]().union(*self.openings.values())
+        return {word: self._looking.union(s for s, first in self.openings.items() if holds(first, word)) for word in words}
 
-    def _open(self, category: str, word: str) -> tuple[tuple[str, ...], Node]:
+    def _narrow(self, category: str, word: str) -> tuple[tuple[str, ...], Node]:
         root, begun = self.roots[category], self.sources_at(word)
         words = {word: root.words[word]} if word in root.words else {}
-        slots = {s: n for s, n in root.slots.items() if s in begun and (not self._looks(s) or _holds(self._first_words(n), word))}
+        slots = {s: n for s, n in root.slots.items() if s in begun and (not self._looks(s) or holds(self._first_words(n), word))}
         return tuple(c for c in self.categories[category] if c in begun), Node(words, slots)
-
-    def _find_seconds(self) -> Iterator[tuple[str, frozenset[str]]]:
-        """First word → the words that may follow it, where only rules begin with it and none ends behind it."""
-        nodes: dict[str, list[Node]] = defaultdict(list)
-        for opening in (o for root in self.roots.values() for o in self._without_looks(root)):
-            for word, node in opening.words.items():
-                nodes[word].extend(self._without_looks(node))
-        begun = frozenset[str]().union(*(piece.first for piece in self.pieces.values()))
-        for word, behind in nodes.items():
-            if not _holds(begun, word) and not any(node.ends for node in behind):
-                yield word, frozenset[str]().union(*(self._first_words(node) for node in behind))
 
     def _without_looks(self, node: Node) -> Iterator[Node]:
         """The node and those that only looks part from it."""
@@ -178,7 +197,8 @@ def _known(word: str, words: Container[str]) -> str:
     return "0" * len(word) if word.isdigit() and word not in words else word
 
 
-def _holds(words: Container[str], word: str) -> bool:
+def holds(words: Container[str], word: str) -> bool:
+    """Whether the word is one of `words`, which may have noughts for it."""
     return _known(word, words) in words
 
 
@@ -199,7 +219,7 @@ class Chart:
 
     def starts(self, category: str) -> list[int]:
         """The words at which a reading may begin."""
-        begun, words = self.grammar.first[category], self.words
+        begun, words = self.grammar.openings[category], self.words
         likely = [i for i, word in enumerate(words.low) if word in begun or word.isdigit()]
         return [i for i in likely if self.grammar.may_begin(category, words.low[i], low(words, i + 1))]
 
@@ -211,10 +231,9 @@ class Chart:
         return None if found is None else Reading(*found)
 
     def _readings(self, category: str, i: int) -> list[Reading]:
-        opening = self.grammar.opening(category, low(self.words, i))
-        if opening is None:
+        if not self.grammar.may_begin(category, low(self.words, i), low(self.words, i + 1)):
             return []
-        included, root = opening
+        included, root = self.grammar.root_at(category, low(self.words, i))
         readings = [reading for name in included if (reading := self.read(name, i))]
         self._follow(root, i, (), readings)
         return readings
