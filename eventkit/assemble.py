@@ -13,7 +13,7 @@ from .confidence import confidence
 from .document import Document, Sentence
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
 from .factuality import Factuality, read_factuality
-from .implied import implied_targets, is_victim, place_acted_in, words_acted_on
+from .implied import implied_targets, is_victim, people_in_places, place_acted_in, words_acted_on
 from .patterns.matching import Frame
 from .registry import EventTypes, item_type, name_of
 from .resolve.quantities import count_of
@@ -43,7 +43,8 @@ class Assembler:
         actors = self._actors(frame, "actors") or self._acting_words(frame)
         if event_class.blames and actors:
             frame = _sparing_victims(frame)
-        targets = _without(self._actors(frame, "targets") or self._implied(event_class, frame), actors)
+        told = people_in_places(frame, self.reading) or self._actors(frame, "targets")
+        targets = _without(told or self._implied(event_class, frame), actors)
         if not actors and not targets and _wants_participants(event_class, frame) and not _has_own_fields(frame):
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
         if event_class.strict and (doubt := _doubt(event_class, factuality, actors, targets)):
@@ -205,18 +206,30 @@ def _doubt(
         return "unknown-participants", f"nobody known takes part, only {told}"
     if actors and all(actor.text.lower() == "you" for actor in actors):
         return "generic", "told of anybody: 'you'"
-    if not participants:
-        return None
-    if event_class.public:
-        private = (
-            all(map(_is_private, participants))
-            or _is_between_strangers(actors, targets)
-            or not actors
-            and all(map(_is_light, targets))
-        )
-    else:
-        private = bool(actors and targets) and all(map(_is_private_person, participants))
-    return ("private", f"no public matter: only {told} take part") if private else None
+    if participants and _is_private_matter(event_class, actors, targets):
+        return "private", f"no public matter: only {told} take part"
+    return None
+
+
+def _is_private_matter(event_class: type[Event], actors: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
+    """Whether nobody takes part whose deeds are of public interest, as far as the type asks for somebody."""
+    if not event_class.public:
+        strangers = bool(targets) and all(map(_is_private_person, (*actors, *targets)))
+        return strangers and (bool(actors) or not event_class.by_state and all(set(t.sectors) <= {"CVL"} for t in targets))
+    tourists = event_class.official and bool(actors and targets) and all(map(_is_tourist, actors))
+    if tourists and all(target.kind in ("country", "unknown") for target in targets):
+        return True
+    nobody_known = all(map(_is_private, (*actors, *targets))) or (not actors and all(map(_is_light, targets)))
+    return nobody_known or _is_between_strangers(actors, targets)
+
+
+def _is_tourist(actor: Actor) -> bool:
+    """ "Her parents", "fans": people of no weight, of whom not even the name is told."""
+    return _is_light(actor) and not _is_named(actor) and not actor.basis.startswith("coref")
+
+
+def _is_named(actor: Actor) -> bool:
+    return actor.basis.startswith(("ner", "title", "table")) or "name" in actor.basis
 
 
 def _is_between_strangers(actors: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
@@ -262,10 +275,10 @@ def _is_private(actor: Actor) -> bool:
     """A firm, a body of which only the name is known, people of no name and no nation, or somebody told by a pronoun only."""
     if actor.text.split()[-1].lower() in SIDES:
         return False
-    if actor.sectors == ("BUS",) or (actor.kind == "organization" and not actor.sectors and not actor.country):
+    if actor.sectors == ("BUS",) or (actor.kind == "organization" and not actor.sectors and not _is_foreign(actor)):
         return True
-    named = actor.basis.startswith(("ner", "title", "table")) or "name" in actor.basis
-    return set(actor.sectors) <= {"CVL"} and actor.kind in ("person", "group", "unknown") and not named and not _is_foreign(actor)
+    light = set(actor.sectors) <= {"CVL"} and actor.kind in ("person", "group", "unknown")
+    return light and not _is_named(actor) and not _is_foreign(actor)
 
 
 def _is_known(actor: Actor) -> bool:

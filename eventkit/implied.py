@@ -10,7 +10,7 @@ from .clause_words import PATIENT_NOUNS
 from .clauses import conjuncts, preposition
 from .document import Sentence, Token
 from .events import Actor
-from .patterns.matching import Frame
+from .patterns.matching import PLACING, Frame
 from .resolve.reading import Reading
 
 DEEPEST = 5
@@ -60,6 +60,13 @@ def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False, blames
     if inside and frame.clause.kind == "verb":
         return people  # "indicted a *Leeds policeman*", not Leeds
     return party or people
+
+
+def people_in_places(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
+    """ "fired on a *patrol* in Lom": where the slot is filled by a place only, the people of the pattern's words."""
+    sentence = frame.clause.sentence
+    placed = all(sentence[h].ner.endswith("LOC") and preposition(sentence, h) in PLACING for h in frame.heads("targets"))
+    return _people_acted_on(frame, reading) if placed and frame.heads("targets") else ()
 
 
 def is_victim(sentence: Sentence, i: int) -> bool:

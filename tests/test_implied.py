@@ -19,6 +19,7 @@ EXAMPLES = [
     ("Two French ministers criticised China's policy on Tibet.", ["China"]),
     ("France remains committed to supporting Qatar.", ["Qatar"]),
     ("Prosecutors indicted a Leeds police officer.", ["Leeds police officer"]),
+    ("Gunmen fired on a patrol in Karak.", ["patrol in Karak"]),
     # people acted on, places acted in
     ("Rebels released two priests.", ["two priests"]),
     ("An attack on an army convoy was reported in Togo.", ["army convoy"]),

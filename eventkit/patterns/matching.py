@@ -169,7 +169,8 @@ def _companion(sentence: Sentence, head: int, word: str, before: bool) -> int | 
                 return case.i
     neighbour = head + 1
     if not before and neighbour < len(sentence) and word in forms(sentence, neighbour):
-        return neighbour
+        is_told = sentence[neighbour].deprel == "det" and sentence[neighbour].head > neighbour  # "said *no* one came"
+        return None if is_told else neighbour
     return None
 
 

@@ -148,6 +148,12 @@ class Agree(PloverEvent):
     {actors:POLITICAL} (pledge|promise|vow|commit|undertake) to (fight|tackle|combat|curb|end|root|stamp|eradicate|reduce|address|crack|improve|clean|restore|strengthen|rebuild) (corruption|graft|poverty|crime|unemployment|violence|terrorism|hunger|inequality|trafficking|nepotism|impunity|discrimination|deforestation|emission|backlog|economy|security|confidence|stability|service|infrastructure|inflation)
         + The new president pledged to fight corruption.
     # look-alikes
+    ! {actors} commit (laundering|money|suicide|crime|murder|fraud|robbery|offence|theft|act|atrocity|genocide|perjury|arson)
+        - The Kenyan banker was charged with conspiracy to commit money laundering.
+    ! {actors} (guarantee|back|secure) (loan|mortgage|deposit|bond|debt)
+        - The loans were guaranteed by the housing department of Canada.
+    ! {actors} be (due|expected|scheduled|set|slated|poised) to (hold|host|attend|address) (press conference|news conference|briefing|fundraiser|concert|party|wedding|service|mass|parade)
+        - The mayor is scheduled to hold a press conference.
     ! {actors} (give|pay) (lip service|lip-service|service|rise|birth|priority|weight|credence|voice) to ...
         - The minister gave lip service to joining NATO.
     ! {actors} come to (term|agreement) with (loss|past|death|reality|illness|fact|grief|change|disease|diagnosis|idea|life|situation)

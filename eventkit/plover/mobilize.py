@@ -12,6 +12,7 @@ class Mobilize(PloverEvent):
     report only ASSAULT counts; forces sent for disaster relief are AID."""
 
     public: ClassVar[bool] = False
+    by_state: ClassVar[bool] = True
     quad: ClassVar[Quad] = "material conflict"
     hostile: ClassVar[bool] = True
     score: ClassVar[float] = -5.5
@@ -145,6 +146,8 @@ class Mobilize(PloverEvent):
     {actors} (send|dispatch|order|deploy|rush) @units to (invade|attack|fight|seize|quell|crush|retake|secure|guard|protect|patrol|restore|suppress|defend|conquer|battle|police)  => troops #military
         + The emperor sent a fleet to invade Japan.
     # look-alikes
+    ! {actors} (issue|declare|raise|put out) (amber alert|weather alert|tornado alert|storm alert|health alert|pollution alert|flood alert|boil alert|silver alert|travel alert) [for|in|on *]
+        - The Queensland police issued an Amber Alert for two boys.
     ! {actors} (launch|start|begin|hold|conduct|carry out|resume) (joint patrol) [by|in|along|on|across|around|near|of|with {targets}]
         - Two navies launched joint patrols.
     ! {actors} (send|move|order|fly|dispatch|deploy) (ship|fleet|unit|aircraft|team|force) with (cargo|passenger|food|tourist|goods|aid|medicine|relief|supplies)

@@ -65,6 +65,7 @@ class Reject(PloverEvent):
         + The ministry withheld approval for the visit of the envoy.
     {actors} (say no) [to {targets}]
         + Greece said no to the lenders.
+        - The Greek minister said no one was against the renting out of homes.
     {actors} (express|voice|declare|announce|reiterate|state|register|signal|restate|maintain|repeat) (opposition|rejection|refusal|resistance|defiance|disagreement|reservation) [to|of|against|with {targets}]
         + France voiced opposition to the plan of the EU.
     {actors} be (opposed to|averse to|resistant to|hostile to)

@@ -172,6 +172,8 @@ class Request(PloverEvent):
     {actors:POLITICAL} (order|mandate|decree|instruct) (recount|rerun|release|closure|halt|investigation|probe|inquiry|evacuation|withdrawal|audit|retrial|end|suspension|demolition|review|inspection|reinstatement|return|payment)
         + The commission ordered a recount in two provinces.
     # look-alikes
+    ! {actors} call (demand|claim|proposal|plan|decision|idea|move|allegation|accusation|report|bid|law|vote|trial|sentence) *
+        - The Greek minister called demands for a rise out of the question.
     ! {actors} (appeal|ask|call) for (witness|information|volunteer|clue|tip|anyone|footage|donor|bid|entry|sponsor|submission|application)
         - Police are appealing for witnesses.
     ! {actors} @ask @familiar to ...
