@@ -27,6 +27,7 @@ GRANTED = frozenset("after since as while because although though whereas".split
 INVOLVEMENT = frozenset(
     "involvement role part responsibility link complicity connection knowledge participation hand tie".split()
 )
+REACTIONS = frozenset("response reaction retaliation reply answer revenge opposition resistance".split())
 # "stopped *arming* rebels": no more; "never stopped *arming* them": still.
 ENDING = frozenset("stop cease quit discontinue".split())
 # "found *reason to charge* him", "has *the right to* leave": what is there, not what is done.
@@ -117,6 +118,8 @@ def _stands_by_itself(sentence: Sentence, head: Token, link: Token, nominal: boo
         return True
     if lemma in INVOLVEMENT and link.relation == "nmod":
         return True
+    if lemma in REACTIONS and link.relation in ("nmod", "acl"):
+        return True  # "promised a response to the *hacking*"
     if link.relation == "acl" and link.xpos in ("VBN", "VBG") and not sentence.child(link.i, "mark"):
         return link.lemma.lower() not in LIGHT_VERBS  # "dismissed a petition *filed* by the union"
     if not nominal or lemma in embedding_words() or _modifier_status(lemma) is not None:

@@ -43,6 +43,7 @@ BEHIND_DAYS = frozenset(
     "about against among amid at between by for from in inside into near outside over to with without".split()
 )
 
+SUSPECTING = frozenset("accuse charge convict know suspect want".split())
 BODIES = frozenset(
     "administration army authority cabinet country government ministry opposition parliament party regime state".split()
 )
@@ -298,6 +299,16 @@ def hang_on_objects(sentence: Sentence, verb: Token) -> Fixed:
     return {verb.i: replace(verb, head=thing.i, deprel="acl")}
 
 
+def hang_accused(sentence: Sentence, verb: Token) -> Fixed:
+    """ "arrested two men, *accused* of a plot": the men are accused, whoever arrested them."""
+    if verb.xpos != "VBN" or verb.lemma.lower() not in SUSPECTING or sentence.child(verb.i, "aux", "aux:pass", "mark", "nsubj"):
+        return {}
+    thing = next((t for t in reversed(sentence.children(verb.head, "obj")) if t.i < verb.i), None)
+    if thing is None or sentence[verb.i - 1].text != "," or verb.i - 1 - max(sentence.subtree(thing.i)) > 1:
+        return {}
+    return {verb.i: replace(verb, head=thing.i, deprel="acl")}
+
+
 def part_names(sentence: Sentence, token: Token) -> Fixed:
     """ "After talks in Ufa*, Pakistan* and India agreed": two names, where another word heads the second."""
     entity = sentence.entity_at(token.i) if sentence[token.i - 1].text == "," else None
@@ -402,7 +413,7 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "expl": (name_the_willing,),
     "acl:relcl": (raise_relatives, give_people_their_clauses),
     "acl": (free_neighbours, free_participles, free_said_clauses, return_infinitives, join_perfects),
-    "advcl": (free_neighbours, free_accusations, return_infinitives),
+    "advcl": (free_neighbours, free_accusations, return_infinitives, hang_accused),
     "obl": (count_subjects,),
     "xcomp": (free_neighbours, hang_on_objects),
     "flat": (lead_by_names,),

@@ -105,7 +105,7 @@ def _modes(events: tuple[Event, ...], name: str) -> set[str]:
         ("We apologise to all customers.", 0),
         ("A Boston woman was stabbed by her husband.", 0),
         ("A plumber allegedly killed a woman in Boston.", 0),
-        ("Two experts were asked to join the meeting.", 0),
+        ("Two plumbers were asked to come back.", 0),
         ("Jane Roe was stabbed on Friday.", 0),
         ("Jane Roe was arrested on Friday.", 1),
         ("Her parents visited other cities in Italy.", 0),

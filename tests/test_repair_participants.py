@@ -153,6 +153,10 @@ SLIPS = {
         him/PRP/obj/7""",
         [("accused", "conj", "said")],
     ),
+    "the accused behind a comma": (
+        """Police/NNS/nsubj/2 held/VBD/root/0//hold two/CD/nummod/4 men/NNS/obj/2 ,/,/punct/6 accused/VBN/advcl/2//accuse of/IN/case/8 fraud/NN/obl/6""",
+        [("accused", "acl", "men")],
+    ),
     "bounded count": (
         "They/PRP/nsubj/2 kidnapped/VBD/root/0//kidnap up/RP/compound:prt/2 to/IN/case/6 nine/CD/nummod/6 miners/NNS/obl/2",
         [("miners", "obj", "kidnapped"), ("up", "advmod", "miners")],

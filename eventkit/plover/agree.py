@@ -153,7 +153,7 @@ class Agree(PloverEvent):
     ! {actors} (guarantee|back|secure) (loan|mortgage|deposit|bond|debt)
         - The loans were guaranteed by the housing department of Canada.
     ! {actors} be (due|expected|scheduled|set|slated|poised) to (hold|host|attend|address) (press conference|news conference|briefing|fundraiser|concert|party|wedding|service|mass|parade)
-        - The mayor is scheduled to hold a press conference.
+        - The mayor of Lyon is due to attend a concert.
     ! {actors} (give|pay) (lip service|lip-service|service|rise|birth|priority|weight|credence|voice) to ...
         - The minister gave lip service to joining NATO.
     ! {actors} come to (term|agreement) with (loss|past|death|reality|illness|fact|grief|change|disease|diagnosis|idea|life|situation)

@@ -210,7 +210,7 @@ class Coerce(PloverEvent):
         + The generals imposed restrictions on the monks in Rangoon.
         - The spa imposed a ban on phones.
     {actors:POLITICAL} (impose|introduce|tighten|reimpose|maintain|retain|place) (restriction|curb|quota|tight curb|tough restriction) on * [for|against {targets:GROUP|PERSON|ORG|COUNTRY}]  => restrict
-        + Austria imposed restrictions on its labour market for Polish workers.
+        + Austria imposed restrictions on university places for Polish students.
         + The ministry tightened curbs on the movement of journalists.
     {actors} (restrict|limit|curb|curtail|impede|stifle|hamper|abridge|suspend|curtail) (movement|freedom|access|right|freedom of movement|freedom of speech|civil liberty|civil right|liberty|press freedom|human right|free speech|freedom of expression|freedom of assembly|religious freedom|constitutional right|constitution|habeas corpus) [of|to|on|for|in {targets}]  => restrict
         + The junta restricted the movement of monks.

@@ -181,12 +181,12 @@ class Consult(PloverEvent):
         + Experts are negotiating the demarcation of the border.
         - The buyer negotiated the design of the kitchen.
     # look-alikes
-    ! @call with (reporter|journalist|newspaper|correspondent|cbc|cnn|bbc|npr|reuters|afp|associated press|radio|television|broadcaster|magazine)
+    ! @call with (reporter|journalist|newspaper|correspondent|cbc|cnn|bbc|npr|reuters|afp|associated press|radio|television|broadcaster|magazine|media|analyst|investor|shareholder|customer)
         - The widow spoke in a phone call with the BBC.
     ! @visit to (state|playoff|final|championship|tournament|series|league|hospital|doctor|dentist|store|zoo|beach|museum|cinema|park|mall|farm|court)
         - The trip to the hospital took the minister of Chad an hour.
     ! {actors} have (no contact|no dialogue) [with {targets}]
-        - The family of the Egyptian pilot had no contact with the smugglers.
+        - The father of an Egyptian pilot had no contact with his kidnappers.
     ! {actors} (visit|tour) (website|site|page|museum|shop|doctor|hospital|school|grave|store|park|zoo|restaurant|gallery|beach|farm|website|exhibition|mother|father|wife|husband|family|relative|friend|parent|grave|son|daughter|patient|client|therapist|market|link|house|home|theatre|cinema|dentist)
         - He visited the website.
         - The mayor of Lagos visited his mother.

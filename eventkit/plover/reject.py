@@ -50,7 +50,7 @@ class Reject(PloverEvent):
         + The minister declined to meet the union.
         - The envoy declined to comment.
     {actors} (refuse|decline) to (respond|reply|react|bow|submit|accede|listen|yield|agree|consent) to @offered [of|from {targets}]  => yield
-        + The junta refused to respond to a demand from the bishops.
+        + The junta declined to yield to an appeal from the bishops.
         + The minister declined to bow to the pressure of the banks.
         - The minister refused to respond to a question.
     {actors} (refuse|decline) to (meet|talk|negotiate|attend|visit|see|sit|receive|hold|resume)  => meet

@@ -160,6 +160,8 @@ class Retreat(PloverEvent):
     {actors:POLITICAL} quit on|during {date}  => resign
         + The president quit on Thursday.
     # look-alikes
+    ! (news release|press release|album release|film release|product release|game release|record release) [of|by|from *]
+        - The senator said so in her news release.
     ! {actors} (resign|step down|withdraw) from (race|regatta|match|game|competition|tournament|club|team|squad|band|show|event|final)
         - The skipper resigned from the race.
     ! {actors} (withdraw|pull back) (bill|law|remark|remarks|statement|money|cash|charge|case|support|offer|complaint|invitation|appeal|nomination|candidacy|product|application|objection|reform|tax|licence|visa|recognition)

@@ -172,6 +172,8 @@ class Sanction(PloverEvent):
     {actors} (impose|reimpose|slap|place) (travel ban|visa ban) on {targets:GROUP|PERSON|ORG|POLITICAL}  => discontinue
         + Canada imposed travel bans on five officials of Iran.
     # look-alikes
+    ! {targets} plead (not guilty) [to *]
+        - The Kenyan mayor pleaded not guilty to fraud.
     ! {actors} (dismiss|write off) @official [of|in {targets}] as *
         - The critics dismissed the prime minister as a clown.
     ! {actors} (dismiss|write off) {targets} as *

@@ -149,6 +149,8 @@ class Support(PloverEvent):
     {actors:GROUP} endorse {targets:GOV|PERSON|POLITICAL} [for|as *]
         + Veterans endorsed the general for president.
     # look-alikes
+    ! {actors} recognise {targets:PERSON} as|for (man|woman|citizen|teacher|student|volunteer|employee|player|athlete|artist|achievement|service|work|excellence|effort|champion)
+        - The mayor recognised Jane Roe as citizen of the year.
     ! {actors} recognise {targets} to ...
         - The clerk is recognised to respect his elders.
     ! {actors} sign (contract|deal|extension|record deal|lease) with|for {targets}

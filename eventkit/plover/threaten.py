@@ -167,6 +167,8 @@ class Threaten(PloverEvent):
     {actors:POLITICAL} (say|warn|declare) that (meet) with (force|resistance|response|retaliation|fire)  => violence
         + Pakistan said any incursion would be met with force.
     # look-alikes
+    ! {actors} warn {targets} to (eat|drink|swim|consume|buy|use|drive|touch|boil|wear|avoid|beware|watch|prepare|brace)
+        - The Canadian food agency warned people not to eat the chicken.
     ! (company|bank|club|newspaper|firm|organiser|airline|editor|publisher|management|shop|organizer) reserve (right)
         - The company reserves the right to change prices.
     ! @soft threaten *
