@@ -2,7 +2,7 @@
 
     python benchmarks/growth.py SOURCES… [--counts 100 1000 10000] [--lengths 1 10 100 1000] [--write]
 
-All articles are different: every eighth is one of the sources, the others are stretches of them. Seconds are CPU seconds.
+All articles are different: every sixteenth is one of the sources, the others are stretches of them. Seconds are CPU seconds.
 `--write` puts the tables into docs/explanation/performance.md.
 """
 
@@ -27,9 +27,9 @@ from eventkit.extractor import Extractor
 from eventkit.readers import read_articles
 
 MARK = "<!-- written by benchmarks/growth.py -->"
-STRETCH = re.compile(r"\S.{150,}?[.?!]\s", re.DOTALL)
+STRETCH = re.compile(r"\S.{100,}?[.?!]\s", re.DOTALL)
 SENTENCE = re.compile(r"\b[A-Z].{40,400}?[a-z][.?!](?=\s)", re.DOTALL)
-SENTENCES = 2000  # of all articles of one length together
+SENTENCES = 1000  # of all articles of one length together
 
 
 def main() -> None:
@@ -55,13 +55,13 @@ def read_options() -> argparse.Namespace:
 
 
 def different_articles(sources: Sequence[str]) -> Iterator[Article]:
-    """Each text once: the sources, and seven stretches of some after each."""
+    """Each text once: the sources, and fifteen stretches of some after each."""
     whole = list(dict.fromkeys(a.text for a in read_articles(*sources) if isinstance(a, Article)))
     random.Random(20150318).shuffle(whole)
     stretches = iter(dict.fromkeys(stretch for text in whole for stretch in STRETCH.findall(text)))
     for text in whole:
         yield Article(text=text)
-        yield from (Article(text=stretch) for stretch in islice(stretches, 7))
+        yield from (Article(text=stretch) for stretch in islice(stretches, 15))
     yield from (Article(text=stretch) for stretch in stretches)
 
 

@@ -364,7 +364,7 @@ def _asks(sentence: Sentence, i: int) -> bool:
 
 def preposition(sentence: Sentence, i: int) -> str:
     """The preposition of a phrase, with its fixed parts: "on", "because of"."""
-    cases = [t for t in sentence.children(i, "case") if t.lemma not in ("'s", "'", "’s") and t.i < i]
+    cases = [t for t in sentence.children(i, "case") if t.i < i]  # the "'s" stands behind
     words = [w for case in cases for w in (case, *sentence.children(case.i, "fixed"))]
     return " ".join(w.text.lower() if w.upos == "VERB" else w.lemma.lower() for w in words)  # "according to", "following"
 

@@ -1,9 +1,10 @@
 """Text → sentences with Stanza: the one module that imports it."""
 
+import ctypes
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -48,7 +49,10 @@ class StanzaParser:
     def parse(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
         """Parse each text on its own; raises `ModelNotFoundError` when the models are absent."""
         with self._lock, _one_thread():  # a Stanza pipeline is not thread-safe (stanza#1313)
-            return self._load()(texts)
+            try:
+                return self._load()(texts)
+            finally:
+                _give_back()(0)
 
     def _load(self) -> Callable[[Sequence[str]], list[tuple[Sentence, ...]]]:
         if self._read is None:
@@ -84,6 +88,16 @@ def _one_thread() -> Iterator[None]:
         yield
     finally:
         torch.set_num_threads(threads)
+
+
+@lru_cache(maxsize=1)
+def _give_back() -> Callable[[int], Any]:
+    """A function that gives the system what torch has freed. glibc would keep it, in pieces that fit the next batch ever worse."""
+    try:
+        trim: Callable[[int], Any] = ctypes.CDLL(None).malloc_trim
+    except (AttributeError, OSError, TypeError):  # another C library
+        return lambda kept: None
+    return trim
 
 
 def _bundled_pipeline(use_gpu: bool) -> Any:

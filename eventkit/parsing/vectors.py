@@ -23,20 +23,14 @@ class Remembered:
         distinct = dict.fromkeys(words)
         if new := [word for word in distinct if word not in self._row]:
             if len(self._row) + len(new) > self._capacity:
-                self._row, self._table = {}, torch.empty(0)
-                new = list(distinct)
+                self._row, new = {}, list(distinct)
             self._learn(new)
         return self._table[torch.tensor([self._row[word] for word in words])]
 
     def _learn(self, words: list[str]) -> None:
         vectors, known = self._vectors_of(words), len(self._row)
-        if known + len(words) > len(self._table):
-            room = max(2 * len(self._table), known + len(words))
-            self._table = (
-                torch.cat([self._table[:known], vectors.new_empty(room - known, vectors.shape[1])])
-                if known
-                else vectors.new_empty(room, vectors.shape[1])
-            )
+        if known + len(words) > len(self._table):  # the first words, or more at once than it has room for
+            self._table = vectors.new_empty(max(self._capacity, len(words)), vectors.shape[1])
         self._table[known : known + len(words)] = vectors
         self._row.update((word, known + i) for i, word in enumerate(words))
 
