@@ -47,7 +47,8 @@ def postal_division(word: str, gazetteer: Gazetteer) -> Entry | None:
 
 def demonym_countries(document: Document, gazetteer: Gazetteer) -> Iterator[Entry]:
     """The countries that the document speaks of by their adjectives, each once."""
-    words = dict.fromkeys(t.text for s in document.sentences for t in s.tokens if t.upos in ("ADJ", "PROPN", "NOUN"))
+    tokens = (t for s in document.sentences for t in s.tokens if t.upos in ("ADJ", "PROPN", "NOUN"))
+    words = dict.fromkeys(t.text for t in tokens if t.text[:1].isupper())
     countries = (gazetteer.country(code) for code in dict.fromkeys(map(demonym_country, words)))
     return (country for country in countries if country)
 

@@ -31,7 +31,6 @@ from .places_words import (
     UNITS,
     has_own_preposition,
     holds_unit,
-    is_acted_on,
     is_name,
     is_of_unit,
     neighbours,
@@ -216,7 +215,9 @@ class Finder:
         return any(e is not None and e.label in PLACES and self._is_located(e.first, e.last) for e in above)
 
     def _is_acted_on(self, first: int, last: int, verbs: frozenset[str] = ACTS_ON_PLACES) -> bool:
-        return any(is_acted_on(self.sentence, i, verbs) for i in range(first, last + 1))
+        """The name is what an army captures, a patrol patrols, a quake strikes."""
+        objects = [t for t in self.sentence.tokens[first : last + 1] if t.deprel in ("obj", "nsubj:pass")]
+        return any(self.sentence[t.head].lemma.lower() in verbs for t in objects)
 
     def _names_of_units(self, first: int, last: int) -> Iterator[Toponym]:
         """ "Findik" in "Findik region of Sirnak", whatever the whole is."""
@@ -238,10 +239,12 @@ class Finder:
             return False
         if is_of_unit(sentence, first, last) or self._is_acted_on(first, last, ACTS_ON_NAMED_PLACES):
             return True
+        if not entries and (label == "PER" or first == last):
+            return False
         located = self._is_located(first, last)
         acted_on = self._is_acted_on(first, last)
         if not entries:
-            return label != "PER" and first < last and self._ends_as_place(last, acted_on) and (located or acted_on)
+            return self._ends_as_place(last, acted_on) and (located or acted_on)
         if first < last and sentence[last].text.lower() in UNITS or self._opens_as_dateline(first, last):
             return True
         if label == "NORP":

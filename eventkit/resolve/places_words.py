@@ -106,7 +106,7 @@ def is_of_unit(sentence: Sentence, first: int, last: int) -> bool:
     if unit is not None and unit.text.islower() and unit.lemma.lower() in NAMED_BY_OF:
         return True
     followed = word_after(sentence, last) in (",", "(")
-    return any(_is_called_place(sentence, i, followed) for i in range(first, last + 1))
+    return any(_is_called_place(sentence, token, followed) for token in sentence.tokens[first : last + 1])
 
 
 def holds_unit(sentence: Sentence, first: int, last: int) -> bool:
@@ -117,19 +117,14 @@ def holds_unit(sentence: Sentence, first: int, last: int) -> bool:
     return after is not None and after.lemma.lower() in NAMED_AFTER_OF and word_after(sentence, after.i) == "of"
 
 
-def _is_called_place(sentence: Sentence, i: int, followed: bool) -> bool:
+def _is_called_place(sentence: Sentence, token: Token, followed: bool) -> bool:
     """ "Gorey, a highly embattled town", which is `followed` by a comma, and "the capital, Gorey"."""
-    token = sentence[i]
-    beside = [t for t in sentence.children(i, "appos") if t.i > i] if followed else []
+    if not followed and token.deprel != "appos":
+        return False
+    beside = [t for t in sentence.children(token.i, "appos") if t.i > token.i] if followed else []
     if token.deprel == "appos":
         beside.append(sentence[token.head])
     return any(t.text.islower() and t.lemma.lower() in SETTLEMENTS and t.lemma.lower() == t.text for t in beside)
-
-
-def is_acted_on(sentence: Sentence, i: int, verbs: frozenset[str] = ACTS_ON_PLACES) -> bool:
-    """Token `i` is what an army captures, a patrol patrols, a quake strikes."""
-    token = sentence[i]
-    return token.deprel in ("obj", "nsubj:pass") and sentence[token.head].lemma.lower() in verbs
 
 
 def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
