@@ -114,12 +114,16 @@ def read_shares(names: Sequence[Name], gazetteer: Gazetteer) -> list[list[float]
     """For each name how likely each of its candidates is, in the light of all the others."""
     tables = [[sources_of(entry, gazetteer) for entry in name.candidates] for name in names]
     shares = [rate(name, table, {}, {}, 0) for name, table in zip(names, tables, strict=True)]
-    for _ in range(ROUNDS):
-        given = [gifts(table, share) for table, share in zip(tables, shares, strict=True)]
+    given = [gifts(table, share) for table, share in zip(tables, shares, strict=True)]
+    doubtful = [k for k, name in enumerate(names) if len(name.candidates) > 1]
+    for _ in range(ROUNDS if doubtful else 0):
         whole: dict[Source, float] = defaultdict(float)
-        for source, amount in (item for gift in given for item in gift.items()):
-            whole[source] += amount
-        shares = [rate(name, table, whole, own, len(names) - 1) for name, table, own in zip(names, tables, given, strict=True)]
+        for gift in given:
+            for source, amount in gift.items():
+                whole[source] += amount
+        for k in doubtful:
+            shares[k] = rate(names[k], tables[k], whole, given[k], len(names) - 1)
+            given[k] = gifts(tables[k], shares[k])
     return shares
 
 
@@ -136,8 +140,6 @@ def rate(
     name: Name, table: Sequence[Mapping[Source, float]], whole: Mapping[Source, float], own: Mapping[Source, float], others: int
 ) -> list[float]:
     """The candidates' shares: by their weight in the world, and in the sources that the other names speak for."""
-    if len(name.candidates) == 1:
-        return [1.0]
     scores = [
         value * ((1 + others) / WORLD + sum((whole[s] - own[s]) / size for s, size in sources.items() if s in whole))
         for value, sources in zip(name.weights, table, strict=True)
