@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
+from string import ascii_lowercase
 
 from .article import Article
 from .resolve.actors_tables import first_run, load_tables, squash
@@ -97,6 +98,8 @@ def _blanks(match: re.Match[str]) -> str:
 
 def is_shouted(text: str) -> bool:
     """True when nearly all letters are capitals, and there are words enough to tell."""
+    if 2 * sum(map(text.count, ascii_lowercase)) > len(text):  # nearly every text that is asked about
+        return False
     letters = [c for c in text if c.isalpha()]
     return len(letters) > 12 and sum(c.isupper() for c in letters) >= SHOUTED * len(letters)
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from eventkit.article import Article
 from eventkit.extractor import Extractor
 from eventkit.testing import StoredParser
-from eventkit.truecase import is_shouted, truecase, truecase_text
+from eventkit.truecase import SHOUTED, is_shouted, truecase, truecase_text
 
 EXAMPLES = [
     ("REBELS ATTACKED A POLICE STATION IN THE CAPITAL.", "Rebels attacked a police station in the capital."),
@@ -65,6 +65,12 @@ def test_the_title_is_quoted_as_printed(parser: StoredParser) -> None:
     text = "REBELS ATTACK POLICE STATION\n\nREBELS ATTACKED A POLICE STATION ON MONDAY."
     result = Extractor(parser=parser).analyze(Article(text=text, published=date(1990, 3, 14)))
     assert result.article.title == "REBELS ATTACK POLICE STATION"
+
+
+@given(st.text(max_size=200) | st.text(alphabet="AAAABéÉ1. aé", min_size=10, max_size=60))
+def test_a_text_shouts_by_the_share_of_its_capitals(text: str) -> None:
+    letters = [c for c in text if c.isalpha()]
+    assert is_shouted(text) == (len(letters) > 12 and sum(c.isupper() for c in letters) >= SHOUTED * len(letters))
 
 
 @given(st.text(max_size=200))

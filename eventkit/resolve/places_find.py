@@ -6,9 +6,9 @@ read only where the article names the place elsewhere too, or where little else 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ..clauses import preposition
 from ..document import Document, Entity, Sentence
@@ -24,6 +24,7 @@ from .places_words import (
     GENERIC,
     HYPHENS,
     LOCATIVE,
+    NAME_TAGS,
     POSSESSIVES,
     SEPARATORS,
     STREETS,
@@ -94,6 +95,11 @@ def _apart(toponyms: Iterable[Toponym]) -> Iterator[Toponym]:
             yield toponym
 
 
+@lru_cache(maxsize=1 << 14)
+def _entries(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    return () if len(name) > 60 or "\n" in name or name.lower() in GENERIC else tuple(gazetteer.find(name))
+
+
 @dataclass(frozen=True)
 class Finder:
     """Looks for toponyms in one sentence of `text`."""
@@ -102,12 +108,10 @@ class Finder:
     text: str
     gazetteer: Gazetteer
 
-    def known(self, first: int, last: int) -> list[Entry]:
+    def known(self, first: int, last: int) -> Sequence[Entry]:
         """The places called by tokens [first, last]; none for words over a line's end or that say too little."""
         name = self._words(first, last)
-        if len(name) > 60 or "\n" in name or name.lower() in GENERIC:
-            return []
-        entries = self.gazetteer.find(name)
+        entries = _entries(name, self.gazetteer)
         if not entries or len(normalise(name)) > 3 or self._follows_name(first) or word_before(self.sentence, first) in LOCATIVE:
             return entries
         return [e for e in entries if e.kind == "country" and name.replace(".", "").isupper()]
@@ -281,7 +285,8 @@ class Finder:
     def _names_outside_entities(self) -> list[tuple[int, int]]:
         """Stretches of capitalised names that the model took for no entity."""
         named = {i for e in self.sentence.entities for i in range(e.first, e.last + 1)}
-        return list(neighbours(token.i for token in self.sentence.tokens if is_name(token) and token.i not in named))
+        tagged = [token for token in self.sentence.tokens if token.upos in NAME_TAGS]
+        return list(neighbours(token.i for token in tagged if is_name(token) and token.i not in named))
 
     def _syntax_says_place(self, first: int, last: int) -> bool:
         """Names the model left out: "in Ghouta", "Laurel, Ky."."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ..document import Sentence, Token
 
+NAME_TAGS = frozenset({"PROPN", "X"})
 SEPARATORS = frozenset({",", "and", "or", "/", "-", "–", "—", "--", "(", ")", ";", ":", "&", "["})
 HYPHENS = frozenset({"-", "–"})
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
@@ -78,7 +79,7 @@ BEFORE_NAMES = DIRECTIONS | {"the"}
 
 def is_name(token: Token) -> bool:
     """A capitalised word that is tagged as a name."""
-    return token.upos in ("PROPN", "X") and token.text[:1].isupper()
+    return token.upos in NAME_TAGS and token.text[:1].isupper()
 
 
 def word_before(sentence: Sentence, first: int) -> str:
