@@ -11,7 +11,7 @@ from .article import Article
 from .assemble import Assembler
 from .check import LONGEST_STORY, check_event, check_length
 from .document import Document, Sentence
-from .events import Event, Issue
+from .events import Event, Issue, Quantity
 from .layout import Layout, read_layout
 from .merge import merge_mentions
 from .parsing import Parser
@@ -19,13 +19,14 @@ from .patterns.matching import Frame, Mismatch, attempt_sentence
 from .quoting import quote_printed
 from .registry import EventTypes, default_types
 from .repair import repair
+from .resolve import Mention
 from .resolve.actors import ActorResolver
 from .resolve.dates import filed_date, resolve_dates
 from .resolve.places import resolve_places
 from .resolve.quantities import find_quantities
 from .resolve.reading import Reading
 from .resolve.source import is_day_first
-from .results import Result
+from .results import Mentions, Result
 from .select import select_frames
 from .truecase import truecase
 
@@ -109,10 +110,8 @@ class Extractor:
             article=_completed(article, layout),
             document=document,
             events=tuple(merge_mentions(events)),
-            dates=tuple(m.value for m in reading.dates),
-            places=tuple(m.value for m in reading.places),
             issues=tuple(issues),
-            _find_actors=reading.list_actors,
+            _mentions=Mentions(reading.list_dates, reading.list_places, reading.list_actors),
             _why_not=partial(why_not, self.types, reading),
         )
 
@@ -122,11 +121,15 @@ class Extractor:
             document=document,
             published=published,
             actors=self._actors.read(document, published),
-            dates=self.resolvers.dates(document, published, is_day_first(article)),
-            places=self.resolvers.places(document, layout.dateline),
-            quantities=tuple(q for s in document.sentences for q in find_quantities(s, document.text)),
+            find_dates=partial(self.resolvers.dates, document, published, is_day_first(article)),
+            find_places=partial(self.resolvers.places, document, layout.dateline),
+            find_quantities=partial(_all_quantities, document),
             printed_date=filed_date(published, layout.printed_date, layout.dateline),
         )
+
+
+def _all_quantities(document: Document) -> tuple[Mention[Quantity], ...]:
+    return tuple(quantity for sentence in document.sentences for quantity in find_quantities(sentence, document.text))
 
 
 def extract(text: str, published: date | str | None = None) -> list[Event]:

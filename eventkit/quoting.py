@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from .article import Article
 from .events import Evidence, Record, Words
-from .results import Result
+from .results import Mentions, Result
 
 R = TypeVar("R", bound=Record)
 
@@ -21,9 +21,11 @@ def quote_printed(result: Result, article: Article) -> Result:
         result,
         article=result.article.model_copy(update={"text": text, "title": title}),
         events=tuple(quoted(event, text).with_id() for event in result.events),
-        dates=tuple(quoted(date, text) for date in result.dates),
-        places=tuple(quoted(place, text) for place in result.places),
-        _find_actors=lambda: tuple(quoted(actor, text) for actor in result.actors),
+        _mentions=Mentions(
+            lambda: tuple(quoted(date, text) for date in result.dates),
+            lambda: tuple(quoted(place, text) for place in result.places),
+            lambda: tuple(quoted(actor, text) for actor in result.actors),
+        ),
     )
 
 

@@ -12,6 +12,15 @@ from .events import Actor, Event, Issue, Place, When
 WhyNot = Callable[[str, str | int], str]
 
 
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Where the dates, places and actors of an article come from."""
+
+    dates: Callable[[], tuple[When, ...]] = tuple
+    places: Callable[[], tuple[Place, ...]] = tuple
+    actors: Callable[[], tuple[Actor, ...]] = tuple
+
+
 @dataclass(frozen=True)
 class Result:
     """Events of one article, every date, place and actor found, and what was rejected or doubted."""
@@ -19,16 +28,24 @@ class Result:
     article: Article
     document: Document
     events: tuple[Event, ...] = ()
-    dates: tuple[When, ...] = ()
-    places: tuple[Place, ...] = ()
     issues: tuple[Issue, ...] = ()
-    _find_actors: Callable[[], tuple[Actor, ...]] = field(default=tuple, repr=False, compare=False)
+    _mentions: Mentions = field(default=Mentions(), repr=False, compare=False)
     _why_not: WhyNot | None = field(default=None, repr=False, compare=False)
 
     @cached_property
+    def dates(self) -> tuple[When, ...]:
+        """Every date of the article, in an event or not; looked for when it is asked for, as places and actors are."""
+        return self._mentions.dates()
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Every place of the article, the dateline's first."""
+        return self._mentions.places()
+
+    @cached_property
     def actors(self) -> tuple[Actor, ...]:
-        """Everybody in the article, in an event or not; looked for when they are asked for."""
-        return self._find_actors()
+        """Everybody in the article."""
+        return self._mentions.actors()
 
     def explain(self, event: Event) -> str:
         """Why this event was read: pattern, trigger, slots, status, and how each value is known."""

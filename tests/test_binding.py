@@ -115,7 +115,7 @@ def rows(*tables: str) -> list[tuple[str, str]]:
 
 def read(parser: StoredParser, text: str, dateline: Span | None = None) -> Reading:
     document = Document(text, tuple(parser.parse([text])[0]))
-    return Reading(document, None, ActorResolver().read(document, None), (), resolve_places(document, dateline), ())
+    return Reading(document, None, ActorResolver().read(document, None), find_places=lambda: resolve_places(document, dateline))
 
 
 def bound(reading: Reading, trigger: str) -> str:
@@ -161,7 +161,7 @@ def test_the_dateline_is_no_place_of_what_is_to_come_or_has_places_of_its_own(
 @given(documents())
 def test_any_clause_is_bound_without_an_error(document: Document) -> None:
     places = resolve_places(document)
-    reading = Reading(document, None, ActorResolver().read(document, None), (), places, ())
+    reading = Reading(document, None, ActorResolver().read(document, None), find_places=lambda: places)
     for sentence in document.sentences:
         for clause in find_clauses(sentence):
             place = bind_place(clause, reading)

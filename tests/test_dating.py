@@ -121,7 +121,7 @@ class Nobody:
 def read(parser: StoredParser, text: str, published: date | None = PUBLISHED) -> Reading:
     document = Document(text, parser.parse([text])[0])
     dates = resolve_dates(document, published)
-    return Reading(document, published, Nobody(), dates, (), (), filed_date(published))
+    return Reading(document, published, Nobody(), lambda: dates, printed_date=filed_date(published))
 
 
 def clause_of(reading: Reading, trigger: str) -> Clause:

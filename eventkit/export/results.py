@@ -5,6 +5,7 @@ What it cannot hold: the parse. A result read back has no sentences and cannot s
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from ..document import Document
 from ..errors import ExportError
 from ..events import Actor, Issue, Place, When
 from ..registry import EventTypes, default_types
-from ..results import Result
+from ..results import Mentions, Result
 
 MENTIONS: Mapping[str, TypeAdapter[Any]] = {
     "dates": TypeAdapter(tuple[When, ...]),
@@ -64,5 +65,6 @@ def _read(line: str, types: EventTypes, where: str) -> Result:
         raise ExportError(f"no result: {first['msg']} @ {where}.{'.'.join(map(str, first['loc']))}") from problem
     except (ValueError, TypeError, KeyError) as problem:
         raise ExportError(f"no result: an object with 'article' and 'events' is one, got {problem!r} @ {where}") from problem
-    actors = found.pop("actors")
-    return Result(article=article, document=Document(article.text), events=events, _find_actors=lambda: actors, **found)
+    issues = found.pop("issues")
+    mentions = Mentions(**{name: partial(tuple, values) for name, values in found.items()})
+    return Result(article=article, document=Document(article.text), events=events, issues=issues, _mentions=mentions)

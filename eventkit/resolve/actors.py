@@ -116,6 +116,8 @@ class DocumentActors:
     def could_be(self, sentence: int, head: int, kind: str) -> bool:
         """True when the phrase headed by a token can be of a kind (registry.KINDS)."""
         tree = self.document.sentences[sentence]
+        if kind == "ACTOR" and self.own_identity(tree, head) is not None:
+            return True  # whoever it is: where no slot asks for more, nobody need be traced through the text
         identity = self.identity(tree, head)
         if identity is None:
             return kind in ("ACTOR", "PERSON") and tree[head].lemma.lower() in PERSONAL

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -31,15 +31,27 @@ class ActorReading(Protocol):
 
 @dataclass(frozen=True)
 class Reading:
-    """A document with its dates, places, actors and quantities."""
+    """A document with its actors, dates, places and quantities, which are looked for when an event asks for them."""
 
     document: Document
     published: date | None
     actors: ActorReading
-    dates: tuple[Mention[When], ...]
-    places: tuple[Mention[Place], ...]
-    quantities: tuple[Mention[Quantity], ...]
+    find_dates: Callable[[], tuple[Mention[When], ...]] = tuple
+    find_places: Callable[[], tuple[Mention[Place], ...]] = tuple
+    find_quantities: Callable[[], tuple[Mention[Quantity], ...]] = tuple
     printed_date: When | None = None
+
+    @cached_property
+    def dates(self) -> tuple[Mention[When], ...]:
+        return self.find_dates()
+
+    @cached_property
+    def places(self) -> tuple[Mention[Place], ...]:
+        return self.find_places()
+
+    @cached_property
+    def quantities(self) -> tuple[Mention[Quantity], ...]:
+        return self.find_quantities()
 
     @cached_property
     def _dates(self) -> dict[int, list[Mention[When]]]:
@@ -85,8 +97,13 @@ class Reading:
         places = {place for token in tokens for place in self._quantities_below.get((sentence, token), ())}
         return tuple(self.quantities[place].value for place in sorted(places))
 
+    def list_dates(self) -> tuple[When, ...]:
+        return tuple(mention.value for mention in self.dates)
+
+    def list_places(self) -> tuple[Place, ...]:
+        return tuple(mention.value for mention in self.places)
+
     def list_actors(self) -> tuple[Actor, ...]:
-        """Every actor, a mention each."""
         return tuple(mention.value for mention in self.actors.mentions)
 
     def accepts(self, sentence: Sentence, head: int, kinds: tuple[str, ...]) -> bool:
