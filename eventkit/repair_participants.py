@@ -55,9 +55,9 @@ Fixed = dict[int, Token]
 
 def restore_participants(sentence: Sentence) -> Sentence:
     """The sentence with each participant at its own verb; one without slips comes back as it is."""
-    for i, token in enumerate(sentence.tokens):
-        for step in STEPS.get(token.deprel, ()):
-            if fixed := step(sentence, sentence[i]):
+    for i in range(len(sentence)):
+        for step in STEPS.get(sentence.tokens[i].deprel, ()):
+            if fixed := step(sentence, sentence.tokens[i]):
                 sentence = rewired(sentence, fixed)
     return sentence
 

@@ -100,7 +100,7 @@ def phrases_are_no_clauses(sentence: Sentence) -> Sentence:
             fixed |= {c.i: replace(c, head=name.i) for c in sentence.children(token.i, "case") if c.i < token.i}
             if name.deprel == "nmod" and name.head >= 0 and sentence[name.head].upos == "VERB":
                 fixed[name.i] = replace(name, deprel="obl")
-        if token.relation != "advcl" or token.upos not in NOUNS or sentence.child(token.i, "nsubj", "cop", "aux", "obj"):
+        if token.upos not in NOUNS or token.relation != "advcl" or sentence.child(token.i, "nsubj", "cop", "aux", "obj"):
             continue
         marks = sentence.children(token.i, "mark", "case")
         if marks and all(m.lemma.lower() in PHRASE_MARKS for m in marks):

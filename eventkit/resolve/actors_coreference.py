@@ -81,9 +81,9 @@ class Linker:
     def _named_mentions(self) -> Iterator[Named]:
         for sentence in self.document.sentences:
             for token in sentence:
-                if token.upos not in ("PROPN", "NOUN", "ADJ", "X") or token.relation in ("flat", "fixed"):
+                if token.upos not in ("PROPN", "NOUN", "ADJ", "X") or (token.upos != "PROPN" and token.ner == "O"):
                     continue
-                if (token.upos != "PROPN" and token.ner == "O") or _is_inside_name(sentence, token):
+                if token.relation in ("flat", "fixed") or _is_inside_name(sentence, token):
                     continue
                 identity = self.identify(sentence, token.i)
                 if identity is not None and identity.proper:
