@@ -214,8 +214,7 @@ def _doubt(
 def _is_private_matter(event_class: type[Event], actors: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
     """Whether nobody takes part whose deeds are of public interest, as far as the type asks for somebody."""
     if not event_class.public:
-        strangers = bool(targets) and all(map(_is_private_person, (*actors, *targets)))
-        return strangers and (bool(actors) or not event_class.by_state and all(set(t.sectors) <= {"CVL"} for t in targets))
+        return bool(actors and targets) and all(map(_is_private_person, (*actors, *targets)))
     tourists = event_class.official and bool(actors and targets) and all(map(_is_tourist, actors))
     if tourists and all(target.kind in ("country", "unknown") for target in targets):
         return True

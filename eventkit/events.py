@@ -176,9 +176,6 @@ class Event(Record):
     public: ClassVar[bool] = False
     """What citizens and firms say to each other, or do for each other, is no event of this type: somebody else must take part."""
 
-    by_state: ClassVar[bool] = False
-    """Where nobody is said to do it, the state does: "was arrested". Else it is a matter of the private person it is done to."""
-
     official: ClassVar[bool] = False
     """People of no weight do it as tourists: "her parents visited Italy" is no event."""
 

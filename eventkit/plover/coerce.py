@@ -15,7 +15,6 @@ class Coerce(PloverEvent):
     """
 
     public: ClassVar[bool] = False
-    by_state: ClassVar[bool] = True
     quad: ClassVar[Quad] = "material conflict"
     hostile: ClassVar[bool] = True
     score: ClassVar[float] = -7

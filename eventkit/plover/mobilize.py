@@ -12,7 +12,6 @@ class Mobilize(PloverEvent):
     report only ASSAULT counts; forces sent for disaster relief are AID."""
 
     public: ClassVar[bool] = False
-    by_state: ClassVar[bool] = True
     quad: ClassVar[Quad] = "material conflict"
     hostile: ClassVar[bool] = True
     score: ClassVar[float] = -5.5
