@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
-CAPACITY = 20_000  # words; some 30 MB a model. News meets about 5,000 in a hundred articles.
+CAPACITY = 8_000  # words; some 12 MB a model. News meets about 5,000 in a hundred articles.
 
 
 class Remembered:
