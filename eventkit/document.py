@@ -130,6 +130,8 @@ class Sentence:
         row = self._children[i]
         if not row:
             return []
+        if len(relations) == 1:
+            return list(row.get(relations[0], ()))
         found = [row[name] for name in relations or ("",) if name in row]
         if len(found) < 2:
             return list(found[0]) if found else []
@@ -140,7 +142,8 @@ class Sentence:
         row = self._children[i]
         if not row:
             return None
-        return min((row[name][0] for name in relations or ("",) if name in row), key=_place, default=None)
+        firsts = [row[name][0] for name in relations or ("",) if name in row]
+        return min(firsts, key=_place) if len(firsts) > 1 else firsts[0] if firsts else None
 
     def subtree(self, i: int) -> list[int]:
         """Indices of token `i` and everything below it, in text order."""

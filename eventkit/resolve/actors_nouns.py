@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..document import Sentence, Token
-from .actors_tables import Noun, Tables, squash
+from .actors_tables import Noun, NounIndex, Tables, squash
 
 SUFFIXES = ("ist", "man", "woman", "men", "women", "people", "person")
 NO_PEOPLE = frozenset(
@@ -24,11 +25,7 @@ class Role:
 
 def may_be_role(token: Token, tables: Tables) -> bool:
     """False for most words: then `find_role` has nothing to say of them, whatever stands around."""
-    ends, starts = tables.nouns.ends, tables.nouns.starts
-    for word in _words(token, tables):
-        if word in ends or word in starts:
-            return True
-    return _suffixed(token) is not None
+    return bool(_words(token.text, token.lemma, tables.nouns)) or _suffixed(token) is not None
 
 
 def find_role(sentence: Sentence, head: int, first: int, tables: Tables) -> Role | None:
@@ -39,7 +36,7 @@ def find_role(sentence: Sentence, head: int, first: int, tables: Tables) -> Role
 def _ending_at(sentence: Sentence, head: int, first: int, tables: Tables) -> Role | None:
     nouns, token = tables.nouns, sentence[head]
     found = None
-    for word in _words(token, tables):
+    for word in _words(token.text, token.lemma, nouns):
         found = found or _forward(sentence, head, word, tables)
         longest = nouns.ends.get(word)
         if not longest:
@@ -55,18 +52,21 @@ def _ending_at(sentence: Sentence, head: int, first: int, tables: Tables) -> Rol
     return found
 
 
-def _words(token: Token, tables: Tables) -> tuple[str, ...]:
-    """Lemma before word, save where the plural is something else: "forces" are armed, a "force" may be anything."""
-    lemma, word = squash(token.lemma), squash(token.text)
-    if token.text[:3].lower() == "ex-":  # "ex-bosses", which no lemmatiser knows
-        word = squash(token.text[3:])
-        return (word, word.removesuffix("s"), word.removesuffix("es"))
-    if lemma == word:
-        return (lemma,)
-    one, many = tables.nouns.entries.get(lemma), tables.nouns.entries.get(word)
-    if one and many and (one.sector, one.rule) != (many.sector, many.rule):
-        return (word, lemma)
-    return (lemma, word)
+@lru_cache(maxsize=1 << 16)
+def _words(text: str, lemma: str, nouns: NounIndex) -> tuple[str, ...]:
+    """The forms of a word that a noun of the tables can begin or end with.
+
+    Lemma before word, save where the plural is something else: "forces" are armed, a "force" may be anything.
+    """
+    one, many = squash(lemma), squash(text)
+    if text[:3].lower() == "ex-":  # "ex-bosses", which no lemmatiser knows
+        word = squash(text[3:])
+        forms = [word, word.removesuffix("s"), word.removesuffix("es")]
+    else:
+        single, plural = nouns.entries.get(one), nouns.entries.get(many)
+        differ = single and plural and (single.sector, single.rule) != (plural.sector, plural.rule)
+        forms = [many, one] if differ else [one, many]
+    return tuple(word for word in dict.fromkeys(forms) if word in nouns.ends or word in nouns.starts)
 
 
 def _forward(sentence: Sentence, head: int, word: str, tables: Tables) -> Role | None:

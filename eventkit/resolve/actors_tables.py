@@ -74,7 +74,7 @@ class NameIndex:
         self.starts[run] = max(self.starts.get(run, 0), len(joined))
 
 
-@dataclass
+@dataclass(eq=False)
 class NounIndex:
     """Nouns by squashed text; `ends` and `starts` tell from the last and first word how long such nouns can be."""
 
