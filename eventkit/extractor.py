@@ -11,7 +11,7 @@ from .article import Article
 from .assemble import Assembler
 from .check import LONGEST_STORY, check_event, check_length
 from .document import Document, Sentence
-from .events import Event, Issue, Quantity
+from .events import Event, Issue
 from .layout import Layout, read_layout
 from .merge import merge_mentions
 from .parsing import Parser
@@ -19,11 +19,9 @@ from .patterns.matching import Frame, Mismatch, attempt_sentence
 from .quoting import quote_printed
 from .registry import EventTypes, default_types
 from .repair import repair
-from .resolve import Mention
 from .resolve.actors import ActorResolver
 from .resolve.dates import filed_date, resolve_dates
 from .resolve.places import resolve_places
-from .resolve.quantities import find_quantities
 from .resolve.reading import Reading
 from .resolve.source import is_day_first
 from .results import Mentions, Result
@@ -123,13 +121,8 @@ class Extractor:
             actors=self._actors.read(document, published),
             find_dates=partial(self.resolvers.dates, document, published, is_day_first(article)),
             find_places=partial(self.resolvers.places, document, layout.dateline),
-            find_quantities=partial(_all_quantities, document),
             printed_date=filed_date(published, layout.printed_date, layout.dateline),
         )
-
-
-def _all_quantities(document: Document) -> tuple[Mention[Quantity], ...]:
-    return tuple(quantity for sentence in document.sentences for quantity in find_quantities(sentence, document.text))
 
 
 def extract(text: str, published: date | str | None = None) -> list[Event]:

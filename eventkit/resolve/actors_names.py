@@ -52,19 +52,13 @@ class NamesIn:
 
 def find_names(sentence: Sentence, index: NameIndex) -> Iterable[Hit]:
     """Names in text order."""
-    i, tokens = 0, sentence.tokens
-    while i < len(tokens):
-        word = tokens[i].text
-        if word[:1].islower() and squash(word) not in index.small_beginnings:
-            i += 1
-            continue
-        longest = index.starts.get(first_run(word))
+    tokens, small, behind = sentence.tokens, index.small_beginnings, 0
+    for i in [t.i for t in tokens if not t.text[:1].islower() or squash(t.text) in small]:
+        longest = index.starts.get(first_run(tokens[i].text)) if i >= behind else None
         hit = _longest(tokens, i, longest, index) if longest else None
-        if hit is None:
-            i += 1
-        else:
+        if hit is not None:
             yield hit
-            i = hit.last + 1
+            behind = hit.last + 1
 
 
 def _longest(tokens: tuple[Token, ...], first: int, longest: int, index: NameIndex) -> Hit | None:

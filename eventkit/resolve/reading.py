@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Protocol, TypeVar
@@ -12,7 +12,7 @@ from ..document import Document, Sentence
 from ..events import Actor, Place, Quantity, When
 from ..leisure import leisure_of
 from . import OUTSIDE, Mention
-from .quantities import count_of
+from .quantities import count_of, find_quantities
 
 Value = TypeVar("Value")
 NEAREST = 8  # more dates, or places, in one sentence are a table: an event there is bound to one near it
@@ -38,8 +38,10 @@ class Reading:
     actors: ActorReading
     find_dates: Callable[[], tuple[Mention[When], ...]] = tuple
     find_places: Callable[[], tuple[Mention[Place], ...]] = tuple
-    find_quantities: Callable[[], tuple[Mention[Quantity], ...]] = tuple
+    find_quantities: Callable[[Sentence, str], Iterable[Mention[Quantity]]] = find_quantities
     printed_date: When | None = None
+    _quantities: dict[int, Sequence[Mention[Quantity]]] = field(default_factory=dict, repr=False, compare=False)
+    _above_quantities: dict[int, dict[int, list[int]]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def dates(self) -> tuple[Mention[When], ...]:
@@ -50,20 +52,12 @@ class Reading:
         return self.find_places()
 
     @cached_property
-    def quantities(self) -> tuple[Mention[Quantity], ...]:
-        return self.find_quantities()
-
-    @cached_property
     def _dates(self) -> dict[int, list[Mention[When]]]:
         return by_sentence(self.dates)
 
     @cached_property
     def _places(self) -> dict[int, list[Mention[Place]]]:
         return by_sentence(self.places)
-
-    @cached_property
-    def _quantities(self) -> dict[int, list[Mention[Quantity]]]:
-        return by_sentence(self.quantities)
 
     @cached_property
     def leisure(self) -> str | None:
@@ -82,20 +76,25 @@ class Reading:
         return self._places.get(sentence, ())
 
     def quantities_in(self, sentence: int) -> Sequence[Mention[Quantity]]:
-        return self._quantities.get(sentence, ())
-
-    @cached_property
-    def _quantities_below(self) -> dict[tuple[int, int], list[int]]:
-        below: dict[tuple[int, int], list[int]] = defaultdict(list)
-        for place, mention in enumerate(self.quantities):
-            for token in _up_to_its_clause(self.document.sentences[mention.sentence], mention.head):
-                below[mention.sentence, token].append(place)
-        return below
+        if sentence not in self._quantities:
+            self._quantities[sentence] = tuple(self.find_quantities(self.document.sentences[sentence], self.document.text))
+        return self._quantities[sentence]
 
     def quantities_below(self, sentence: int, *tokens: int) -> tuple[Quantity, ...]:
         """Those that hang below one of the tokens, within its clause."""
-        places = {place for token in tokens for place in self._quantities_below.get((sentence, token), ())}
-        return tuple(self.quantities[place].value for place in sorted(places))
+        if sentence not in self._above_quantities:
+            self._above_quantities[sentence] = self._find_above_quantities(sentence)
+        above = self._above_quantities[sentence]
+        places = {place for token in tokens for place in above.get(token, ())}
+        return tuple(self.quantities_in(sentence)[place].value for place in sorted(places))
+
+    def _find_above_quantities(self, sentence: int) -> dict[int, list[int]]:
+        """Token → the quantities below it, by their number in the sentence."""
+        above: dict[int, list[int]] = defaultdict(list)
+        for place, mention in enumerate(self.quantities_in(sentence)):
+            for token in _up_to_its_clause(self.document.sentences[sentence], mention.head):
+                above[token].append(place)
+        return above
 
     def list_dates(self) -> tuple[When, ...]:
         return tuple(mention.value for mention in self.dates)
