@@ -13,7 +13,7 @@ from .confidence import confidence
 from .document import Document, Sentence
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
 from .factuality import Factuality, read_factuality
-from .implied import implied_targets, is_victim, people_in_places, place_acted_in, words_acted_on
+from .implied import MAKING, implied_targets, is_victim, people_in_places, place_acted_in, words_acted_on
 from .patterns.matching import Frame
 from .registry import EventTypes, item_type, name_of
 from .resolve.quantities import count_of
@@ -97,6 +97,8 @@ class Assembler:
         sentence = frame.clause.sentence.index
         acted_on = {head for head, _ in words_acted_on(frame, self.reading)}
         acted_on |= {i for i in frame.used if is_victim(frame.clause.sentence, i)}
+        if frame.clause.lemma in MAKING:  # "an alliance was formed": no alliance forms itself
+            acted_on |= {argument.head for argument in frame.clause.with_role("object")}
         sent = {argument.head for argument in frame.clause.with_role("subject", "object")} if frame.slots else frame.used
         words = sorted((frame.used & sent) - {frame.clause.head} - acted_on)
         heads = [i for i in words if self.reading.actors.could_be(sentence, i, "ACTOR")]

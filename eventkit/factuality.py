@@ -32,6 +32,10 @@ REACTIONS = frozenset("response reaction retaliation reply answer revenge opposi
 ENDING = frozenset("stop cease quit discontinue".split())
 # "found *reason to charge* him", "has *the right to* leave": what is there, not what is done.
 PROVIDING = frozenset("find have lack see give".split())
+# "I would like to *thank* Peru": saying so is doing it.
+SPOKEN = frozenset(
+    "thank congratulate commend praise applaud salute condemn apologise apologize express extend convey reiterate welcome urge".split()
+)
 HESITATING = frozenset("hesitate tire fail shy shrink stop cease".split())
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 
@@ -193,7 +197,7 @@ def _negation(sentence: Sentence, i: int, matched: frozenset[int] = frozenset())
     if subject and subject.text.lower() in ("nobody", "none", "no-one", "nothing"):
         return subject.text
     for phrase in sentence.children(i, "obj", "nsubj", "nsubj:pass"):
-        if any(d.text.lower() in ("no", "neither") for d in sentence.children(phrase.i, "det")):
+        if any(d.text.lower() in ("no", "neither") and d.i not in matched for d in sentence.children(phrase.i, "det")):
             return "no"
         first = sentence[min(sentence.subtree(phrase.i))]
         if first.text.lower() == "not" and phrase.i > first.i:  # "not a single officer was charged"
@@ -275,6 +279,8 @@ def _support_status(sentence: Sentence, support: int) -> tuple[Status, str]:
 def _inherited(sentence: Sentence, head: Token, link: Token, nearest: bool) -> tuple[Status, str]:
     """What the governor says about the clause or noun below it; `nearest` when that is the event itself."""
     lemma = head.lemma.lower()
+    if nearest and _says_by_wishing(sentence, head, link):
+        return Status.ASSERTED, ""
     governs = embedding_words().get(lemma)
     if governs is not None and _is_governed(sentence, link, lemma) and not _is_told(sentence, governs, link):
         if _negation(sentence, head.i) and governs in (Status.DENIED, Status.NEGATED):
@@ -305,6 +311,13 @@ def _inherited(sentence: Sentence, head: Token, link: Token, nearest: bool) -> t
     if link.relation in ("advcl", "obl") and link.upos in ("NOUN", "VERB"):
         return Status.ASSERTED, ""
     return Status.ASSERTED, ""
+
+
+def _says_by_wishing(sentence: Sentence, head: Token, link: Token) -> bool:
+    """ "*We* would like to thank the donors"."""
+    subject = sentence.child(head.i, "nsubj")
+    wishes = head.lemma.lower() in ("like", "want", "wish") and link.relation == "xcomp" and link.lemma.lower() in SPOKEN
+    return wishes and subject is not None and subject.text.lower() in ("i", "we") and not _negation(sentence, head.i)
 
 
 def _denied_noun(sentence: Sentence, head: Token) -> str:

@@ -102,6 +102,7 @@ Yugoslavia rejected the plan. | Yugoslavia = SRB -
 Iraq is opposed to the plan. | Iraq = IRQ -
 Yemen is at war. | Yemen = YEM -
 Zaire expelled the diplomats. | Zaire = COD -
+The international community urged Sudan to act. | international community = - -
 """
 
 BOUNDS = """
@@ -109,6 +110,8 @@ Up to 100 students marched in Oslo. | Up to 100 students = NOR EDU
 France will send up to 4,000 troops to Chad. | up to 4,000 troops = - MIL
 Two ex-ministers of Chad were fined. | Two ex-ministers of Chad = TCD GOV
 An Oakland woman was killed. | Oakland woman = USA CVL
+Sheikh Nasser Al-Sabah met farmers. | Sheikh Nasser Al-Sabah = Nasser Al-Sabah ; - GOV
+MP Mubarak Al-Roumi met farmers. | MP Mubarak Al-Roumi = Mubarak Al-Roumi ; - LEG
 King Hassan of Morocco visited Oman. | King Hassan of Morocco = Hassan ; MAR GOV
 The opposition newspaper La Voz criticised Peru. | opposition newspaper La Voz = La Voz ; PER JRN
 Rights watchdog Amnesty International accused Chad. | Rights watchdog Amnesty International = Amnesty International ; NGO NGO

@@ -18,12 +18,18 @@ The president of Fiji said he would resign. | he = president of Fiji
 Oxfam said the ministry had lied, accusing it of theft. | it = ministry
 Rebels in Chad said they had freed the hostages. | they = Rebels in Chad
 Jane Roe announced that she will visit Oslo. | she = Jane Roe
+"Jane Roe said she was ready to pay," a source told Anna Brown. | she = Jane Roe
+Acme Corp was fined after the Peruvian government accused it of fraud. | it = Acme Corp
 Japan said it had expelled two diplomats and would recall its ambassador. | its = Japan
 """
 NAMES = """
 Mary Poole met farmers in Kenya. Poole promised them new roads. | Poole = Mary Poole
 The European Union imposed sanctions on Belarus. The EU also froze its aid. | EU = European Union
 Angela Merkel visited Warsaw. Ms Merkel met Polish officials. | Ms = Angela Merkel
+Anna Chamorro Lopez, a lawyer, met farmers. Chamorro promised them roads. | Chamorro = Anna Chamorro Lopez
+Park Min-seo leads the Democratic Party of Korea. Park met reporters. | Park = Park Min-seo
+Park Min-seo leads the Democratic Party of Korea. She praised the Democratic Party. | Party = Democratic Party of Korea
+Park Min-seo left the Democratic Party of Korea. The Democratic Party had lost. She mocked the Democrats. | Democrats = Democratic Party of Korea
 The Forward Party of Malawi (FPM) won the election. The FPM thanked voters. | FPM = Forward Party of Malawi
 """
 PRONOUNS = """
@@ -38,6 +44,9 @@ President Jane Roe visited Kenya. The president met farmers. | president = Jane 
 Acme Bank fired its chief on Monday. The bank gave no reason. | bank = Acme Bank
 Malawi closed its border with Zambia. Malawi also recalled its envoy. The country fears an attack. | country = Malawi
 Jane Roe, the Kenyan health minister, resigned on Monday. The minister gave no reason. | minister = Jane Roe
+The Trump administration left the treaty. The Biden administration praised it. | administration = Biden administration
+The Malawi government left. The former government had lied. | government = former government
+A judicial source met reporters. The suspect was arrested. | suspect = suspect
 """
 NOBODY = """
 It is raining in Oslo. | It

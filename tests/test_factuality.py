@@ -57,7 +57,11 @@ EXAMPLES = [
     ("Attacking the town would depend on the weather.", "Attacking", "hypothetical"),
     ("No rebel has been charged or been brought before a judge.", "brought", "negated"),
     ("The court dismissed a petition filed by the rebels.", "filed", "asserted"),
+    ("We would like to thank the donors.", "thank", "asserted"),
+    ("We would not like to thank the donors.", "thank", "hypothetical"),
+    ("The general would like to thank the donors.", "thank", "hypothetical"),
     # nouns
+    ("France's perceived support for the army angered Chad.", "support", "possible"),
     ("The council will discuss the attack on the town by rebels.", "attack", "asserted"),
     ("The general was allowed to handle the trial over the attack on the town.", "attack", "asserted"),
     ("The raid may lead to an attack on the town.", "attack", "possible"),

@@ -387,6 +387,8 @@ def _match_loose_words(clause: Clause, element: Element, words: Words, state: _M
 def _use_words(clause: Clause, element: Element, found: FoundPhrase, state: _Match) -> None:
     """Longer phrases tell more: "began a hunger strike" is no strike."""
     state.used.add(found.head)
+    articles = clause.sentence.children(found.head, "det")
+    state.used.update(t.i for t in articles if t.lemma.lower() in found.phrase)  # "has *no* intention"
     state.score += 2.0 + 0.5 * len(found.phrase)
     state.trace.append(f"{element} ← {' '.join(found.phrase)}")
 

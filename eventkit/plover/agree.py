@@ -148,6 +148,8 @@ class Agree(PloverEvent):
     {actors:POLITICAL} (pledge|promise|vow|commit|undertake) to (fight|tackle|combat|curb|end|root|stamp|eradicate|reduce|address|crack|improve|clean|restore|strengthen|rebuild) (corruption|graft|poverty|crime|unemployment|violence|terrorism|hunger|inequality|trafficking|nepotism|impunity|discrimination|deforestation|emission|backlog|economy|security|confidence|stability|service|infrastructure|inflation)
         + The new president pledged to fight corruption.
     # look-alikes
+    ! (readiness|preparedness) by|of {actors} to (fight|defend|deploy|respond|repel|react|wage|win|withstand|cope)
+        - The report praised the army's readiness to fight.
     ! {actors} commit (laundering|money|suicide|crime|murder|fraud|robbery|offence|theft|act|atrocity|genocide|perjury|arson)
         - The Kenyan banker was charged with conspiracy to commit money laundering.
     ! {actors} (guarantee|back|secure) (loan|mortgage|deposit|bond|debt)

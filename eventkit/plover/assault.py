@@ -392,6 +392,8 @@ class Assault(PloverEvent):
     {actors:ARMED|COUNTRY} (drive|force|push|flush|chase|expel|oust|dislodge|rout) {targets:ARMED} from|out|of {location:PLACE}  => heavy-weapons
         + Kurdish fighters drove the jihadists from Kobani.
     # look-alikes
+    ! {actors} (hold|keep|take) {targets} (hostage) to *
+        - The townspeople were held hostage to politics.
     ! (police|policeman|officer|detective|deputy|sheriff|trooper|fbi|authority) capture {targets:PERSON|GROUP}
         - Police captured the banker in Lyon.
     ! {targets} (come|fall|be) under (attack|fire) over|for|on *

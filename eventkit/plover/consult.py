@@ -168,9 +168,10 @@ class Consult(PloverEvent):
         + The summit of the Arab League in Tunis was short.
     {actors:POLITICAL} (be|stay) in {location:PLACE} for|on (talk|visit|meeting|summit|conference|negotiation|state visit|official visit|trip)  => visit
         + The president of Nigeria is in Paris for a summit.
-    {actors:POLITICAL} (gather|assemble|meet|convene|huddle|confer|converge|consult|negotiate|sit down|come together) [in|at|on|behind|for *] to (discuss|negotiate|choose|consider|debate|review|hammer out|draft|plan|agree|elect|seek|coordinate|prepare|address|assess|tackle|resolve|map|thrash|devise|sign|find|settle|explore|try|end|consider|work out)
+    {actors:POLITICAL} (gather|assemble|meet|convene|huddle|confer|converge|consult|negotiate|sit down|come together) [with {targets}] [in|at|on|behind|for *] to (discuss|negotiate|choose|consider|debate|review|hammer out|draft|plan|agree|elect|seek|coordinate|prepare|address|assess|tackle|resolve|map|thrash|devise|sign|find|settle|explore|try|end|consider|work out)
         + African leaders met on Friday to discuss the crisis in Burundi.
         + Foreign ministers gathered in Berlin to discuss the crisis.
+        + The premier met with the Water Board (WB) on Friday to discuss the drought.
     {actors:POLITICAL} (sit down) for|to (lunch|talk|dinner|breakfast|negotiation) [with {targets}]
         + The two presidents sat down for lunch in Geneva.
     {actors:POLITICAL} (meet|confer) behind (door)

@@ -147,6 +147,7 @@ class Reject(PloverEvent):
         + Russia walked out of talks with Kenya.
     {actors:POLITICAL|ORG|GROUP} have (no intention|no plan|no desire|no wish|no interest|no reason|no need) [of|to|in *]
         + London has no intention of returning the marbles.
+        + Poland has no interest in talks with Russia.
     {actors:POLITICAL} (turn away|turn back|send back|refuse entry to|deport) (journalist|reporter|activist|observer|envoy|lawmaker|delegation|monitor|visitor|researcher|academic|lawyer|senator|deputy) [of|from|at {targets}]  => yield
         + Officers turned away a British journalist at the airport.
     # look-alikes

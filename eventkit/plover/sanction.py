@@ -119,6 +119,8 @@ class Sanction(PloverEvent):
         + The king relieved the general of his command.
     (dismissal|sacking|ouster|overthrow|ousting|removal|firing|toppling) of @official [by {actors}]  => expel
         + The dismissal of the army chief by the president surprised Lima.
+    {actors} (expel) {targets:PERSON|POLITICAL} for (misconduct|harassment|indiscipline|disloyalty|corruption|breach|behaviour|behavior|insubordination|dissent|remark|comment|fraud|racism|antisemitism|bribery|activity)  => expel
+        + Jane Roe, a lawmaker, was expelled for alleged misconduct.
     # people driven out
     {targets:GROUP|POLITICAL|ORG} (flee|fled|escape) (country|violence|fighting|war|persecution|homeland|conflict|home|repression|bloodshed|attack|civil war|genocide|shelling|unrest|bombing|offensive|village|city|town|clash|massacre|regime|islamic state|militia|army|invasion|famine|nation|region|capital|area|island|province|enclave|terror|killing|abuse|rule|junta|rebel|gang|bombardment|advance|oppression|crackdown|dictatorship|prosecution|revolution|coup) => expel #migration
         + Thousands of civilians fled the fighting in Mali.

@@ -46,8 +46,9 @@ class Support(PloverEvent):
         + The general spoke highly of the Kurdish fighters.
     {actors} (award|present|confer|bestow|give|grant|hand) (medal|honour|decoration|title|nobel peace prize|order|honorary citizenship|knighthood|peace prize|honorary doctorate) [to|on|upon {targets}]
         + The queen conferred an honour on the general.
-    {actors} (send|offer|express|convey|extend|deliver|present) (condolence|condolences|congratulations|congratulation|greeting|best wishes|sympathy|good wishes|congratulatory message|message of congratulation|message of condolence|felicitation|thanks) [to|on {targets}]
+    {actors} (send|offer|express|convey|extend|deliver|present) (condolence|condolences|congratulations|congratulation|greeting|best wishes|sympathy|good wishes|congratulatory message|message of congratulation|message of condolence|felicitation|thanks) [to|on|for {targets}]
         + Modi sent condolences to Nepal.
+        + The king expressed best wishes for the president of Chad.
     {actors} mourn {targets:COUNTRY|GOV|PERSON|ARMED}
         + The king mourned the prime minister of Japan.
     {actors} (condole|sympathise|commiserate|side|stand|align|empathise) with {targets:COUNTRY|GOV|ARMED|ORG|PERSON|GROUP}

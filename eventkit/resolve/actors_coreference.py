@@ -245,7 +245,7 @@ class Linker:
 
     def _told_by(self, sentence: Sentence, token: Token, gender: str) -> Entity | None:
         """ "Uganda said *it* had paid": who tells something of somebody mostly tells it of oneself."""
-        if token.relation != "nsubj" or token.head < 0 or _in_quotes(sentence, token.i):
+        if token.relation != "nsubj" or token.head < 0:
             return None
         clause = sentence[token.head]
         if clause.relation == "conj" and clause.head >= 0:
@@ -254,7 +254,9 @@ class Linker:
         if verb is None or verb.lemma.lower() not in SAYING:
             return None
         subject = sentence.child(verb.i, "nsubj", "nsubj:pass")
-        entity = self._entity_at(sentence, subject.i) if subject is not None and subject.i < token.i else None
+        if subject is None or _in_quotes(sentence, token.i) != _in_quotes(sentence, subject.i):
+            return None
+        entity = self._entity_at(sentence, subject.i) if subject.i < token.i else None
         return entity if entity is not None and _agrees(entity, gender) else None
 
     def _entity_at(self, sentence: Sentence, head: int) -> Entity | None:
@@ -294,6 +296,8 @@ class Linker:
         is_free = word not in REFLEXIVE and token.deprel != "nmod:poss"
         if is_free and token.relation == "obj" and set(surface_subjects(sentence, token.head)) & set(same):
             return True  # "Roe left, accusing *her* of …"
+        if is_free and any(_is_word_before(sentence, sentence[head], token.head) for head in same):
+            return True  # "the *Peruvian* government accused it"
         if is_free and any(sentence[head].head == token.head and sentence[head].deprel != "nmod:poss" for head in same):
             return True
         if _in_quotes(sentence, token.i):
@@ -360,6 +364,11 @@ def _is_inside_name(sentence: Sentence, token: Token) -> bool:
     """ "United" of "United Kingdom": another word of the name heads it."""
     entity = sentence.entity_at(token.i)
     return entity is not None and entity.first <= token.head <= entity.last
+
+
+def _is_word_before(sentence: Sentence, word: Token, verb: int) -> bool:
+    """The word stands before the noun that is the subject of the verb, and belongs to it."""
+    return word.relation in ("compound", "amod") and word.head >= 0 and sentence[word.head].head == verb
 
 
 def _is_adverbial(sentence: Sentence, token: Token) -> bool:

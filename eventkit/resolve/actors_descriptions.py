@@ -23,6 +23,10 @@ FIRMS = frozenset(
 ANYBODY = frozenset(
     "man woman leader politician official boy girl suspect author candidate executive star player veteran lawyer".split()
 )
+OFFICERS = frozenset({"GOV", "COP", "JUD", "MIL", "LEG", "SPY", "JRN"})
+"""Nobody calls those a suspect who speak for a state, or of one."""
+OTHERS = frozenset("former previous new other another next old rival opposing".split())
+"""What sets somebody apart from whom the text has just named."""
 NEAR = 3
 """Sentences within which a description that fits many may take somebody up."""
 
@@ -40,6 +44,8 @@ class Description:
     """Nothing but the article and the noun: no adjective, no complement."""
     owned: bool = False
     """Somebody's: "Iran's president", "the president of Iran"."""
+    called: frozenset[str] = frozenset()
+    """The names and words that set it apart: "the *Roe* administration", "the *former* government"."""
 
     def fits(self, entity: Entity, identity: Identity, sentence: int) -> bool:
         """True when the phrase can be one more mention of `entity`."""
@@ -64,10 +70,14 @@ class Description:
             return False
         if self.noun.text in entity.nouns or any(noun.endswith(" " + self.lemma) for noun in entity.nouns):
             return True
+        if self.lemma == "suspect" and ("victim" in entity.nouns or not OFFICERS.isdisjoint(entity.identity.sectors)):
+            return False
         return self.bare and near and self.lemma in ANYBODY and _gender_fits(self.lemma, entity.gender)
 
     def _fits_body(self, entity: Entity, near: bool) -> bool:
         who = entity.identity
+        if not self.called <= {squash(word) for word in who.name.split()}:
+            return False
         if squash(self.lemma) in {squash(word) for word in who.name.split()}:
             return True
         if self.noun.text in entity.nouns:
@@ -95,8 +105,9 @@ def find_description(sentence: Sentence, head: int, tables: Tables) -> Descripti
     below = sentence.children(head, "amod", "nmod", "compound", "acl", "nummod", "nmod:poss")
     rest = [t for t in below if not role.first <= t.i <= role.last]
     owned = all(t.relation == "nmod" or t.ner != "O" for t in rest)
+    called = frozenset(squash(t.text) for t in rest if t.ner.endswith("PER") or t.lemma.lower() in OTHERS)
     return Description(
-        role.noun, token.lemma.lower(), role.noun.kind, definite, token.feats.get("Number") == "Plur", not rest, owned
+        role.noun, token.lemma.lower(), role.noun.kind, definite, token.feats.get("Number") == "Plur", not rest, owned, called
     )  # fmt: skip
 
 

@@ -87,10 +87,11 @@ def _handles(mention: Named) -> Iterable[str]:
     name, words = mention.identity.name, mention.words
     yield squash(name)
     if mention.identity.kind == "person" and len(words) > 1:
-        yield words[-1]
-        yield words[0]
+        yield from (words[-1], words[0], *words[1:-1])
     elif mention.identity.kind == "organization" and len(words) > 1:
         yield words[0]
+        if "of" in words:
+            yield "".join(words[: words.index("of")])
         yield "".join(part[0] for part in name.split() if part[0].isalnum() and part.lower() not in SMALL_WORDS).lower()
 
 
@@ -101,10 +102,17 @@ def _group_of(
     wanted = {squash(mention.identity.name), squash(_own_words(mention))}
     if len(words) == 2 and mention.identity.kind == "person":
         wanted.add(words[-1])
-    fitting = [n for word in wanted for n in index.get(word, ()) if _agrees(mention, groups[n][0])]
+    found = (n for word in wanted for n in index.get(word, ()))
+    fitting = [n for n in found if _agrees(mention, groups[n][0]) or _is_known_in(mention, groups[n])]
     if not fitting:
         return None
     return min(set(fitting), key=lambda n: _nearest(mention.place, places[n]))
+
+
+def _is_known_in(mention: Named, group: Sequence[Named]) -> bool:
+    """The tables take another mention of the group for the same body: "Greens" after "Green Party"."""
+    one = mention.identity
+    return one.kind == "organization" and one.basis.startswith("table") and any(one == other.identity for other in group)
 
 
 def _own_words(mention: Named) -> str:
@@ -125,8 +133,13 @@ def _agrees(mention: Named, other: Named) -> bool:
     if one.kind == "person" and two.kind == "person":
         return _same_person(mention, other)
     if one.basis.startswith("table") and two.basis.startswith("table"):
-        return one.name == two.name
+        return one.name == two.name or _cuts_short(mention, other)
     return one.country is None or two.country is None or one.country == two.country
+
+
+def _cuts_short(mention: Named, other: Named) -> bool:
+    """ "the Green Party" after "the Green Party of Borduria" is the same, whatever other Green Party the tables have."""
+    return squash(_own_words(other)).startswith(squash(_own_words(mention)) + "of") and other.place < mention.place
 
 
 def _is_placed(mention: Named) -> bool:
@@ -159,7 +172,7 @@ def _distance(place: Place, other: Place) -> tuple[int, int]:
 
 def _entity(group: Sequence[Named]) -> Entity:
     kind = _kind_of(group)
-    ordered = sorted((m for m in group if m.identity.kind == kind), key=lambda m: m.place)
+    ordered = sorted(_not_namesakes([m for m in group if m.identity.kind == kind]), key=lambda m: m.place)
     best = max(ordered, key=lambda m: (_informed(m.identity), len(m.words), -m.place[0], -m.place[1]))
     identity = best.identity
     longest = max(ordered, key=lambda m: len(m.words)).identity.name
@@ -167,6 +180,14 @@ def _entity(group: Sequence[Named]) -> Entity:
         identity = replace(identity, name=longest)
     gender = next((m.gender for m in ordered if m.gender), "")
     return Entity(identity, True, gender, False, [], {m.identity.role for m in ordered if m.identity.role})
+
+
+def _not_namesakes(group: list[Named]) -> list[Named]:
+    """Where the text prints "Jane Roe", its "Roe" is not the Richard Roe of the tables."""
+    full = [m for m in group if len(m.words) > 1 and squash(_own_words(m)) not in m.words]
+    if not full or full[0].identity.kind != "person" or any(m.identity.basis == "table:offices" for m in full):
+        return group
+    return [m for m in group if m in full or not m.identity.basis.startswith("table")]
 
 
 def _kind_of(group: Sequence[Named]) -> str:

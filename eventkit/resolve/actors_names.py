@@ -34,7 +34,7 @@ class NamesIn:
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
-        return tuple(find_names(self.sentence, self.index))
+        return tuple(hit for hit in find_names(self.sentence, self.index) if not _is_part_of_a_person(self.sentence, hit))
 
     @cached_property
     def _by_token(self) -> dict[int, Hit]:
@@ -48,6 +48,16 @@ class NamesIn:
         """The names all of whose words stand in tokens ``[first, last]``, in text order."""
         found = ((i, self._by_token.get(i)) for i in range(first, last + 1))
         return [hit for i, hit in found if hit is not None and hit.first == i and hit.last <= last]
+
+
+def _is_part_of_a_person(sentence: Sentence, hit: Hit) -> bool:
+    """ "Nasser" of "Nasser Al-Roe" is no president, "Sabah" of "Al-Sabah" no state of Malaysia: a family name comes last."""
+    entity = sentence.entity_at(hit.first)
+    if hit.size > 1 or entity is None or entity.label != "PER" or entity.first == entity.last:
+        return False
+    if hit.known[0].kind == "person":
+        return entity.last > hit.last and sentence[hit.last + 1].text not in ("-", "'s", "’s", "'", "’")
+    return all(known.basis in ("table:territories", "table:countries") for known in hit.known) and hit.last == entity.last
 
 
 def find_names(sentence: Sentence, index: NameIndex) -> Iterable[Hit]:
