@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import ValidationError
 
 from .binding import bind_date, bind_place
-from .clauses import Clause
+from .clauses import Clause, preposition, surface_subjects
 from .confidence import confidence
 from .document import Document, Sentence
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
@@ -25,6 +25,7 @@ OF_STATE = frozenset("GOV LEG JUD MIL COP REB UAF SPY PTY OPP PRE IGO UNO EUR IM
 """Sectors of those whose deeds are a public matter in an article about sport or culture, too."""
 LIGHT = frozenset("CVL BUS MED EDU LAB".split())
 """Sectors of people who may be anybody."""
+MEETING_FIRST = frozenset({"after", "following", "during", "at", "in"})
 ROLE_FIELDS = frozenset({"actors", "targets", "date", "location", "quantities"})
 
 
@@ -41,6 +42,8 @@ class Assembler:
         event_class = self.types.owners[frame.pattern.name]
         factuality = read_factuality(frame.clause.sentence, frame.clause.head, frame.clause.support, frame.used)
         actors = self._actors(frame, "actors") or self._acting_words(frame)
+        if event_class.reciprocal and not actors:
+            actors = self._coming_from(frame)
         if event_class.blames and actors:
             frame = _sparing_victims(frame)
         told = people_in_places(frame, self.reading) or self._actors(frame, "targets")
@@ -103,6 +106,18 @@ class Assembler:
         words = sorted((frame.used & sent) - {frame.clause.head} - acted_on)
         heads = [i for i in words if self.reading.actors.could_be(sentence, i, "ACTOR")]
         return tuple(actor for head in heads[:1] for actor in self.reading.actors.at(sentence, head))
+
+    def _coming_from(self, frame: Frame) -> tuple[Actor, ...]:
+        """ "The *premier* said after talks with Zambia": who does something after it, or at it, took part."""
+        sentence, trigger = frame.clause.sentence, frame.clause.sentence[frame.clause.head]
+        if frame.clause.kind != "noun" or trigger.relation != "obl" or not frame.heads("targets"):
+            return ()
+        if preposition(sentence, trigger.i) not in MEETING_FIRST:
+            return ()
+        verbs = [t.i for t in sentence.ancestors(trigger.i) if t.upos == "VERB"] or [trigger.head]
+        verb = next((i for i in verbs if i < trigger.i), verbs[0])  # "said after talks that it *paid*": hung below "paid"
+        subjects = (i for i in surface_subjects(sentence, verb) if self.reading.actors.could_be(sentence.index, i, "ACTOR"))
+        return tuple(actor for i in subjects for actor in self.reading.actors.at(sentence.index, i))
 
     def _implied(self, event_class: type[Event], frame: Frame) -> tuple[Actor, ...]:
         by_aim = bool(event_class.absorbs)  # the aim is part of the event
@@ -268,7 +283,7 @@ def _is_public(topic: str, participants: tuple[Actor, ...]) -> bool:
 
 def _is_foreign(actor: Actor) -> bool:
     """Of a country by its own words: "Israelis", not "residents" or "I"."""
-    by_pronoun = actor.kind == "person" and actor.basis == "coref:pronoun"
+    by_pronoun = actor.kind == "person" and actor.basis in ("coref:pronoun", "coref:speaker")
     return actor.country is not None and "+" not in actor.basis and not by_pronoun
 
 

@@ -223,7 +223,13 @@ def _parties(reading: Reading, sentence: Sentence, token: int) -> tuple[Actor, .
     named = sentence.entity_at(token) is not None  # "recognised *their* independence": a pronoun needs its country
     is_unprepared = not preposition(sentence, token)
     found = reading.actors.at(sentence.index, token)
-    return tuple(a for a in found if (a.country or (named and a.sectors)) and not (is_unprepared and _is_instrument(a)))
+    known = (a for a in found if a.country or (a.sectors and (named or _is_known_by_office(a, sentence[token]))))
+    return tuple(a for a in known if not (is_unprepared and _is_instrument(a)))
+
+
+def _is_known_by_office(actor: Actor, token: Token) -> bool:
+    """ "commended *the King's* efforts": written as a name, whoever it is."""
+    return token.upos == "PROPN" and actor.kind == "person" and "GOV" in actor.sectors
 
 
 def _is_instrument(actor: Actor) -> bool:

@@ -62,12 +62,17 @@ def _complement_heads(winner: Frame, rivals: list[Frame], types: EventTypes) -> 
 
 
 def _gives_way(frame: Frame, best: Mapping[int, Frame], told: frozenset[int], types: EventTypes) -> bool:
-    """A carrier before what it carries; "riots *broke* out", which names nobody, before "*riots* by students" that does."""
+    """A carrier before what it carries; what names nobody before what names somebody.
+
+    "Riots *broke* out" gives way to "*riots* by students", and to "riots broke out, *led* by students".
+    """
     if frame.pattern.carrier:
         return any(head in best for head in told)
+    if frame.slots:
+        return False
     owner = types.owners[frame.pattern.name]
-    named = (best[i] for i in frame.used if i in best and best[i].slots)
-    return not frame.slots and any(types.owners[other.pattern.name] is owner for other in named)
+    named = (other for other in best.values() if other.slots and types.owners[other.pattern.name] is owner)
+    return any(other is not frame and frame.used & {*other.used, other.clause.head} for other in named)
 
 
 def _without_inner(frames: list[Frame], told: Mapping[int, frozenset[int]], types: EventTypes) -> list[Frame]:

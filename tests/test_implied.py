@@ -14,6 +14,7 @@ EXAMPLES = [
     ("Monks kept up a hunger strike to demand the sacking of the Chilean minister.", ["Chilean minister"]),
     ("Farmers marched through Lima to demand the resignation of the Peruvian president.", ["Peruvian president"]),
     ("Farmers blockaded Lyon on Monday.", ["Lyon"]),
+    ("The general praised the King's efforts to solve the Kurdish question.", ["King"]),
     # no victim is to blame
     ("Kenya condemned the killing of the bishop by the Somali army.", ["Somali army"]),
     ("Two French ministers criticised China's policy on Tibet.", ["China"]),
@@ -64,3 +65,18 @@ def test_one_that_is_said_of_a_thing_is_nobody(parser: StoredParser) -> None:
     text = "Italy made a proposal on Monday, but it was one that the Greek parliament had already rejected."
     event = next(e for e in Extractor(parser=parser).analyze(text).events if e.type == "REJECT")
     assert event.targets == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The Polish premier said after talks with Zambia that trade would grow.", ["Polish premier"]),
+        ("After talks with Zambia, the Polish premier left Lusaka.", ["Polish premier"]),
+        ("Iran released the sailors during negotiations with Oman.", ["Iran"]),
+        ("Iran's oil revenues fell after negotiations with Oman.", []),
+        ("The bomb exploded during talks with Oman.", []),
+    ],
+)
+def test_who_does_something_after_talks_held_them(parser: StoredParser, text: str, actors: list[str]) -> None:
+    (event,) = (e for e in Extractor(parser=parser).analyze(text).events if e.type == "CONSULT")
+    assert [actor.text for actor in event.actors] == actors

@@ -19,6 +19,7 @@ EXAMPLES = [
     ("Five soldiers were killed in an attack by rebels on Friday.", [("ASSAULT", "kill")]),
     # unrest that breaks out by itself gives way to the noun that says whose it is
     ("Riots broke out in Nairobi after the funeral.", [("PROTEST", "break")]),
+    ("Riots broke out in Nairobi, led by students.", [("PROTEST", "lead")]),
     ("The riot by students began at noon.", [("PROTEST", "riot")]),
     # two deeds are two events
     ("Police arrested the editor and closed the newspaper.", [("COERCE", "arrest"), ("COERCE", "close")]),

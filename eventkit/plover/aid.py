@@ -133,6 +133,8 @@ class Aid(PloverEvent):
     {actors:POLITICAL|ORG} (save|rescue|pick up|pluck) (people|man|woman|child|sailor|crew|passenger|life|fisherman|migrant) from|off (sea|boat|dinghy|ship|water|river|rubble|flood|fire|building|ice|roof|island|wreck|mountain|cave|mine|raft|vessel)
         + The Dutch navy saved 40 people from a sinking dinghy.
     # look-alikes
+    ! {actors} (come up) with (measure|plan|programme|program|scheme|package|idea|proposal|solution|policy|initiative|strategy) to (help|assist|rescue|relieve)
+        - The ministry came up with measures to help.
     ! (rebel|guerrilla|militant|kidnapper|gunman|hijacker|pirate|insurgent|captor|gang|militia|extremist|militiaman|separatist|fighter|bandit|abductor|terrorist|jihadist|hamas|hezbollah|taliban|group) free @needy [from|in|of|off|out *]
         - Rebels freed five tourists in the jungle.
     ! {actors} (help|save|support|aid|assist) (economy|money|time|life|planet|environment|energy|day|customer|company|reader|user|business|team|club|police|investigation|inquiry|student|cause|digestion|sale)

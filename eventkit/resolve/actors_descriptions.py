@@ -20,11 +20,7 @@ FIRMS = frozenset(
     operator developer producer supplier conglomerate multinational enterprise startup start-up insurer lender brewer miner
     planemaker chipmaker drugmaker refiner shipper utility""".split()
 )
-ANYBODY = frozenset(
-    "man woman leader politician official boy girl suspect author candidate executive star player veteran lawyer".split()
-)
-OFFICERS = frozenset({"GOV", "COP", "JUD", "MIL", "LEG", "SPY", "JRN"})
-"""Nobody calls those a suspect who speak for a state, or of one."""
+ANYBODY = frozenset("man woman leader politician official boy girl author candidate executive star player veteran lawyer".split())
 OTHERS = frozenset("former previous new other another next old rival opposing".split())
 """What sets somebody apart from whom the text has just named."""
 NEAR = 3
@@ -70,8 +66,6 @@ class Description:
             return False
         if self.noun.text in entity.nouns or any(noun.endswith(" " + self.lemma) for noun in entity.nouns):
             return True
-        if self.lemma == "suspect" and ("victim" in entity.nouns or not OFFICERS.isdisjoint(entity.identity.sectors)):
-            return False
         return self.bare and near and self.lemma in ANYBODY and _gender_fits(self.lemma, entity.gender)
 
     def _fits_body(self, entity: Entity, near: bool) -> bool:
