@@ -111,6 +111,7 @@ France will send up to 4,000 troops to Chad. | up to 4,000 troops = - MIL
 Two ex-ministers of Chad were fined. | Two ex-ministers of Chad = TCD GOV
 An Oakland woman was killed. | Oakland woman = USA CVL
 Sheikh Nasser Al-Sabah met farmers. | Sheikh Nasser Al-Sabah = Nasser Al-Sabah ; - GOV
+His Highness Sabah Al-Naser met farmers. | His Highness Sabah Al-Naser = Sabah Al-Naser ; - GOV
 MP Mubarak Al-Roumi met farmers. | MP Mubarak Al-Roumi = Mubarak Al-Roumi ; - LEG
 King Hassan of Morocco visited Oman. | King Hassan of Morocco = Hassan ; MAR GOV
 The opposition newspaper La Voz criticised Peru. | opposition newspaper La Voz = La Voz ; PER JRN

@@ -38,6 +38,7 @@ Anna Brown leads the party. She won the vote and her rivals resigned. | She = An
 Nigeria closed its border. | its = Nigeria
 The soldiers left the town. They burned two houses. | They = soldiers
 "I will never resign," Peter Jones said. | I = Peter Jones
+General Peter Jones left Oslo. A Zambian lawyer defended General Peter Jones on Monday. He blamed the police. | He = Zambian lawyer
 """
 DESCRIPTIONS = """
 President Jane Roe visited Kenya. The president met farmers. | president = Jane Roe

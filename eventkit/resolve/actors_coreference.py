@@ -285,6 +285,8 @@ class Linker:
                 score += 1.0
         if gender == "n" and entity.identity.kind == "country" and token.deprel != "nmod:poss":
             score -= 0.3
+        if at == sentence.index - 1 and gender in "mf" and token.relation == "nsubj" and _is_main_subject(other, head):
+            score += 0.4  # "The premier spoke. *He* thanked …": who the sentence before was about
         if gender == "p":
             score += 0.6 * entity.plural
         return score
@@ -364,6 +366,11 @@ def _is_inside_name(sentence: Sentence, token: Token) -> bool:
     """ "United" of "United Kingdom": another word of the name heads it."""
     entity = sentence.entity_at(token.i)
     return entity is not None and entity.first <= token.head <= entity.last
+
+
+def _is_main_subject(sentence: Sentence, head: int) -> bool:
+    token = sentence[head]
+    return token.relation == "nsubj" and token.head >= 0 and sentence[token.head].head < 0
 
 
 def _is_word_before(sentence: Sentence, word: Token, verb: int) -> bool:

@@ -57,7 +57,7 @@ def _is_part_of_a_person(sentence: Sentence, hit: Hit) -> bool:
         return False
     if hit.known[0].kind == "person":
         return entity.last > hit.last and sentence[hit.last + 1].text not in ("-", "'s", "’s", "'", "’")
-    return all(known.basis in ("table:territories", "table:countries") for known in hit.known) and hit.last == entity.last
+    return all(known.basis == "table:countries" for known in hit.known)
 
 
 def find_names(sentence: Sentence, index: NameIndex) -> Iterable[Hit]:
