@@ -102,6 +102,7 @@ Yugoslavia rejected the plan. | Yugoslavia = SRB -
 Iraq is opposed to the plan. | Iraq = IRQ -
 Yemen is at war. | Yemen = YEM -
 Zaire expelled the diplomats. | Zaire = COD -
+A Korean banker met North Korean officials. | Korean banker = KOR BUS | North Korean officials = PRK GOV
 The international community urged Sudan to act. | international community = - -
 """
 

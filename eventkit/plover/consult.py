@@ -116,6 +116,8 @@ class Consult(PloverEvent):
         + The premier left for Egypt on an official visit.
     @visit to {targets:COUNTRY|GOV|PLACE} [by {actors}]  => visit
         + Nixon's trip to China changed the world.
+    @visit by|of {actors:GOV|COUNTRY|ARMED|PERSON} to {targets:COUNTRY|GOV|PLACE}  => visit
+        + The trip of President Roe to Laos was short.
     visit by|of {actors:GOV|COUNTRY|ARMED|PERSON} [to|in {targets}]  => visit
         + A visit by the Chilean minister was announced.
     # mediation
