@@ -8,6 +8,7 @@ from hypothesis import given
 from eventkit.document import Document
 from eventkit.events import Actor
 from eventkit.extractor import Extractor, join_segments
+from eventkit.parsing.conllu import parse_conllu
 from eventkit.resolve.actors import ActorResolver, DocumentActors
 from eventkit.testing import StoredParser
 from eventkit.testing.strategies import documents
@@ -183,3 +184,13 @@ def test_a_state_before_the_words_of_the_phrase_is_an_actor_of_its_own(parser: S
     text = "US and Somali forces shot eight raiders Friday in a clash in which a US supply truck was burnt."
     actors = [a for event in Extractor(parser=parser).analyze(text).events for a in event.actors]
     assert [a.text for a in actors][:2] == ["US", "Somali forces"]
+
+
+def test_two_nouns_taken_for_persons_that_rename_each_other() -> None:
+    """Found by the laws: each asked the other who it was, without end."""
+    rows = (
+        "1\tmayor\tmayor\tNOUN\tNN\t_\t0\troot\t_\tstart_char=0|end_char=5|ner=B-PER",
+        "2\tbaker\tbaker\tNOUN\tNN\t_\t1\tappos\t_\tstart_char=6|end_char=11|ner=B-PER",
+    )
+    document = Document("mayor baker", parse_conllu("\n".join(rows) + "\n"))
+    assert [mention.value.text for mention in ActorResolver().read(document).mentions]

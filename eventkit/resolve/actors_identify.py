@@ -9,7 +9,7 @@ from .actors_countries import CountryFinder, is_after, is_before
 from .actors_identity import Identity
 from .actors_names import Hit
 from .actors_nouns import Role, find_role, may_be_role, name_sector, qualifiers
-from .actors_phrases import Phrase, appositions, core_of, find_phrase, renamed
+from .actors_phrases import Phrase, appositions, core_of, renamed
 from .actors_places import country_of_place
 from .actors_tables import Known, squash
 
@@ -253,7 +253,7 @@ class Identifier(CountryFinder):
         sentence, head = phrase.sentence, phrase.head
         for other in (*appositions(sentence, head), renamed(sentence, head)):
             if other is not None and sentence[other].upos == "NOUN" and core_of(sentence, other) == other:
-                told = self.identify(find_phrase(sentence, other))
+                told = self.lookup(sentence, other)
                 if told and told.kind in ("person", "group"):
                     return told
         return None
