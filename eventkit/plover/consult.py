@@ -115,7 +115,7 @@ class Consult(PloverEvent):
     {actors} (leave|depart) for {targets:COUNTRY} on|for @visit  => visit
         + The premier left for Egypt on an official visit.
     @visit to {targets:COUNTRY|GOV|PLACE} [by {actors}]  => visit
-        + Nixon's trip to China changed the world.
+        + A trip to China by the party's leaders was announced.
     @visit by|of {actors:GOV|COUNTRY|ARMED|PERSON} to {targets:COUNTRY|GOV|PLACE}  => visit
         + The trip of President Roe to Laos was short.
     visit by|of {actors:GOV|COUNTRY|ARMED|PERSON} [to|in {targets}]  => visit
