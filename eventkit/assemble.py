@@ -15,16 +15,11 @@ from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantit
 from .factuality import Factuality, read_factuality
 from .implied import MAKING, implied_targets, is_victim, people_in_places, place_acted_in, words_acted_on
 from .patterns.matching import Frame
+from .public_matters import is_known, is_private_matter, is_public
 from .registry import EventTypes, item_type, name_of
 from .resolve.quantities import count_of
 from .resolve.reading import Reading, mention_at
 
-SIDES = frozenset("side sides party parties faction factions camp camps".split())
-"""Words for those who take part in a conflict, whoever they are: no private people."""
-OF_STATE = frozenset("GOV LEG JUD MIL COP REB UAF SPY PTY OPP PRE IGO UNO EUR IMG".split())
-"""Sectors of those whose deeds are a public matter in an article about sport or culture, too."""
-LIGHT = frozenset("CVL BUS MED EDU LAB".split())
-"""Sectors of people who may be anybody."""
 MEETING_FIRST = frozenset({"after", "following", "during", "at", "in"})
 ROLE_FIELDS = frozenset({"actors", "targets", "date", "location", "quantities"})
 
@@ -35,7 +30,7 @@ class Assembler:
 
     types: EventTypes
     reading: Reading
-    _read: dict[tuple[type[Event], int], tuple[str, ...]] = field(default_factory=dict, init=False)
+    _contexts_read: dict[tuple[type[Event], int], tuple[str, ...]] = field(default_factory=dict, init=False)
 
     def assemble(self, frame: Frame) -> Event | Issue:
         """The event a frame stands for, or an issue that names the field it lacks."""
@@ -52,7 +47,7 @@ class Assembler:
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
         if event_class.strict and (doubt := _doubt(event_class, factuality, actors, targets)):
             return self._issue(frame, *doubt)
-        if event_class.strict and (topic := self.reading.leisure) and not _is_public(topic, (*actors, *targets)):
+        if event_class.strict and (topic := self.reading.leisure) and not is_public(topic, (*actors, *targets)):
             return self._issue(frame, "leisure", f"no public matter: the article is about {topic}")
         final_class, raw_type = self._fold(event_class, frame, factuality)
         try:
@@ -130,9 +125,9 @@ class Assembler:
     def _contexts(self, event_class: type[Event], sentence: Sentence) -> tuple[str, ...]:
         """What the sentence speaks of, read once for all its events."""
         key = event_class, sentence.index
-        if key not in self._read:
-            self._read[key] = event_class.contexts_of(sentence)
-        return self._read[key]
+        if key not in self._contexts_read:
+            self._contexts_read[key] = event_class.contexts_of(sentence)
+        return self._contexts_read[key]
 
     def _attribution(self, frame: Frame, factuality: Factuality) -> Actor | None:
         if factuality.speaker is None:
@@ -219,53 +214,13 @@ def _doubt(
     told = ", ".join(repr(actor.text) for actor in participants)
     if factuality.purpose:
         return "purpose", "told only as an aim"
-    if participants and not any(_is_known(actor) for actor in participants):
+    if participants and not any(is_known(actor) for actor in participants):
         return "unknown-participants", f"nobody known takes part, only {told}"
     if actors and all(actor.text.lower() == "you" for actor in actors):
         return "generic", "told of anybody: 'you'"
-    if participants and _is_private_matter(event_class, actors, targets):
+    if participants and is_private_matter(event_class, actors, targets):
         return "private", f"no public matter: only {told} take part"
     return None
-
-
-def _is_private_matter(event_class: type[Event], actors: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
-    """Whether nobody takes part whose deeds are of public interest, as far as the type asks for somebody."""
-    if not event_class.public:
-        return bool(actors and targets) and all(map(_is_private_person, (*actors, *targets)))
-    tourists = event_class.official and bool(actors and targets) and all(map(_is_tourist, actors))
-    if tourists and all(target.kind in ("country", "unknown") for target in targets):
-        return True
-    nobody_known = all(map(_is_private, (*actors, *targets))) or (not actors and all(map(_is_light, targets)))
-    return nobody_known or _is_between_strangers(actors, targets)
-
-
-def _is_tourist(actor: Actor) -> bool:
-    """ "Her parents", "fans": people of no weight, of whom not even the name is told."""
-    return _is_light(actor) and not _is_named(actor) and not actor.basis.startswith("coref")
-
-
-def _is_named(actor: Actor) -> bool:
-    return actor.basis.startswith(("ner", "title", "table")) or "name" in actor.basis
-
-
-def _is_between_strangers(actors: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
-    """ "Roe advised Doe", "we ask students": two sides, and neither is known to be of any weight."""
-    if not actors or not targets:
-        return False
-    single = all(actor.kind == "person" or actor.text.lower() == "we" for actor in actors)  # no crowd of students
-    light = LIGHT if single else LIGHT - {"EDU", "LAB"}
-    return all(set(a.sectors) <= light and a.kind != "country" and not _is_foreign(a) for a in (*actors, *targets))
-
-
-def _is_light(actor: Actor) -> bool:
-    """ "Experts were asked to come", "teachers are mocked": people of no weight, to whom nobody known says it."""
-    of_state = actor.basis.startswith("table") or (_is_foreign(actor) and not actor.basis.startswith("coref"))
-    return actor.kind in ("person", "group") and not of_state and set(actor.sectors) <= LIGHT
-
-
-def _is_private_person(actor: Actor) -> bool:
-    """One of two who have it out between themselves: a husband, a plumber, somebody known by name only."""
-    return actor.kind == "person" and (_is_light(actor) or actor.sectors == ("CRM",))
 
 
 def _sparing_victims(frame: Frame) -> Frame:
@@ -273,34 +228,6 @@ def _sparing_victims(frame: Frame) -> Frame:
     sentence = frame.clause.sentence
     kept = tuple((n, tuple(h for h in heads if n != "targets" or not is_victim(sentence, h))) for n, heads in frame.slots)
     return frame if kept == frame.slots else replace(frame, slots=kept)
-
-
-def _is_public(topic: str, participants: tuple[Actor, ...]) -> bool:
-    """Whether a government, an army, a party or one of theirs takes part: no team of a country, no policeman of a film."""
-    told = [a for a in participants if topic != "culture" or a.kind != "person" or a.name.split()[-1][:1].isupper()]
-    return any(not OF_STATE.isdisjoint(actor.sectors) for actor in told)
-
-
-def _is_foreign(actor: Actor) -> bool:
-    """Of a country by its own words: "Israelis", not "residents" or "I"."""
-    by_pronoun = actor.kind == "person" and actor.basis in ("coref:pronoun", "coref:speaker")
-    return actor.country is not None and "+" not in actor.basis and not by_pronoun
-
-
-def _is_private(actor: Actor) -> bool:
-    """A firm, a body of which only the name is known, people of no name and no nation, or somebody told by a pronoun only."""
-    if actor.text.split()[-1].lower() in SIDES:
-        return False
-    if actor.sectors == ("BUS",) or (actor.kind == "organization" and not actor.sectors and not _is_foreign(actor)):
-        return True
-    light = set(actor.sectors) <= {"CVL"} and actor.kind in ("person", "group", "unknown")
-    return light and not _is_named(actor) and not _is_foreign(actor)
-
-
-def _is_known(actor: Actor) -> bool:
-    """Not "they", and no single stranger such as "a man": crime among strangers is no political event."""
-    stranger = actor.kind == "person" and actor.sectors == ("CVL",) and not _is_foreign(actor)
-    return not stranger and (bool(actor.country or actor.sectors) or actor.basis != "text")
 
 
 def _wants_participants(event_class: type[Event], frame: Frame) -> bool:

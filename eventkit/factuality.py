@@ -4,16 +4,13 @@ The words around the predicate decide (negation, modals, tense), then those abov
 "plans to", "called on X to", "if", "failed to". The cue that decided is kept for the trace.
 """
 
-import tomllib
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 
 from .clause_words import CREATING, EMPTY_NOUNS, HAPPENING, LIGHT_VERBS, QUANTIFIERS, TOLD
 from .document import Sentence, Token
 from .events import Status
+from .factuality_words import embedding_words, word_sets
 
-DATA = Path(__file__).parent / "data" / "factuality.toml"
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "barely", "no"})
 FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 POSSIBLE = frozenset({"may", "might", "can", "could", "ca"})
@@ -55,24 +52,9 @@ class Factuality:
     condition: str = ""
 
 
-@lru_cache(maxsize=1)
-def embedding_words() -> dict[str, Status]:
-    """Lemma → the status it gives to the clause or noun it governs (data/factuality.toml)."""
-    with DATA.open("rb") as file:
-        table = tomllib.load(file)
-    return {word: Status(status) for status, row in table["governs"].items() for word in row["words"].split()}
-
-
-@lru_cache(maxsize=1)
-def _tables() -> dict[str, frozenset[str]]:
-    with DATA.open("rb") as file:
-        table = tomllib.load(file)
-    return {name: frozenset(row["words"].split()) for name, row in table["sets"].items()}
-
-
 def is_report(lemma: str) -> bool:
     """True for verbs of saying and thinking that vouch for what they govern."""
-    return lemma in _tables()["report"]
+    return lemma in word_sets()["report"]
 
 
 def read_factuality(sentence: Sentence, i: int, support: int | None = None, matched: frozenset[int] = frozenset()) -> Factuality:
@@ -263,7 +245,7 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
 
 
 def _modifier_status(lemma: str) -> Status | None:
-    tables = _tables()
+    tables = word_sets()
     for name, status in (("planned", Status.PLANNED), ("possible", Status.POSSIBLE), ("hypothetical", Status.HYPOTHETICAL)):
         if lemma in tables[name]:
             return status

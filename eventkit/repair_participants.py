@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from .clause_words import WILLING
 from .document import Sentence, Token
-from .factuality import embedding_words
+from .factuality_words import embedding_words
 
 # "gave *Haiti* emergency aid": verbs that name whom they give to right behind them.
 GIVING = frozenset(
