@@ -126,9 +126,7 @@ def _condition(sentence: Sentence, i: int) -> str:
 
 def _is_purpose(sentence: Sentence, i: int) -> bool:
     """ "blocked the road to demand reforms"; what somebody is "ready to" do is no aim but a status."""
-    token = sentence[i]
-    while token.deprel == "conj":
-        token = sentence[token.head]
+    token = sentence.first_joined(i)
     if token.relation != "advcl" or token.xpos != "VB" or sentence[token.head].lemma.lower() in embedding_words():
         return False
     return any(m.lemma == "to" for m in sentence.children(token.i, "mark")) and not _is_done_to(sentence, token)

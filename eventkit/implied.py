@@ -71,9 +71,7 @@ def people_in_places(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
 
 def is_victim(sentence: Sentence, i: int) -> bool:
     """ "the killing of the *bishop*", "*his* arrest"."""
-    token = sentence[i]
-    while token.deprel == "conj":
-        token = sentence[token.head]
+    token = sentence.first_joined(i)
     above = sentence[token.head].lemma.lower() if token.head >= 0 else ""
     if above in HARM and token.relation == "nmod":
         return preposition(sentence, token.i) in UPON or (above in HARM_OF and preposition(sentence, token.i) == "of")

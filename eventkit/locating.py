@@ -98,9 +98,7 @@ def places_meant(sentence: Sentence, mentions: Sequence[Mention[Place]], referen
 
 
 def _stands_for_people(sentence: Sentence, mention: Mention[Place]) -> bool:
-    token = sentence[mention.head]
-    while token.deprel == "conj" and token.head >= 0:
-        token = sentence[token.head]
+    token = sentence.first_joined(mention.head)
     return token.relation == "nsubj" or preposition(sentence, token.i) in ("with", "against", "by", "between")
 
 
@@ -111,9 +109,7 @@ def _where(sentence: Sentence, verb: Token) -> Token | None:
 def _is_told_of(clause: Clause, mention: Mention[Place]) -> bool:
     """The event is told of the place itself: "Nablus, where troops killed five", "the Golan Heights, captured in 1967"."""
     sentence = clause.sentence
-    verb = sentence[clause.finite_head]
-    while verb.deprel == "conj" and verb.head >= 0:
-        verb = sentence[verb.head]
+    verb = sentence.first_joined(clause.finite_head)
     where = _where(sentence, verb)
     if where is not None and where.i - 2 <= mention.last < where.i:
         return True

@@ -139,10 +139,12 @@ def _holders(sentence: Sentence, i: int, frames: Mapping[int, Sequence[Frame]]) 
     met = {frame.clause.head for frame in frames.get(i, ())}
     found = []
     link = sentence[i]
-    while link.head >= 0 and link.relation in SUBORDINATE and link.deprel != "acl:relcl":
-        for frame in frames.get(link.head, ()):
+    for above in sentence.ancestors(i):
+        if link.relation not in SUBORDINATE or link.deprel == "acl:relcl":
+            break
+        for frame in frames.get(above.i, ()):
             if frame.clause.head not in met and link.relation != "conj":
                 found.append(frame)
             met.add(frame.clause.head)
-        link = sentence[link.head]
+        link = above
     return found
