@@ -7,8 +7,9 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic import ValidationError
 
+from .accidents import is_accident
 from .binding import bind_date, bind_place
-from .clauses import Clause, preposition, surface_subjects
+from .clauses import Clause, is_nobody, preposition, surface_subjects
 from .confidence import confidence
 from .document import Document, Sentence
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
@@ -49,6 +50,8 @@ class Assembler:
             return self._issue(frame, *doubt)
         if event_class.strict and (topic := self.reading.leisure) and not is_public(topic, (*actors, *targets)):
             return self._issue(frame, "leisure", f"no public matter: the article is about {topic}")
+        if event_class.strict and event_class.hostile and not actors and self._is_accident(frame):
+            return self._issue(frame, "accident", "nobody did it: the text tells of an accident")
         final_class, raw_type = self._fold(event_class, frame, factuality)
         try:
             event = final_class(
@@ -69,6 +72,9 @@ class Assembler:
             return self._issue(frame, "invalid-field", f"{name_of(event_class)}.{field}: {first['msg']}")
         return event.model_copy(update={"confidence": confidence(event)}).with_id()
 
+    def _is_accident(self, frame: Frame) -> bool:
+        return is_accident(self.reading.document, frame.clause.sentence, frame.clause.lemma)
+
     def _fold(self, event_class: type[Event], frame: Frame, factuality: Factuality) -> tuple[type[Event], str | None]:
         """PLOVER's folding: what is only planned, threatened or negated counts as another type.
 
@@ -85,7 +91,8 @@ class Assembler:
 
     def _actors(self, frame: Frame, slot: str) -> tuple[Actor, ...]:
         sentence = frame.clause.sentence.index
-        found = [actor for head in frame.heads(slot) for actor in self.reading.actors.at(sentence, head)]
+        heads = (head for head in frame.heads(slot) if not is_nobody(frame.clause.sentence, head))
+        found = [actor for head in heads for actor in self.reading.actors.at(sentence, head)]
         return tuple({a.name if a.basis.startswith("table") else (a.start, a.end, a.name): a for a in reversed(found)}.values())[
             ::-1
         ]

@@ -377,6 +377,17 @@ def conjuncts(sentence: Sentence, i: int) -> list[int]:
     return [i, *rest] if joined else [i]
 
 
+def is_half_of_word(sentence: Sentence, i: int) -> bool:
+    """ "*U.S.*-run prisons" are run by them, nobody's party; "the *Chadian*-Libyan border" is theirs."""
+    rest = sentence.tokens[i + 1 : i + 3]
+    return len(rest) == 2 and rest[0].text == "-" and rest[0].end == rest[1].start and rest[1].text.islower()
+
+
+def is_nobody(sentence: Sentence, i: int) -> bool:
+    """ "*No group* admitted the attack"."""
+    return any(t.lemma.lower() in ("no", "neither") for t in sentence.children(i, "det"))
+
+
 def _expand(sentence: Sentence, heads: list[int]) -> list[int]:
     return [member for head in dict.fromkeys(heads) for member in conjuncts(sentence, head)]
 
@@ -386,9 +397,18 @@ def _obliques(sentence: Sentence, i: int, skip: list[int]) -> Iterator[Argument]
         if child.i in skip or _is_time(child):
             continue
         word = preposition(sentence, child.i)
-        if word and (word, child.lemma) not in ASIDES:
+        if (word, child.lemma) == ("at", "hand"):
+            yield from _hands(sentence, child.i)
+        elif word and (word, child.lemma) not in ASIDES:
             for member in conjuncts(sentence, resolve_relative(sentence, child.i)):
                 yield Argument("oblique", member, word)
+
+
+def _hands(sentence: Sentence, hands: int) -> Iterator[Argument]:
+    """ "died at the hands of *two guards*" was done by them."""
+    for owner in sentence.children(hands, "nmod"):
+        if owner.deprel == "nmod:poss" or preposition(sentence, owner.i) == "of":
+            yield from (Argument("oblique", member, "by") for member in conjuncts(sentence, owner.i))
 
 
 def _phrase_obliques(sentence: Sentence, head: int) -> Iterator[Argument]:

@@ -8,7 +8,9 @@ from operator import attrgetter
 
 ROOT = -1
 TAGS = attrgetter("upos", "xpos", "deprel", "ner")
-HORIZON = 16  # heads above a word; of 3,600 sentences of news three are deeper, so that what is read does not grow with a tree's depth
+HORIZON = (
+    16  # heads above a word; of 3,600 sentences of news three are deeper, so that what is read does not grow with a tree's depth
+)
 
 
 class _Universal(dict[str, str]):

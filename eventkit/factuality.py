@@ -108,6 +108,8 @@ def _stands_by_itself(sentence: Sentence, head: Token, link: Token, nominal: boo
         return True  # "promised a response to the *hacking*"
     if link.relation == "acl" and link.xpos in ("VBN", "VBG") and not sentence.child(link.i, "mark"):
         return link.lemma.lower() not in LIGHT_VERBS  # "dismissed a petition *filed* by the union"
+    if link.relation == "nsubj" and link.upos in ("NOUN", "PROPN") and head.upos == "VERB":
+        nominal = True  # "said the deal *signed* with Mali would hold"
     if not nominal or lemma in embedding_words() or _modifier_status(lemma) is not None:
         return False
     if head.upos in ("NOUN", "PROPN"):
@@ -184,7 +186,9 @@ def _negation(sentence: Sentence, i: int, matched: frozenset[int] = frozenset())
             return first.text
     if any(m.lemma == "without" for m in sentence.children(i, "mark", "case")):
         return "without"
-    return ""
+    said = [t.i for t in sentence.children(i, "xcomp") if t.i in matched]  # "was found *not* guilty"
+    negations = (t for word in said for t in sentence.children(word, "advmod"))
+    return next((t.text for t in negations if t.lemma.lower() == "not" and t.i not in matched), "")
 
 
 def _is_not_only(sentence: Sentence, negation: Token) -> bool:
@@ -223,8 +227,8 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
         if mark.lemma.lower() in ("until", "till") and sentence[i].head >= 0 and _modality(sentence, sentence[i].head)[1]:
             return Status.HYPOTHETICAL, mark.text  # "will stay *until* he resigns"
     token = sentence[i]
-    copula, to = sentence.child(i, "cop"), sentence.child(i, "mark")
-    if token.xpos == "VB" and copula and to and to.lemma == "to" and to.i == copula.i + 1:
+    copula = sentence.child(i, "cop")
+    if token.xpos == "VB" and copula and any(m.lemma == "to" and m.i == copula.i + 1 for m in sentence.children(i, "mark")):
         return Status.PLANNED, copula.text  # "is to host a summit"
     judged = (
         token.head >= 0 and sentence[token.head].upos == "ADJ" and token.relation in ("xcomp", "ccomp")

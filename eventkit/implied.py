@@ -7,7 +7,7 @@ are about is the one it is directed at.
 from collections.abc import Iterator
 
 from .clause_words import PATIENT_NOUNS
-from .clauses import conjuncts, preposition
+from .clauses import conjuncts, is_half_of_word, preposition
 from .document import Sentence, Token
 from .events import Actor
 from .patterns.matching import PLACING, Frame
@@ -216,7 +216,11 @@ def _completes(sentence: Sentence, clause: Token) -> bool:
 
 
 def _parties(reading: Reading, sentence: Sentence, token: int) -> tuple[Actor, ...]:
-    if not _is_party(sentence, token) or not reading.actors.could_be(sentence.index, token, "ACTOR"):
+    if (
+        not _is_party(sentence, token)
+        or is_half_of_word(sentence, token)
+        or not reading.actors.could_be(sentence.index, token, "ACTOR")
+    ):
         return ()
     named = sentence.entity_at(token) is not None  # "recognised *their* independence": a pronoun needs its country
     is_unprepared = not preposition(sentence, token)

@@ -17,6 +17,14 @@ def is_private_matter(event_class: type[Event], actors: tuple[Actor, ...], targe
     """Whether nobody takes part whose deeds are of public interest, as far as the type asks for somebody."""
     if not event_class.public:
         return bool(actors and targets) and all(map(_is_private_person, (*actors, *targets)))
+    if (
+        event_class.official
+        and actors
+        and targets
+        and all(map(_is_light, actors))
+        and all(t.sectors == ("COP",) for t in targets)
+    ):
+        return True  # "she talked to policemen"
     tourists = event_class.official and bool(actors and targets) and all(map(_is_tourist, actors))
     if tourists and all(target.kind in ("country", "unknown") for target in targets):
         return True

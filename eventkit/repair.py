@@ -4,9 +4,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from .document import Sentence, Token
-from .repair_participants import restore_participants, rewired
+from .repair_participants import restore_participants
 from .repair_predicates import restore_predicates
-from .repair_steps import Step, applied
+from .repair_steps import Step, applied, rewired
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Relations a subject gets when its verb is taken for an adjective of the object: "Canada suspended aid".

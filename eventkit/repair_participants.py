@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from .clause_words import WILLING
+from . import repair_subjects as subjects
 from .document import Sentence, Token
 from .factuality_words import embedding_words
+from .repair_steps import Fixed, rewired
+from .repair_subjects import SAYING
 
 # "gave *Haiti* emergency aid": verbs that name whom they give to right behind them.
 GIVING = frozenset(
@@ -26,7 +28,6 @@ PLACES_DO = frozenset(
 KEEPING = frozenset(
     "catch consider declare feel find get have hear hold keep leave make need order report see show want watch".split()
 )
-SAYING = frozenset("say tell announce report add claim state declare insist warn argue note".split())
 # Participles of speech: behind a comma they go on with what somebody says.
 SPEAKING = frozenset("accuse add blame call condemn criticise criticize denounce describe insist urge vow warn".split())
 
@@ -50,8 +51,6 @@ BODIES = frozenset(
 WHERE = frozenset({"near", "in", "at", "outside", "inside", "around"})
 PARTICIPANTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj"})
 
-Fixed = dict[int, Token]
-
 
 def restore_participants(sentence: Sentence) -> Sentence:
     """The sentence with each participant at its own verb; one without slips comes back as it is."""
@@ -60,13 +59,6 @@ def restore_participants(sentence: Sentence) -> Sentence:
             if fixed := step(sentence, sentence.tokens[i]):
                 sentence = rewired(sentence, fixed)
     return sentence
-
-
-def rewired(sentence: Sentence, fixed: Mapping[int, Token]) -> Sentence:
-    """The sentence with some tokens exchanged."""
-    if not fixed:
-        return sentence
-    return Sentence(tuple(fixed.get(t.i, t) for t in sentence), sentence.index, sentence.paragraph)
 
 
 def lead_by_names(sentence: Sentence, name: Token) -> Fixed:
@@ -131,41 +123,6 @@ def raise_perfects(sentence: Sentence, participle: Token) -> Fixed:
     }
 
 
-def return_subjects(sentence: Sentence, said: Token) -> Fixed:
-    """ "*Roe*, the activist, started a strike, his lawyer *said*": two subjects, and the clause that was said has none."""
-    saying = sentence[said.head]
-    if saying.lemma.lower() not in SAYING or said.i > saying.i or sentence.child(said.i, "nsubj", "nsubj:pass"):
-        return {}
-    subjects = [t for t in sentence.children(saying.i, "nsubj") if not t.ner.endswith("DATE")]
-    if len(subjects) < 2 or not subjects[0].i < said.i < subjects[1].i:
-        return {}
-    relation = "nsubj:pass" if sentence.child(said.i, "aux:pass") else "nsubj"
-    return {subjects[0].i: replace(subjects[0], head=said.i, deprel=relation)}
-
-
-def free_said_clauses(sentence: Sentence, said: Token) -> Fixed:
-    """ "*Miners rioted* in Lota, locals said": a verb in the past behind its own subject is no description of it."""
-    subject = sentence[said.head]
-    saying = sentence[subject.head] if subject.relation == "nsubj" and subject.head > said.i else None
-    if saying is None or said.xpos != "VBD" or saying.lemma.lower() not in SAYING:
-        return {}
-    if not any(t.i > said.i and not t.ner.endswith("DATE") for t in sentence.children(saying.i, "nsubj")):
-        return {}
-    return {
-        said.i: replace(said, head=saying.i, deprel="ccomp"),
-        subject.i: replace(subject, head=said.i),
-    }
-
-
-def find_subjects(sentence: Sentence, thing: Token) -> Fixed:
-    """ "*Serbia* eased measures": a name before the verb is no part of the object behind it."""
-    verb = sentence[thing.head]
-    if sentence.child(verb.i, "nsubj", "nsubj:pass", "csubj") or not thing.i > verb.i:
-        return {}
-    stray = [t for t in sentence.children(thing.i, "amod", "compound", "nmod") if t.i < verb.i and sentence.entity_at(t.i)]
-    return {stray[-1].i: replace(stray[-1], head=verb.i, deprel="nsubj")} if stray else {}
-
-
 def lift_prepositions(sentence: Sentence, case: Token) -> Fixed:
     """ "talks *with* Speaker Roe": the preposition belongs to the name, not to its title."""
     title = sentence[case.head]
@@ -174,16 +131,6 @@ def lift_prepositions(sentence: Sentence, case: Token) -> Fixed:
     if title.deprel != "nmod:desc" or not case.i < title.i < title.head:
         return {}
     return {case.i: replace(case, head=title.head)}
-
-
-def free_compound_subjects(sentence: Sentence, name: Token) -> Fixed:
-    """ "*Roe talks* with Poe": a verb in the present has a subject, not a name for its first half."""
-    verb = sentence[name.head]
-    if name.upos != "PROPN" or verb.upos != "VERB" or verb.xpos not in ("VBZ", "VBP", "VBD") or not name.i < verb.i:
-        return {}
-    if sentence.child(verb.i, "nsubj", "nsubj:pass", "csubj"):
-        return {}
-    return {name.i: replace(name, deprel="nsubj")}
 
 
 def lower_prepared_objects(sentence: Sentence, token: Token) -> Fixed:
@@ -209,13 +156,6 @@ def free_neighbours(sentence: Sentence, word: Token) -> Fixed:
         word.i: replace(word, head=thing.i, deprel="amod", upos="ADJ"),
         thing.i: replace(thing, head=word.head, deprel=relation),
     }
-
-
-def name_the_willing(sentence: Sentence, token: Token) -> Fixed:
-    """ "Chad said *it* was willing to wait": no empty word."""
-    if sentence[token.head].lemma.lower() not in WILLING:
-        return {}
-    return {token.i: replace(token, deprel="nsubj")}
 
 
 def free_participles(sentence: Sentence, verb: Token) -> Fixed:
@@ -260,22 +200,6 @@ def give_people_their_clauses(sentence: Sentence, verb: Token) -> Fixed:
         return {}
     people = sentence[body.head]
     return {verb.i: replace(verb, head=people.i)} if people.xpos == "NNS" and people.ner == "O" else {}
-
-
-def count_subjects(sentence: Sentence, token: Token) -> Fixed:
-    """ "Two were killed and *at least nine* wounded": counted people right before a participle are hurt."""
-    verb = sentence[token.head]
-    cases = sentence.children(token.i, "case")
-    if (
-        verb.xpos != "VBN"
-        or verb.deprel != "conj"
-        or token.i + 1 != verb.i
-        or sentence.child(verb.i, "nsubj", "nsubj:pass", "aux:pass")
-    ):
-        return {}
-    if not (token.upos == "NUM" or sentence.child(token.i, "nummod")) or any(t.text.lower() != "at" for t in cases):
-        return {}
-    return {token.i: replace(token, deprel="nsubj:pass"), **{t.i: replace(t, deprel="advmod") for t in cases}}
 
 
 def raise_relatives(sentence: Sentence, verb: Token) -> Fixed:
@@ -380,15 +304,13 @@ def join_perfects(sentence: Sentence, verb: Token) -> Fixed:
     return {} if first is None else {verb.i: replace(verb, head=first.i, deprel="conj")}
 
 
-def lower_owning_firms(sentence: Sentence, firm: Token) -> Fixed:
-    """ "*Acme* manager Roe was fined": of two subjects side by side the firm only tells whose the second is."""
-    holder = next((t for t in sentence.children(firm.head, firm.deprel) if firm.i < t.i < firm.head), None)
-    if holder is None or not firm.ner.endswith("ORG") or holder.upos != "NOUN" or holder.ner != "O":
+def join_parties(sentence: Sentence, token: Token) -> Fixed:
+    """ "a meeting Friday between Roe and *Poe*": the second party goes with the first, not with the day."""
+    day, joint = sentence[token.head], sentence.child(token.i, "cc")
+    if day.text.lower() not in DAYS or joint is None or token.ner.endswith("DATE"):
         return {}
-    between = sentence.tokens[firm.i + 1 : holder.i]
-    if any(t.text == "," or t.upos in ("VERB", "ADP", "PRON", "DET") for t in between):
-        return {}
-    return {firm.i: replace(firm, head=holder.i, deprel="compound")}
+    before = [t for t in sentence.tokens[day.i + 1 : joint.i] if t.upos in ("NOUN", "PROPN") and sentence.child(t.i, "case")]
+    return {token.i: replace(token, head=before[-1].i)} if before else {}
 
 
 def free_from_days(sentence: Sentence, token: Token) -> Fixed:
@@ -401,20 +323,21 @@ def free_from_days(sentence: Sentence, token: Token) -> Fixed:
 
 
 STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
-    "obj": (find_subjects, name_recipients, lower_prepared_objects, part_names),
+    "obj": (subjects.find_subjects, name_recipients, lower_prepared_objects, part_names),
     "iobj": (lower_prepared_objects,),
-    "nsubj": (part_names, lower_owning_firms),
-    "nsubj:pass": (lower_owning_firms,),
-    "conj": (part_names, join_infinitives, join_likes, go_on_accusing),
+    "nsubj": (part_names, subjects.lower_owning_firms, subjects.set_scenes),
+    "nsubj:pass": (subjects.lower_owning_firms, subjects.set_scenes),
+    "conj": (part_names, join_infinitives, join_likes, go_on_accusing, join_parties),
     "amod": (raise_perfects,),
+    "aux:pass": (subjects.act_by_short_have,),
     "case": (lift_prepositions,),
-    "compound": (free_compound_subjects,),
-    "ccomp": (return_subjects,),
-    "expl": (name_the_willing,),
+    "compound": (subjects.free_compound_subjects,),
+    "ccomp": (subjects.return_subjects, subjects.lower_to_clauses),
+    "expl": (subjects.name_the_willing,),
     "acl:relcl": (raise_relatives, give_people_their_clauses),
-    "acl": (free_neighbours, free_participles, free_said_clauses, return_infinitives, join_perfects),
+    "acl": (free_neighbours, free_participles, subjects.free_said_clauses, return_infinitives, join_perfects),
     "advcl": (free_neighbours, free_accusations, return_infinitives, hang_accused),
-    "obl": (count_subjects,),
+    "obl": (subjects.count_subjects,),
     "xcomp": (free_neighbours, hang_on_objects),
     "flat": (lead_by_names,),
     "nmod": (free_places_of_counted, free_from_days, return_agents),

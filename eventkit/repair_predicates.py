@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from .clause_words import NEVER_ALONE, TOLD, WILLING
 from .document import Sentence, Token
-from .repair_participants import rewired
-from .repair_steps import Step, applied
+from .repair_steps import Step, applied, rewired
 
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 PHRASE_MARKS = frozenset(
@@ -357,13 +356,14 @@ def split_small_clauses(sentence: Sentence) -> Sentence:
         if word.lemma.lower() in CAPTIVES and any(o.i < word.i for o in sentence.children(word.head, "obj")):
             fixed[word.i] = replace(word, deprel="xcomp")
         before = sentence[word.i - 1] if word.i else word
+        captive = word.text.lower() in CAPTIVES and sentence[word.head].lemma.lower() in ("hold", "keep", "take")
         if (
-            (word.upos == "ADJ" or word.text.lower() in JUDGED)
+            (word.upos == "ADJ" or word.text.lower() in JUDGED or captive)
             and before.head == word.i
             and before.upos in NOUNS
             and before.deprel in ("compound", "nmod")
         ):
-            fixed[word.i] = replace(word, deprel="xcomp", upos="ADJ")
+            fixed[word.i] = replace(word, deprel="xcomp", upos="NOUN" if captive else "ADJ")
             fixed[before.i] = replace(before, head=word.head, deprel="obj")
             fixed |= {t.i: replace(t, head=before.i) for t in sentence.children(word.i) if t.i < before.i}
     return rewired(sentence, fixed)

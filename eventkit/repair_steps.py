@@ -1,9 +1,12 @@
 """A repair and the sentences that it is for: some forty slips are known, and a sentence has one or none of them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from .document import Sentence
+from .document import Sentence, Token
+
+Fixed = dict[int, Token]
+"""Place → the token to stand there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +23,10 @@ def applied(steps: Iterable[Step], sentence: Sentence) -> Sentence:
         if not step.marks.isdisjoint(sentence.marks):
             sentence = step.repair(sentence)
     return sentence
+
+
+def rewired(sentence: Sentence, fixed: Mapping[int, Token]) -> Sentence:
+    """The sentence with some tokens exchanged."""
+    if not fixed:
+        return sentence
+    return Sentence(tuple(fixed.get(t.i, t) for t in sentence), sentence.index, sentence.paragraph)

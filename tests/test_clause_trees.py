@@ -16,6 +16,7 @@ ROWS = [
     ("men:nsubj out/RB:root .:punct", "out", "adjective: subject men"),
     ("killing/VBG:nsubj of:case<men men:nmod<killing shocked:root Lima:obj .:punct", "killing", "noun: of men"),
     ("men:nsubj is/VBZ:cop opposed/VBN:root to:case<war war:obl .:punct", "opposed", "verb: subject men, to war"),
+    ("men:nsubj died/VBD:root at:case<hands the:det<hands hands=hand:obl of:case<police police:nmod<hands .:punct", "died", "verb: subject men, by police"),
     # passive or not
     ("men:nsubj:pass were/VBD:aux:pass held/VBN:root by:case<police police:obl:agent .:punct", "held", "passive verb: subject police, object men"),
     ("men:nsubj:pass held/VBN:root .:punct", "held", "passive verb: object men"),

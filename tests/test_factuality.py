@@ -75,6 +75,8 @@ EXAMPLES = [
     ("Police foiled an attack on the town.", "attack", "hypothetical"),
     ("An attack on the town will be launched.", "attack", "planned"),
     ("Talks between Chad and Niger will be held in May.", "Talks", "planned"),
+    ("Before the ceasefire was to begin, rebels attacked the town.", "begin", "planned"),
+    ("The envoy told the president that the treaties signed by Chad contain a promise.", "signed", "asserted"),
 ]
 # fmt: on
 

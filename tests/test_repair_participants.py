@@ -157,6 +157,11 @@ SLIPS = {
         """Police/NNS/nsubj/2 held/VBD/root/0//hold two/CD/nummod/4 men/NNS/obj/2 ,/,/punct/6 accused/VBN/advcl/2//accuse of/IN/case/8 fraud/NN/obl/6""",
         [("accused", "acl", "men")],
     ),
+    "second party hung on a day": (
+        """talks/NNS/root/0//talk Friday/NNP/obl:unmarked/1/B-DATE between/IN/case/4 Roe/NNP/nmod/1/B-PER and/CC/cc/7 Kenyan/JJ/amod/7
+        envoys/NNS/conj/2//envoy""",
+        [("envoys", "conj", "Roe")],
+    ),
     "bounded count": (
         "They/PRP/nsubj/2 kidnapped/VBD/root/0//kidnap up/RP/compound:prt/2 to/IN/case/6 nine/CD/nummod/6 miners/NNS/obl/2",
         [("miners", "obj", "kidnapped"), ("up", "advmod", "miners")],

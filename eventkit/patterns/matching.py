@@ -33,6 +33,8 @@ NAMED_BEHIND = frozenset("region republic province enclave territory state city 
 FIXED_PREPOSITIONS = frozenset("according due prior thanks owing because instead contrary except such as next along but".split())
 # Prepositions that tell where before they tell whom.
 PLACING = frozenset("in at on near inside outside within around throughout across".split())
+# "said that *she* must pay the bank" asks it of her alone.
+PERSONAL = frozenset({"he", "she", "i", "you", "we"})
 # What a place before a noun can stand for: "the Kabul plan" is the government's, "a Leeds school" nobody's.
 STATES = ("COUNTRY", "GOV")
 # Blows that one side deals; both sides deal fights and clashes.
@@ -296,7 +298,7 @@ def inner_phrases(
     relations = ("nmod", *INNER_RELATIONS) if sentence[head].lemma.lower() in NAMED_BEHIND else INNER_RELATIONS
     for relation in relations:
         for child in sentence.children(head, relation):
-            if child.deprel != relation and relation == "nmod":
+            if relation == "nmod" and (child.deprel != relation or child.upos == "PRON"):  # "an aide of *his*" is the aide
                 continue
             if relation == "nmod" and (
                 element.relation == "subject"
@@ -328,6 +330,8 @@ def _match_words(
     for argument in arguments:
         if not words.phrases:
             return ""
+        if element.relation == "object" and _is_taken(argument.head, state):
+            continue
         found = find_phrase(clause.sentence, argument.head, words)
         if found is not None:
             _use_words(clause, element, found, state)
@@ -350,11 +354,22 @@ def _match_words(
     return f"nothing stands where {element} is wanted"
 
 
+def _is_taken(head: int, state: _Match) -> bool:
+    """ "offered good *service*": whoever is offered something is not what is offered; "held *Roe hostage*" has two objects."""
+    return any(heads == (head,) for _, heads in state.slots)
+
+
 def _strikers(sentence: Sentence, i: int) -> list[int]:
     """Who strikes by a name before the blow: "were killed in *Russian* airstrikes", but not "in Iraqi fighting"."""
     if sentence[i].lemma.lower() not in BLOWS:
         return []
-    return [j for j in _named_owners(sentence, i) if not sentence[j].ner.endswith("LOC") or sentence[j].deprel == "nmod:poss"]
+    return [
+        j
+        for j in _named_owners(sentence, i)
+        if not sentence[j].ner.endswith("LOC")
+        or sentence[j].deprel == "nmod:poss"
+        or sentence[j].text.isupper()  # "a *US* strike"
+    ]
 
 
 def _acting(sentence: Sentence, head: int, accepts: PhraseTest, element: Element) -> list[int]:
@@ -377,7 +392,7 @@ def _match_loose_words(clause: Clause, element: Element, words: Words, state: _M
     for child in sentence.children(clause.head, "xcomp", "advmod", "obl", "compound", "dep", "obj"):
         if (child.relation == "obl" and preposition(sentence, child.i)) or (child.relation == "xcomp" and child.upos == "VERB"):
             continue  # "returned to power", "started hearing voices"
-        found = find_phrase(sentence, child.i, words)
+        found = find_phrase(sentence, child.i, words) if not _is_taken(child.i, state) else None
         if found is not None:
             _use_words(clause, element, found, state)
             return ""
@@ -460,7 +475,8 @@ def _marker_fits(sentence: Sentence, complement: Complement, markers: frozenset[
     token = sentence[complement.head]
     if "that" in markers and complement.marker == "":
         return token.relation == "ccomp"
-    return "to" in markers and complement.marker == "" and token.relation == "xcomp"
+    # "helps build", not "offers *breathing* space"
+    return "to" in markers and complement.marker == "" and token.relation == "xcomp" and token.xpos != "VBG"
 
 
 def _match_within(clause: Clause, complement: Complement, element: Element, accepts: PhraseTest, state: _Match) -> str:
@@ -486,7 +502,8 @@ def _match_any_participant(inner: Clause, element: Element, slot: Slot, accepts:
     """Whoever takes part in the complement, but its controlled subject: own subject, object, obliques."""
     own = inner.sentence.child(inner.head, "nsubj")
     arguments = [a for a in inner.arguments if own is not None and a.head == own.i]
-    arguments += [a for a in inner.arguments if a.role in ("object", "oblique")]
+    if own is None or own.text.lower() not in PERSONAL:
+        arguments += [a for a in inner.arguments if a.role in ("object", "oblique")]
     for argument in arguments:
         beside = [a for a in arguments if (a.role, a.preposition) == (argument.role, argument.preposition)]
         if not _match_slot(inner, element, slot, beside, accepts, state):

@@ -110,7 +110,7 @@ class Agree(PloverEvent):
         + Vietnam plans to expand trade with Laos.
         + The two ministers vowed to strengthen relations with Chile.
         + Greece and Turkey decided to resume their dialogue.
-    {actors:COUNTRY|GOV|ARMED|ORG} (vow|decide|resolve|plan|intend|swear) to (cooperate|collaborate|work|mediate|normalise|compromise|negotiate|reconcile|reform|democratise|contribute|respect|honour|abide|uphold|protect|rebuild|participate|take|host)
+    {actors:COUNTRY|GOV|ARMED|ORG} (vow|decide|resolve|plan|intend|swear) to (cooperate|collaborate|work|mediate|normalise|compromise|negotiate|reconcile|reform|democratise|contribute|respect|honour|abide|uphold|protect|rebuild|participate|host)
         + The president vowed to respect the agreement with the rebels.
     {actors:COUNTRY|GOV|ARMED|ORG} be (keen|eager|interested) in|on @tie
         + Lima is interested in cooperation with Quito.
@@ -126,7 +126,7 @@ class Agree(PloverEvent):
         + The king sent an invitation to Castro.
     invitation to {targets:COUNTRY|GOV|PERSON|ORG} [by|from {actors}]
         + The invitation to Sadat from the Knesset surprised diplomats.
-    ~ {actors} be (due|expected|scheduled|set|slated|poised) to (visit|meet|arrive|hold|sign|discuss|receive|travel|address|host|attend|confer|fly) [with|in {targets}]
+    ~ {actors:POLITICAL|ORG|GROUP} be (due|expected|scheduled|set|slated|poised) to (visit|meet|arrive|hold|sign|discuss|receive|travel|address|host|attend|confer|fly) [with|in {targets}]
         + The president is scheduled to address the parliament of Peru next week.
     {actors:POLITICAL} be due in {location} [for|on *]
         + The minister is due in Tehran next week for talks.
@@ -171,6 +171,8 @@ class Agree(PloverEvent):
         - The band struck a deal with the label.
     ! {actors} (offer|promise|guarantee) (discount|service|product|course|view|insight|glimpse|customer|visitor|tour|bonus|prize|menu|reader|chance|opportunity|alternative|advice|explanation|resistance|apology|condolence|resignation|prayer|price|bid)
         - The company offers its customers in Peru a discount.
+    ! {actors} (volunteer|give) (time|hour|evening|weekend) *
+        - The nurses volunteer their time to teach children in Peru.
     ! {actors} undertake (course|study|work|research|project|tour|task|journey|review|training|trip|operation)
         - The envoy undertook courses in Belgium to improve his French.
     """

@@ -184,6 +184,8 @@ class Consult(PloverEvent):
         + Experts are negotiating the demarcation of the border.
         - The buyer negotiated the design of the kitchen.
     # look-alikes
+    ! {actors} (open|close) (meeting|session|talk|summit|conference|deliberation) to *
+        - The council closed its session to reporters.
     ! @call with (reporter|journalist|newspaper|correspondent|cbc|cnn|bbc|npr|reuters|afp|associated press|radio|television|broadcaster|magazine|media|analyst|investor|shareholder|customer)
         - The widow spoke in a phone call with the BBC.
     ! @visit to (state|playoff|final|championship|tournament|series|league|hospital|doctor|dentist|store|zoo|beach|museum|cinema|park|mall|farm|court)

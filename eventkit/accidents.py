@@ -1,0 +1,26 @@
+"""Sentence → did people come to harm without anybody who harmed them? What nobody did to them is no assault."""
+
+from .document import Document, Sentence
+
+HARM = frozenset("kill injure wound hurt die claim maim burn leave".split())
+ACCIDENTS = frozenset(
+    """accident accidental accidentally avalanche blaze capsize collapse collide collision crash derail derailment drown drowning
+    earthquake electrical electrocute electrocution faulty flood flooding hurricane landslide leak lightning malfunction mishap
+    mudslide overdose overturn quake rollover short-circuit short-circuited skid stampede tornado tsunami volcano wildfire""".split()
+)
+VIOLENCE = frozenset(
+    """airstrike ambush assassin assassination assault attack attacker battle bomb bomber bombing bullet clash combat
+    detonate drone explosive extremist fighter fighting gang grenade guerrilla gun gunfire gunman hijack insurgent knife
+    militant militia landmine missile mob mortar murder protester raid rebel riot rocket shell shelling shoot shooting shot
+    sniper stab stabbing suicide terror terrorism terrorist unrest violence""".split()
+)
+
+
+def is_accident(document: Document, sentence: Sentence, lemma: str) -> bool:
+    """ "The widow was killed *when the lorry skidded*": this sentence or the one before tells of an accident, and of no violence."""
+    if lemma not in HARM:
+        return False
+    before = document.sentences[sentence.index - 1 : sentence.index] if sentence.index else ()
+    if any(not VIOLENCE.isdisjoint(told.marks) for told in (sentence, *before)):
+        return False
+    return any(not ACCIDENTS.isdisjoint(told.marks) for told in (sentence, *before))
