@@ -84,3 +84,8 @@ CREATING = frozenset(
     """allow avert bring cause consider create demand expect fear force generate ignite inspire lead mean mull need permit
     precipitate produce prompt propose provoke rate require result risk see spark spur trigger weigh welcome""".split()
 )
+# "denied *arming* rebels": verbs whose complement is a gerund.
+GERUND_TAKING = frozenset(
+    """admit avoid begin cease consider continue defend delay deny discuss favour finish keep mull oppose postpone propose
+    recommend resume risk start stop suggest support consider contemplate acknowledge quit""".split()
+)

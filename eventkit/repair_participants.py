@@ -89,7 +89,7 @@ def free_places_of_counted(sentence: Sentence, place: Token) -> Fixed:
 
 
 def name_recipients(sentence: Sentence, thing: Token) -> Fixed:
-    """ "gave *the Congo* two million euros", "lent *Zambia* $200 million": a name before them is no part of the object."""
+    """ "gave *the Congo* two million euros", "sold *Zambia* fighter jets": a name before them is no part of the object."""
     verb = sentence[thing.head]
     if verb.lemma.lower() not in GIVING or verb.upos != "VERB":
         return {}
@@ -97,7 +97,9 @@ def name_recipients(sentence: Sentence, thing: Token) -> Fixed:
     for name in sentence.children(thing.i, "compound", "nmod:poss", "nmod", "amod"):
         if name.upos != "PROPN" or not verb.i < name.i < thing.i or sentence.child(name.i, "case"):
             continue
-        if thing.upos == "SYM" or any(t.i > name.i for t in modifiers):
+        nouns = [t for t in sentence.children(thing.i, "compound") if name.i < t.i < thing.i]
+        listed = bool(nouns) and name.ner == "B-LOC" and thing.xpos == "NNS" and not sentence.child(verb.i, "obl")
+        if thing.upos == "SYM" or listed or any(t.i > name.i for t in modifiers):
             before = {t.i: replace(t, head=name.i) for t in modifiers if t.i < name.i}
             return {name.i: replace(name, head=verb.i, deprel="iobj", ner=_as_name(name)), **before}
     return {}

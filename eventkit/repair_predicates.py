@@ -5,7 +5,7 @@ Each step knows one slip and leaves a sentence without it alone.
 
 from dataclasses import replace
 
-from .clause_words import NEVER_ALONE, TOLD, WILLING
+from .clause_words import GERUND_TAKING, NEVER_ALONE, TOLD, WILLING
 from .document import Sentence, Token
 from .repair_steps import Step, applied, rewired
 
@@ -14,11 +14,6 @@ PHRASE_MARKS = frozenset(
     """about above across against along amid among around at behind below beneath beside between beyond by despite during
     for from in inside into near of off on onto opposite outside over past regarding through throughout to toward towards
     under upon with within without""".split()
-)
-# "denied *arming* rebels": verbs whose complement is a gerund.
-GERUND_TAKING = frozenset(
-    """admit avoid begin cease consider continue defend delay deny discuss favour finish keep mull oppose postpone propose
-    recommend resume risk start stop suggest support consider contemplate acknowledge quit""".split()
 )
 # Adjectives that are verbs as well: "wants to *free* prisoners", "to *lower* rates".
 VERBAL_ADJECTIVES = frozenset("free lower open clear secure calm slow clean complete narrow empty better separate".split())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Protocol
 
-from ..clause_words import EMPTY_NOUNS, QUANTIFIERS
+from ..clause_words import EMPTY_NOUNS, GERUND_TAKING, QUANTIFIERS
 from ..clauses import (
     Argument,
     Clause,
@@ -475,8 +475,9 @@ def _marker_fits(sentence: Sentence, complement: Complement, markers: frozenset[
     token = sentence[complement.head]
     if "that" in markers and complement.marker == "":
         return token.relation == "ccomp"
-    # "helps build", not "offers *breathing* space"
-    return "to" in markers and complement.marker == "" and token.relation == "xcomp" and token.xpos != "VBG"
+    if token.xpos == "VBG" and sentence[token.head].lemma.lower() not in GERUND_TAKING:
+        return False  # "denied killing them", not "offers *breathing* space"
+    return "to" in markers and complement.marker == "" and token.relation == "xcomp"
 
 
 def _match_within(clause: Clause, complement: Complement, element: Element, accepts: PhraseTest, state: _Match) -> str:
