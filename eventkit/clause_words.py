@@ -89,3 +89,9 @@ GERUND_TAKING = frozenset(
     """admit avoid begin cease consider continue defend delay deny discuss favour finish keep mull oppose postpone propose
     recommend resume risk start stop suggest support consider contemplate acknowledge quit""".split()
 )
+# "experienced attempts *to hack* his phone": who undergoes a try does not try.
+UNDERGOING = frozenset(
+    """block condemn criticise criticize decry denounce detect endure escape experience face fear foil frustrate oppose prevent
+    reject report resist see stop suffer survive thwart undergo weather witness""".split()
+)
+TRIES = frozenset("attempt bid call campaign demand drive effort move plan plot pressure proposal push threat try".split())

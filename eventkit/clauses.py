@@ -23,6 +23,8 @@ from .clause_words import (
     PURPOSEFUL,
     QUANTIFIERS,
     STATES,
+    TRIES,
+    UNDERGOING,
 )
 from .document import Sentence, Token, is_long_word
 
@@ -328,7 +330,7 @@ def _subject_of_modifier(sentence: Sentence, i: int) -> list[int] | int:
     if owner is not None:
         return [owner.i]
     if head.relation in ("obj", "obl", "xcomp"):
-        return head.head
+        return [] if sentence[head.head].lemma.lower() in UNDERGOING and head.lemma.lower() in TRIES else head.head
     modifier = sentence.child(head.i, "amod", "compound")
     return [modifier.i] if modifier and sentence.entity_at(modifier.i) else []
 

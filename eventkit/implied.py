@@ -91,6 +91,8 @@ def _nearest_party(frame: Frame, reading: Reading, by_aim: bool, blames: bool) -
         taken |= {i for token in sentence if is_victim(sentence, token.i) for i in sentence.subtree(token.i)}
     for start in _starts(frame, by_aim):
         for token in _outward(sentence, start, taken):
+            if token in frame.used and sentence[token].relation == "obj" and frame.clause.lemma in MAKING:
+                continue  # "formed *a coalition*" is directed at no coalition
             found = tuple(actor for member in conjuncts(sentence, token) for actor in _parties(reading, sentence, member))
             found = tuple(a for a in found if not (a.kind == "country" and a.country in own and a.basis not in PEOPLES))
             if found and not names & {actor.name for actor in found}:

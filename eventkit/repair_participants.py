@@ -315,6 +315,44 @@ def join_parties(sentence: Sentence, token: Token) -> Fixed:
     return {token.i: replace(token, head=before[-1].i)} if before else {}
 
 
+def join_forces(sentence: Sentence, noun: Token) -> Fixed:
+    """ "between *army* and *rebel forces*": the second party ends with the noun that the parser hung beside the first."""
+    half = sentence[noun.i - 1] if noun.i else noun
+    first = sentence[half.head] if half.deprel == "conj" else noun
+    if noun.upos != "NOUN" or half.upos != "NOUN" or first.head != noun.head or first.deprel != noun.deprel:
+        return {}
+    if sentence.child(noun.i, "case", "det") or not sentence.child(first.i, "case"):
+        return {}
+    moved = {t.i: replace(t, head=noun.i) for t in sentence.children(half.i, "cc", "amod", "det")}
+    return {**moved, half.i: replace(half, head=noun.i, deprel="compound"), noun.i: replace(noun, head=first.i, deprel="conj")}
+
+
+def free_her(sentence: Sentence, her: Token) -> Fixed:
+    """ "placed *her* under arrest": what stands before the preposition is no word of its phrase."""
+    noun = sentence[her.head]
+    case = sentence.child(noun.i, "case")
+    verb = sentence[noun.head] if noun.head >= 0 else noun
+    if her.text.lower() != "her" or case is None or not her.i < case.i < noun.i or verb.upos != "VERB" or verb.i != her.i - 1:
+        return {}
+    return {her.i: replace(her, head=verb.i, deprel="obj")}
+
+
+def join_finite_verbs(sentence: Sentence, verb: Token) -> Fixed:
+    """ "troops, which were there drilling and *were attacked*": a finite verb goes with a finite one, not with "drilling"."""
+    before = sentence[verb.head]
+    if not _is_finite(sentence, verb) or sentence.child(verb.i, "nsubj") or before.xpos != "VBG" or _is_finite(sentence, before):
+        return {}
+    if before.relation not in ("acl", "advcl") or before.head < 0 or not _is_finite(sentence, sentence[before.head]):
+        return {}
+    return {verb.i: replace(verb, head=before.head)}
+
+
+def _is_finite(sentence: Sentence, word: Token) -> bool:
+    if word.xpos in ("VBD", "VBZ", "VBP"):
+        return True
+    return any(t.xpos in ("VBD", "VBZ", "VBP", "MD") for t in sentence.children(word.i, "aux", "cop"))
+
+
 def free_from_days(sentence: Sentence, token: Token) -> Fixed:
     """ "launched an effort on Saturday *between the two states*": nothing is between, with or at a Saturday."""
     day, case = sentence[token.head], sentence.child(token.i, "case")
@@ -329,7 +367,7 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "iobj": (lower_prepared_objects,),
     "nsubj": (part_names, subjects.lower_owning_firms, subjects.set_scenes),
     "nsubj:pass": (subjects.lower_owning_firms, subjects.set_scenes),
-    "conj": (part_names, join_infinitives, join_likes, go_on_accusing, join_parties),
+    "conj": (part_names, join_infinitives, join_likes, go_on_accusing, join_parties, join_finite_verbs),
     "amod": (raise_perfects,),
     "aux:pass": (subjects.act_by_short_have,),
     "case": (lift_prepositions,),
@@ -339,9 +377,10 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "acl:relcl": (raise_relatives, give_people_their_clauses),
     "acl": (free_neighbours, free_participles, subjects.free_said_clauses, return_infinitives, join_perfects),
     "advcl": (free_neighbours, free_accusations, return_infinitives, hang_accused),
-    "obl": (subjects.count_subjects,),
+    "obl": (subjects.count_subjects, join_forces),
     "xcomp": (free_neighbours, hang_on_objects),
     "flat": (lead_by_names,),
-    "nmod": (free_places_of_counted, free_from_days, return_agents),
+    "nmod": (free_places_of_counted, free_from_days, return_agents, join_forces),
+    "nmod:poss": (free_her,),
 }
 """What may be wrong with a word, by the relation it was given."""

@@ -162,6 +162,19 @@ SLIPS = {
         envoys/NNS/conj/2//envoy""",
         [("envoys", "conj", "Roe")],
     ),
+    "second party with its noun hung beside the first": (
+        """clashes/NNS/root/0//clash between/IN/case/3 army/NN/nmod/1 and/CC/cc/5 rebel/NN/conj/3 forces/NNS/nmod/1//force""",
+        [("forces", "conj", "army"), ("rebel", "compound", "forces"), ("and", "cc", "forces")],
+    ),
+    "her before a preposition": (
+        """They/PRP/nsubj/2 placed/VBD/root/0//place her/PRP/nmod:poss/5 under/IN/case/5 arrest/NN/obl/2""",
+        [("her", "obj", "placed")],
+    ),
+    "finite verb joined to a participle": (
+        """troops/NNS/nsubj/9 which/WDT/nsubj/3 stood/VBD/acl:relcl/1//stand there/RB/advmod/3 drilling/VBG/acl/3//drill and/CC/cc/8
+        were/VBD/aux:pass/8//be hit/VBN/conj/5//hit fled/VBD/root/0//flee""",
+        [("hit", "conj", "stood")],
+    ),
     "bounded count": (
         "They/PRP/nsubj/2 kidnapped/VBD/root/0//kidnap up/RP/compound:prt/2 to/IN/case/6 nine/CD/nummod/6 miners/NNS/obl/2",
         [("miners", "obj", "kidnapped"), ("up", "advmod", "miners")],
@@ -176,6 +189,8 @@ RIGHT = {
         to/TO/mark/7 probe/VB/advcl/5 the/DT/det/9 fire/NN/obj/7""",
     "two verbs in the past": """Roe/NNP/nsubj/2 agreed/VBD/root/0//agree to/TO/mark/4 leave/VB/xcomp/2 and/CC/cc/6 quit/VBP/conj/2//quit""",
     "a book by somebody": """Roe/NNP/nsubj/2 read/VBD/root/0//read a/DT/det/4 book/NN/obj/2 by/IN/case/6 Poe/NNP/nmod/4/B-PER""",
+    "his before a noun": "They/PRP/nsubj/2 took/VBD/root/0//take her/PRP/nmod:poss/4 bag/NN/obj/2 to/IN/case/6 court/NN/obl/2",
+    "two participles": """men/NNS/nsubj/2 stood/VBD/root/0//stand singing/VBG/advcl/2//sing and/CC/cc/5 dancing/VBG/conj/3//dance""",
     "nobody at all": "Critics/NNS/nsubj/2//critic say/VBP/root/0//say it/PRP/expl/5 is/VBZ/cop/5//be clear/JJ/ccomp/2",
 }
 # fmt: on

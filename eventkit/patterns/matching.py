@@ -140,9 +140,17 @@ def match_clause(clause: Clause, pattern: Pattern, trigger: tuple[str, ...], acc
         if reason and not element.optional:
             return Mismatch(pattern, clause, reason, state.score)
     return Frame(
-        pattern, clause, tuple(state.slots), frozenset(state.used), tuple(state.missing), state.score,
+        pattern, clause, tuple(_without_words(clause, state)), frozenset(state.used), tuple(state.missing), state.score,
         tuple(state.trace), state.complement,
     )  # fmt: skip
+
+
+def _without_words(clause: Clause, state: _Match) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """ "called *him* a *liar*": of two objects the one that is a word of the pattern fills no slot."""
+    objects = {token.i for token in clause.sentence.children(clause.head, "obj", "iobj")}
+    for name, heads in state.slots:
+        two = objects.issuperset(heads)
+        yield name, (tuple(head for head in heads if head not in state.used) or heads) if two else heads
 
 
 def _trigger_words(clause: Clause, pattern: Pattern, trigger: tuple[str, ...]) -> list[int] | None:

@@ -143,6 +143,8 @@ class Concede(PloverEvent):
         - The team acquitted itself well in Peru.
     ! {actors} (issue|grant|give) (statement|interview|testimony|order)
         - The minister gave an interview after independence.
+    ! (it|supply|production|market|capacity|output|grid|industry|plant|farmer|producer|system|hospital|school|economy|import|firm|company|factory) (meet|satisfy) (demand|need|requirement)
+        - The factory could not meet the demand.
     ! {actors} (meet|accept|satisfy) (market demand|consumer demand|demand) (for|of) (oil|energy|electricity|food|product|water|housing|customer|consumer|power|gas)
         - The plant meets the demand for electricity in Spain.
     """

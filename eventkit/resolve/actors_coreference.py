@@ -281,7 +281,7 @@ class Linker:
             score -= 0.2
         if at == sentence.index:
             score -= 0.01 * (token.i - head)
-            if _governs(sentence, head, token.i):
+            if _governs(sentence, head, token.i) or _leads_to(sentence, head, token):
                 score += 1.0
         if gender == "n" and entity.identity.kind == "country" and token.deprel != "nmod:poss":
             score -= 0.3
@@ -407,6 +407,12 @@ def _governs(sentence: Sentence, head: int, token: int) -> bool:
         return False
     verb = sentence[head].head
     return any(t.i == verb for t in sentence.ancestors(token))
+
+
+def _leads_to(sentence: Sentence, head: int, token: Token) -> bool:
+    """ "When the *rebels* heard that the men had fled, *they* left": who acts in the clause before goes on to act."""
+    clause = sentence[sentence[head].head] if sentence[head].relation == "nsubj" and sentence[head].head >= 0 else None
+    return clause is not None and clause.relation == "advcl" and clause.i < token.i and clause.head == token.head
 
 
 def _starts_quote(sentence: Sentence) -> bool:
