@@ -2,11 +2,14 @@
 
 from .document import Document, Sentence
 
-HARM = frozenset("kill injure wound hurt die claim maim burn leave".split())
+HARM = frozenset(
+    "kill injure wound hurt die claim maim burn leave block close cut damage destroy evacuate knock shut strand".split()
+)
 ACCIDENTS = frozenset(
-    """accident accidental accidentally avalanche blaze capsize collapse collide collision crash derail derailment drown drowning
-    earthquake electrical electrocute electrocution faulty flood flooding hurricane landslide leak lightning malfunction mishap
-    mudslide overdose overturn quake rollover short-circuit short-circuited skid stampede tornado tsunami volcano wildfire""".split()
+    """accident accidental accidentally avalanche blaze blizzard capsize collapse collide collision crash derail derailment drown drowning
+    earthquake electrical electrocute electrocution faulty flood flooding freezing hurricane ice icy landslide leak lightning malfunction mishap
+    mudslide overdose overturn quake rollover short-circuit short-circuited skid snow snowfall stampede storm tornado
+    tsunami volcano wildfire""".split()
 )
 VIOLENCE = frozenset(
     """airstrike ambush assassin assassination assault attack attacker battle bomb bomber bombing bullet clash combat

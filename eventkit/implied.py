@@ -26,10 +26,12 @@ AGAINST = ("against", "over", "for", "in protest of")
 SENDING = frozenset(
     "send dispatch deploy contribute provide supply lend station assign withdraw recall pull mobilize mobilise".split()
 )
+EMISSARIES = frozenset("delegation envoy expert inspector investigator mediator mission monitor observer official team".split())
 # "formed an alliance", "joined forces": what they make is nobody that they act on.
 MAKING = frozenset("build conclude create establish forge form found join launch make set".split())
 # "the willingness of *Peru*": whose mind it is, and not towards whom.
 MINDS = frozenset("willingness readiness desire intention determination resolve".split())
+OF_STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 # An adjective such as "Kurdish" stands for its people, not for the state that the actor rules.
 PEOPLES = frozenset({"table:demonyms", "table:groups"})
 UPON = frozenset({"on", "upon", "against", "at"})
@@ -85,7 +87,7 @@ def _nearest_party(frame: Frame, reading: Reading, by_aim: bool, blames: bool) -
     sentence = frame.clause.sentence
     actors = _actors(frame, reading)
     names = {actor.name for actor in actors}
-    own = {actor.country for actor in actors if actor.kind == "country" or "GOV" in actor.sectors}
+    own = {actor.country for actor in actors if actor.kind == "country" or not OF_STATE.isdisjoint(actor.sectors)}
     taken = _taken(frame)
     if blames:
         taken |= {i for token in sentence if is_victim(sentence, token.i) for i in sentence.subtree(token.i)}
@@ -132,8 +134,8 @@ def words_acted_on(frame: Frame, reading: Reading) -> Iterator[tuple[int, tuple[
             continue
         kinds = ("person", "group") if argument.role == "object" else ("person", "group", "organization")
         people = tuple(a for a in reading.actors.at(index, argument.head) if a.kind in kinds)
-        is_sent = argument.role == "object" and clause.lemma in SENDING and any(ARMED & set(a.sectors) for a in people)
-        if not is_sent:
+        sent = any(ARMED & set(a.sectors) for a in people) or clause.sentence[argument.head].lemma.lower() in EMISSARIES
+        if not (argument.role == "object" and clause.lemma in SENDING and sent):
             yield argument.head, people
 
 
@@ -168,7 +170,8 @@ def _starts(frame: Frame, by_aim: bool) -> list[int]:
     sentence, clause = frame.clause.sentence, frame.clause
     words = [_phrase_of(sentence, i) for i in sorted(frame.used - {clause.head})]
     complement = [] if frame.complement is None else [frame.complement]
-    objects = [a.head for a in clause.with_role("object")]
+    sent = clause.lemma in SENDING
+    objects = [a.head for a in clause.with_role("object") if not (sent and sentence[a.head].lemma.lower() in EMISSARIES)]
     heads = (clause.head, clause.finite_head) if by_aim else ()
     aims = [t.i for head in dict.fromkeys(heads) for t in _aims(sentence, head)]
     return list(dict.fromkeys([*words, *complement, *objects, *aims]))

@@ -44,6 +44,12 @@ def is_known(actor: Actor) -> bool:
     return not stranger and (bool(actor.country or actor.sectors) or actor.basis != "text")
 
 
+def _is_police_work(participants: tuple[Actor, ...]) -> bool:
+    """ "She talked to policemen", "police received a call from a neighbour"."""
+    police = [actor for actor in participants if actor.sectors == ("COP",)]
+    return bool(police) and all(actor in police or _is_light(actor) for actor in participants)
+
+
 def _is_tourist(actor: Actor) -> bool:
     """ "Her parents", "fans": people of no weight, of whom not even the name is told."""
     return _is_light(actor) and not _is_named(actor) and not actor.basis.startswith("coref")
@@ -59,7 +65,7 @@ def _is_between_strangers(actors: tuple[Actor, ...], targets: tuple[Actor, ...])
         return False
     single = all(actor.kind == "person" or actor.text.lower() == "we" for actor in actors)  # no crowd of students
     light = LIGHT if single else LIGHT - {"EDU", "LAB"}
-    return all(set(a.sectors) <= light and a.kind != "country" and not _is_foreign(a) for a in (*actors, *targets))
+    return all(set(a.sectors) <= light and a.kind != "country" and not _is_foreigner(a) for a in (*actors, *targets))
 
 
 def _is_light(actor: Actor) -> bool:
@@ -77,6 +83,11 @@ def _is_foreign(actor: Actor) -> bool:
     """Of a country by its own words: "Israelis", not "residents" or "I"."""
     by_pronoun = actor.kind == "person" and actor.basis in ("coref:pronoun", "coref:speaker")
     return actor.country is not None and "+" not in actor.basis and not by_pronoun
+
+
+def _is_foreigner(actor: Actor) -> bool:
+    """Of a country by its own words, not as one told of before: "his mother"."""
+    return _is_foreign(actor) and not (actor.kind == "person" and actor.basis == "coref:description")
 
 
 def _is_private(actor: Actor) -> bool:

@@ -44,6 +44,8 @@ BEHIND_DAYS = frozenset(
     "about against among amid at between by for from in inside into near outside over to with without".split()
 )
 
+# Verbs that take things, not deeds.
+DEALING = frozenset("build fight give have hold make offer provide sign wage".split())
 SUSPECTING = frozenset("accuse charge convict know suspect want".split())
 BODIES = frozenset(
     "administration army authority cabinet country government ministry opposition parliament party regime state".split()
@@ -247,12 +249,16 @@ def part_names(sentence: Sentence, token: Token) -> Fixed:
 
 
 def return_agents(sentence: Sentence, agent: Token) -> Fixed:
-    """ "were denied visas *by the embassy*": it denied them, whose visas they are is not told."""
+    """ "were denied visas *by the embassy*", "was called rash *by Roe*": they did it, whose visas they are is not told."""
     thing, case = sentence[agent.head], sentence.child(agent.i, "case")
-    if case is None or case.lemma.lower() != "by" or thing.relation not in ("obj", "xcomp") or thing.upos != "NOUN":
+    if case is None or case.lemma.lower() != "by" or thing.relation not in ("obj", "xcomp") or thing.upos not in ("NOUN", "ADJ"):
         return {}
     verb = sentence[thing.head]
-    if verb.lemma.lower() not in GIVING or not sentence.child(verb.i, "aux:pass") or sentence.child(verb.i, "obl:agent"):
+    if (
+        (verb.lemma.lower() not in GIVING and thing.upos == "NOUN")
+        or not sentence.child(verb.i, "aux:pass")
+        or sentence.child(verb.i, "obl:agent")
+    ):
         return {}
     return {agent.i: replace(agent, head=verb.i, deprel="obl:agent")}
 
@@ -313,6 +319,21 @@ def join_parties(sentence: Sentence, token: Token) -> Fixed:
         return {}
     before = [t for t in sentence.tokens[day.i + 1 : joint.i] if t.upos in ("NOUN", "PROPN") and sentence.child(t.i, "case")]
     return {token.i: replace(token, head=before[-1].i)} if before else {}
+
+
+def lower_participles(sentence: Sentence, participle: Token) -> Fixed:
+    """ "fought *running* battles", "offers *breathing* space": a participle before the object of such verbs describes it."""
+    verb, thing = sentence[participle.head], sentence.child(participle.i, "obj")
+    if participle.xpos != "VBG" or verb.lemma.lower() not in DEALING or verb.i != participle.i - 1:
+        return {}
+    if thing is None or thing.i != participle.i + 1 or thing.upos != "NOUN" or sentence.child(verb.i, "obj"):
+        return {}
+    moved = {t.i: replace(t, head=thing.i) for t in sentence.children(participle.i) if t.i > thing.i}
+    return {
+        **moved,
+        participle.i: replace(participle, head=thing.i, deprel="amod"),
+        thing.i: replace(thing, head=verb.i, deprel="obj"),
+    }
 
 
 def join_forces(sentence: Sentence, noun: Token) -> Fixed:
@@ -377,8 +398,8 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "acl:relcl": (raise_relatives, give_people_their_clauses),
     "acl": (free_neighbours, free_participles, subjects.free_said_clauses, return_infinitives, join_perfects),
     "advcl": (free_neighbours, free_accusations, return_infinitives, hang_accused),
-    "obl": (subjects.count_subjects, join_forces),
-    "xcomp": (free_neighbours, hang_on_objects),
+    "obl": (subjects.count_subjects, join_forces, return_agents),
+    "xcomp": (free_neighbours, hang_on_objects, lower_participles),
     "flat": (lead_by_names,),
     "nmod": (free_places_of_counted, free_from_days, return_agents, join_forces),
     "nmod:poss": (free_her,),

@@ -166,6 +166,14 @@ SLIPS = {
         """clashes/NNS/root/0//clash between/IN/case/3 army/NN/nmod/1 and/CC/cc/5 rebel/NN/conj/3 forces/NNS/nmod/1//force""",
         [("forces", "conj", "army"), ("rebel", "compound", "forces"), ("and", "cc", "forces")],
     ),
+    "participle taken for a verb": (
+        """men/NNS/nsubj/2//man fought/VBD/root/0//fight running/VBG/xcomp/2//run battles/NNS/obj/3 with/IN/case/6 guards/NNS/obl/3""",
+        [("battles", "obj", "fought"), ("running", "amod", "battles"), ("guards", "obl", "battles")],
+    ),
+    "agent hung on a judgement": (
+        """it/PRP/nsubj:pass/3 was/VBD/aux:pass/3//be called/VBN/root/0//call rash/JJ/xcomp/3 by/IN/case/6 Roe/NNP/obl/4/B-PER""",
+        [("Roe", "obl:agent", "called")],
+    ),
     "her before a preposition": (
         """They/PRP/nsubj/2 placed/VBD/root/0//place her/PRP/nmod:poss/5 under/IN/case/5 arrest/NN/obl/2""",
         [("her", "obj", "placed")],
@@ -191,6 +199,7 @@ RIGHT = {
     "a book by somebody": """Roe/NNP/nsubj/2 read/VBD/root/0//read a/DT/det/4 book/NN/obj/2 by/IN/case/6 Poe/NNP/nmod/4/B-PER""",
     "his before a noun": "They/PRP/nsubj/2 took/VBD/root/0//take her/PRP/nmod:poss/4 bag/NN/obj/2 to/IN/case/6 court/NN/obl/2",
     "two participles": """men/NNS/nsubj/2 stood/VBD/root/0//stand singing/VBG/advcl/2//sing and/CC/cc/5 dancing/VBG/conj/3//dance""",
+    "a deed kept up": """men/NNS/nsubj/2//man kept/VBD/root/0//keep robbing/VBG/xcomp/2//rob banks/NNS/obj/3//bank""",
     "nobody at all": "Critics/NNS/nsubj/2//critic say/VBP/root/0//say it/PRP/expl/5 is/VBZ/cop/5//be clear/JJ/ccomp/2",
 }
 # fmt: on

@@ -94,7 +94,7 @@ class Agree(PloverEvent):
         + The EU pledged 5 million dollars for Somalia.
     {actors:COUNTRY|GOV|ARMED} (propose|float|put forward|present|unveil|table|submit|offer|tender) (cooperation|negotiation|ceasefire|truce|meeting|peace|mediation|dialogue|partnership|alliance|joint venture|compromise|peace plan|peace proposal|peace initiative|concession|proposal|summit|olive branch|settlement|olive branch) [with|to|between {targets}]
         + Trump offered a compromise to the Democrats.
-    {actors} (extend|hold out|offer) (olive branch|hand of friendship|hand|invitation) [to {targets}]
+    {actors} (extend|hold out|offer) (olive branch|hand of friendship|invitation) [to {targets}]
         + Athens extended an olive branch to Ankara.
     # stated willingness
     {actors} (express|voice|declare|signal|show|indicate|state|affirm|reaffirm|confirm|reiterate|announce|repeat|underline|stress|renew|demonstrate|underscore) @readiness [to|in ... {targets}]

@@ -267,7 +267,7 @@ class Assault(PloverEvent):
     clash|battle|skirmish|firefight|gunbattle|scuffle|gunfight|shootout|brawl|melee|fighting|combat|hostility|war between|with|among {actors:ARMED|GROUP|COUNTRY|GOV} [with {targets}]
         + Clashes between police and students went on.
         - Talks on the battle between the two recipes went on.
-    {actors} (fight|wage) (war|battle|insurgency|guerrilla war|civil war|jihad|armed struggle|armed campaign|guerrilla campaign|holy war|separatist war) [with|against|on {targets}]
+    {actors} (fight|wage) (war|battle|running battle|street battle|gun battle|gunbattle|insurgency|guerrilla war|civil war|jihad|armed struggle|armed campaign|guerrilla campaign|holy war|separatist war) [with|against|on {targets}]
         + Moscow fought a five-day war with Georgia.
         - The city waged a war on drugs.
     # abduction

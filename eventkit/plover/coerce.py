@@ -254,7 +254,7 @@ class Coerce(PloverEvent):
         - The baker closed the book.
     {actors} (order|force|compel|direct|tell|instruct|ask) {targets} to (suspend|stop|cease|halt|discontinue|shut|close|remove|delete|end|interrupt) (publication|publishing|broadcasting|broadcast|transmission|printing|article|report|post|door|programme|coverage|station|newspaper)  => censor
         + The junta ordered the newspaper to suspend publication.
-        + The ministry ordered the station to stop broadcasting.
+        + The ministry ordered the radio station to stop broadcasting.
     {actors} (ban|suspend|halt|stop|prevent|block|forbid) (publication|distribution|broadcast|circulation|sale|screening|printing) of (@media|@work) [by|of {targets}]  => censor
         + The junta banned the publication of a magazine.
     {actors} (impose|enforce|order|introduce|tighten|extend|lift not) (censorship|news blackout|media blackout|press censorship|internet blackout|gag order|reporting restriction|gag|information blackout|internet shutdown|press ban|media ban) [on|in|over|of|against {targets}]  => censor

@@ -154,6 +154,8 @@ class Support(PloverEvent):
         - The mayor recognised Jane Roe as citizen of the year.
     ! {actors} recognise {targets} to ...
         - The clerk is recognised to respect his elders.
+    ! {actors} sign (declaration|proclamation|order) of (emergency|disaster|disaster emergency|mourning|bankruptcy)
+        - The governor signed a declaration of emergency for ten counties.
     ! {actors} sign (contract|deal|extension|record deal|lease) with|for {targets}
         - The striker signed a contract with Napoli.
     ! (striker|midfielder|player|defender|goalkeeper|singer|band|actor|actress|forward|winger|rapper|quarterback) sign *

@@ -366,8 +366,8 @@ class Identifier(CountryFinder):
             if child.i > phrase.head:
                 inner = self.lookup(sentence, child.i)
                 return replace(inner, name=f"{phrase.text()} of {inner.name}", proper=False) if inner else None
-        if token.relation in ("nummod", "det", "amod", "compound", "advmod", "nmod"):
-            return None
+        if token.relation in ("nummod", "det", "amod", "compound", "advmod", "nmod") or lemma == "number":
+            return None  # "the number killed" is nobody
         if lemma in QUANTITIES and token.upos != "NOUN":
             return None
         if token.upos == "NUM" and not _counts_people(phrase):
