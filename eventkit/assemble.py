@@ -298,4 +298,8 @@ def _without(targets: tuple[Actor, ...], actors: tuple[Actor, ...]) -> tuple[Act
     """The targets that are not the actors themselves: "Chad and Niger signed a pact between *the two countries*"."""
     taken = {(a.start, a.end) for a in actors}
     names = {a.name for a in actors}
-    return tuple(t for t in targets if (t.start, t.end) not in taken and not (t.basis.startswith("coref") and t.name in names))
+    return tuple(
+        t
+        for t in targets
+        if (t.start, t.end) not in taken and not (t.basis.startswith(("coref", "table:seats")) and t.name in names)
+    )

@@ -95,3 +95,5 @@ UNDERGOING = frozenset(
     reject report resist see stop suffer survive thwart undergo weather witness""".split()
 )
 TRIES = frozenset("attempt bid call campaign demand drive effort move plan plot pressure proposal push threat try".split())
+# "spoke of the need *to open* the border": not who speaks is to open it.
+NEEDS = frozenset("duty importance necessity need requirement urgency".split())

@@ -16,6 +16,7 @@ from .clause_words import (
     ENTERING,
     HAPPENING,
     LIGHT_VERBS,
+    NEEDS,
     NEVER_ALONE,
     OBJECT_CONTROL,
     PASSIVE_LIGHT_VERBS,
@@ -327,8 +328,8 @@ def _subject_of_modifier(sentence: Sentence, i: int) -> list[int] | int:
     owner = sentence.child(head.i, "nmod:poss") or next(
         (t for t in sentence.children(head.i, "nmod") if preposition(sentence, t.i) in ("by", "of")), None
     )
-    if owner is not None:
-        return [owner.i]
+    if owner is not None or head.lemma.lower() in NEEDS:
+        return [owner.i] if owner is not None else []
     if head.relation in ("obj", "obl", "xcomp"):
         return [] if sentence[head.head].lemma.lower() in UNDERGOING and head.lemma.lower() in TRIES else head.head
     modifier = sentence.child(head.i, "amod", "compound")

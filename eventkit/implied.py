@@ -24,9 +24,11 @@ CIRCUMSTANCE = frozenset(
 CONDITIONS = frozenset("to if unless until for of from by in against".split())
 AGAINST = ("against", "over", "for", "in protest of")
 SENDING = frozenset(
-    "send dispatch deploy contribute provide supply lend station assign withdraw recall pull mobilize mobilise".split()
+    "send step launch order increase dispatch deploy contribute provide supply lend station assign withdraw recall pull mobilize mobilise".split()
 )
-EMISSARIES = frozenset("delegation envoy expert inspector investigator mediator mission monitor observer official team".split())
+EMISSARIES = frozenset(
+    "delegation patrol envoy expert inspector investigator mediator mission monitor observer official team".split()
+)
 # "formed an alliance", "joined forces": what they make is nobody that they act on.
 MAKING = frozenset("build conclude create establish forge form found join launch make set".split())
 # "the willingness of *Peru*": whose mind it is, and not towards whom.

@@ -47,6 +47,7 @@ BEHIND_DAYS = frozenset(
 # Verbs that take things, not deeds.
 DEALING = frozenset("build fight give have hold make offer provide sign wage".split())
 SUSPECTING = frozenset("accuse charge convict know suspect want".split())
+COURTS = frozenset("court custody dock jail prison".split())
 BODIES = frozenset(
     "administration army authority cabinet country government ministry opposition parliament party regime state".split()
 )
@@ -237,6 +238,14 @@ def hang_accused(sentence: Sentence, verb: Token) -> Fixed:
     return {verb.i: replace(verb, head=thing.i, deprel="acl")}
 
 
+def charge_in_court(sentence: Sentence, verb: Token) -> Fixed:
+    """ "appeared in court *charged* with theft": whoever appeared is charged."""
+    place = sentence[verb.head]
+    if verb.xpos != "VBN" or verb.lemma.lower() not in SUSPECTING or place.lemma.lower() not in COURTS or place.relation != "obl":
+        return {}
+    return {verb.i: replace(verb, head=place.head, deprel="advcl")}
+
+
 def part_names(sentence: Sentence, token: Token) -> Fixed:
     """ "After talks in Ufa*, Pakistan* and India agreed": two names, where another word heads the second."""
     entity = sentence.entity_at(token.i) if sentence[token.i - 1].text == "," else None
@@ -396,7 +405,7 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "ccomp": (subjects.return_subjects, subjects.lower_to_clauses),
     "expl": (subjects.name_the_willing,),
     "acl:relcl": (raise_relatives, give_people_their_clauses),
-    "acl": (free_neighbours, free_participles, subjects.free_said_clauses, return_infinitives, join_perfects),
+    "acl": (charge_in_court, free_neighbours, free_participles, subjects.free_said_clauses, return_infinitives, join_perfects),
     "advcl": (free_neighbours, free_accusations, return_infinitives, hang_accused),
     "obl": (subjects.count_subjects, join_forces, return_agents),
     "xcomp": (free_neighbours, hang_on_objects, lower_participles),

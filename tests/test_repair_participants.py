@@ -174,6 +174,10 @@ SLIPS = {
         """it/PRP/nsubj:pass/3 was/VBD/aux:pass/3//be called/VBN/root/0//call rash/JJ/xcomp/3 by/IN/case/6 Roe/NNP/obl/4/B-PER""",
         [("Roe", "obl:agent", "called")],
     ),
+    "charge hung on a court": (
+        """Roe/NNP/nsubj/2/B-PER stood/VBD/root/0//stand in/IN/case/4 court/NN/obl/2 charged/VBN/acl/4//charge with/IN/case/7 theft/NN/obl/5""",
+        [("charged", "advcl", "stood")],
+    ),
     "her before a preposition": (
         """They/PRP/nsubj/2 placed/VBD/root/0//place her/PRP/nmod:poss/5 under/IN/case/5 arrest/NN/obl/2""",
         [("her", "obj", "placed")],

@@ -184,6 +184,8 @@ class Consult(PloverEvent):
         + Experts are negotiating the demarcation of the border.
         - The buyer negotiated the design of the kitchen.
     # look-alikes
+    ! (er visit|emergency room visit|hospital visit|office visit|home visit|museum visit|website visit|store visit|doctor visit|patient visit) *
+        - Hospital visits in Kenya rose by five percent.
     ! {actors} (open|close) (meeting|session|talk|summit|conference|deliberation) to *
         - The council closed its session to reporters.
     ! @call with (reporter|journalist|newspaper|correspondent|cbc|cnn|bbc|npr|reuters|afp|associated press|radio|television|broadcaster|magazine|media|analyst|investor|shareholder|customer)
