@@ -19,7 +19,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--strict", action="store_true", help="fail where a package was not answered for")
     strict = parser.parse_args().strict
-    asked = subprocess.run(ASK, capture_output=True, text=True, check=False)  # noqa: S603
+    asked = subprocess.run(ASK, capture_output=True, text=True, check=False)
     answers = read_answers(asked.stdout)
     unanswered = [answer["name"] for answer in answers if "skip_reason" in answer]
     weak = [line for answer in answers for line in weaknesses(answer)]
@@ -34,9 +34,10 @@ def main() -> None:
 def read_answers(output: str) -> Sequence[Mapping[str, Any]]:
     """What pip-audit wrote, a package an answer; nothing where it gave up."""
     try:
-        return json.loads(output)["dependencies"]
+        answers: Sequence[Mapping[str, Any]] = json.loads(output)["dependencies"]
     except (json.JSONDecodeError, KeyError):
         return ()
+    return answers
 
 
 def weaknesses(answer: Mapping[str, Any]) -> list[str]:
