@@ -52,7 +52,7 @@ class Assembler:
             return self._issue(frame, "leisure", f"no public matter: the article is about {topic}")
         if event_class.strict and event_class.hostile and not actors and self._is_accident(frame):
             return self._issue(frame, "accident", "nobody did it: the text tells of an accident")
-        final_class, raw_type = self._fold(event_class, frame, factuality)
+        final_class, raw_type = self._fold(event_class, frame, factuality, actors)
         try:
             event = final_class(
                 mode=frame.pattern.mode if raw_type is None else final_class.modes_when_folded(raw_type, frame.pattern.mode),
@@ -75,15 +75,17 @@ class Assembler:
     def _is_accident(self, frame: Frame) -> bool:
         return is_accident(self.reading.document, frame.clause.sentence, frame.clause.lemma)
 
-    def _fold(self, event_class: type[Event], frame: Frame, factuality: Factuality) -> tuple[type[Event], str | None]:
+    def _fold(
+        self, event_class: type[Event], frame: Frame, factuality: Factuality, actors: tuple[Actor, ...]
+    ) -> tuple[type[Event], str | None]:
         """PLOVER's folding: what is only planned, threatened or negated counts as another type.
 
-        Where the pattern has nobody who acts ("they will flee the country"), nobody threatens.
+        Where nobody is said to act ("he will be sentenced in May"), nobody threatens.
         """
         name = event_class.folds.get(factuality.status)
         if factuality.condition and factuality.status in (Status.PLANNED, Status.POSSIBLE):
             name = event_class.folds_on_condition(factuality.condition) or name
-        if name == "THREATEN" and not any(slot.name == "actors" for slot in frame.pattern.slots):
+        if name == "THREATEN" and not actors:
             return event_class, None
         if name is None or name not in self.types:
             return event_class, None

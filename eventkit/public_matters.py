@@ -25,6 +25,8 @@ def is_private_matter(event_class: type[Event], actors: tuple[Actor, ...], targe
         and all(t.sectors == ("COP",) for t in targets)
     ):
         return True  # "she talked to policemen"
+    if event_class.official and not actors and all(target.basis == "gazetteer" for target in targets):
+        return True  # "a ship is to travel to Brest"
     tourists = event_class.official and bool(actors and targets) and all(map(_is_tourist, actors))
     if tourists and all(target.kind in ("country", "unknown") for target in targets):
         return True
