@@ -124,11 +124,10 @@ class Assembler:
         return tuple(actor for i in subjects for actor in self.reading.actors.at(sentence.index, i))
 
     def _implied(self, event_class: type[Event], frame: Frame) -> tuple[Actor, ...]:
-        by_aim = bool(event_class.absorbs)  # the aim is part of the event
         shared = event_class.reciprocal and len(frame.heads("actors")) > 1  # "Chad and Niger agreed"
         if not event_class.directed or shared:
             return ()
-        found = implied_targets(frame, self.reading, by_aim, event_class.blames)
+        found = implied_targets(frame, self.reading, event_class)
         return found or (place_acted_in(frame, self.reading) if event_class.hostile else ())
 
     def _contexts(self, event_class: type[Event], sentence: Sentence) -> tuple[str, ...]:

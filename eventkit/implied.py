@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from .clause_words import PATIENT_NOUNS
 from .clauses import conjuncts, is_half_of_word, preposition
 from .document import Sentence, Token
-from .events import Actor
+from .events import Actor, Event
 from .patterns.matching import PLACING, Frame
 from .resolve.reading import Reading
 
@@ -50,16 +50,16 @@ ARMED = frozenset({"MIL", "REB", "UAF", "COP"})
 AIMS = frozenset({"protest", "response", "retaliation", "defiance", "support"})
 
 
-def implied_targets(frame: Frame, reading: Reading, by_aim: bool = False, blames: bool = False) -> tuple[Actor, ...]:
+def implied_targets(frame: Frame, reading: Reading, event_class: type[Event]) -> tuple[Actor, ...]:
     """Whom the words and the complement of the frame are about: a known party, or the people acted on.
 
-    `by_aim` looks at what it was done for, too: "marched to demand the resignation of the mayor". What `blames` is
-    directed at no victim.
+    A type that absorbs others is directed at whom it was done for, too: "marched to demand the resignation of the mayor".
+    One that blames is directed at no victim, one that is not hostile at no town: "refused to send him to Brest".
     """
     people = _people_acted_on(frame, reading)
     if people and frame.clause.lemma in PATIENT_NOUNS:
         return people
-    party = _nearest_party(frame, reading, by_aim, blames)
+    party = _nearest_party(frame, reading, event_class)
     inside = any(who.start <= other.start and other.end <= who.end for who in people for other in party)
     if inside and frame.clause.kind == "verb":
         return people  # "indicted a *Leeds policeman*", not Leeds
@@ -84,20 +84,22 @@ def is_victim(sentence: Sentence, i: int) -> bool:
     return token.deprel == "nmod:poss" or (token.relation == "nmod" and preposition(sentence, token.i) == "of")
 
 
-def _nearest_party(frame: Frame, reading: Reading, by_aim: bool, blames: bool) -> tuple[Actor, ...]:
+def _nearest_party(frame: Frame, reading: Reading, event_class: type[Event]) -> tuple[Actor, ...]:
     """The nearest known party below the words and the complement that is none of the actors."""
     sentence = frame.clause.sentence
     actors = _actors(frame, reading)
     names = {actor.name for actor in actors}
     own = {actor.country for actor in actors if actor.kind == "country" or not OF_STATE.isdisjoint(actor.sectors)}
     taken = _taken(frame)
-    if blames:
+    if event_class.blames:
         taken |= {i for token in sentence if is_victim(sentence, token.i) for i in sentence.subtree(token.i)}
-    for start in _starts(frame, by_aim):
+    for start in _starts(frame, by_aim=bool(event_class.absorbs)):
         for token in _outward(sentence, start, taken):
             if token in frame.used and sentence[token].relation == "obj" and frame.clause.lemma in MAKING:
                 continue  # "formed *a coalition*" is directed at no coalition
             found = tuple(actor for member in conjuncts(sentence, token) for actor in _parties(reading, sentence, member))
+            if not event_class.hostile:
+                found = tuple(a for a in found if a.basis != "gazetteer")
             found = tuple(a for a in found if not (a.kind == "country" and a.country in own and a.basis not in PEOPLES))
             if found and not names & {actor.name for actor in found}:
                 return found

@@ -210,7 +210,7 @@ def _arguments(clause: Clause, element: Element, trigger: Collection[int]) -> li
         found = [a for a in clause.with_role("oblique") if _preposition_fits(a.preposition, element.prepositions)]
         return found or (_unprepared(clause, element) if clause.kind == "noun" else [])
     if element.relation == "subject" and clause.kind == "noun":
-        return clause.with_role("subject") or clause.with_role("possessor") or clause.with_role("modifier")
+        return clause.with_role("subject") or clause.with_role("possessor") or _modifiers(clause)
     found = clause.with_role(element.relation)  # type: ignore[arg-type]
     return found or (_after_particle(clause, trigger) if element.relation == "object" else [])
 
@@ -232,8 +232,17 @@ def _after_particle(clause: Clause, trigger: Collection[int]) -> list[Argument]:
 def _unprepared(clause: Clause, element: Element) -> list[Argument]:
     """What a noun says without the preposition: "the *rebel* attack" was by rebels, "his arrest" was of him."""
     if "by" in element.prepositions:
-        return clause.with_role("subject") or clause.with_role("possessor") or clause.with_role("modifier")
+        return clause.with_role("subject") or clause.with_role("possessor") or _modifiers(clause)
     return clause.with_role("object") if "of" in element.prepositions else []
+
+
+def _modifiers(clause: Clause) -> list[Argument]:
+    """Who acts by a word before the noun: "*rebel* attacks", but not "*anti-Roe* protests"."""
+    tokens = clause.sentence.tokens
+    written = (
+        (a, "".join(t.text for t in tokens[max(a.head - 2, 0) : a.head + 1]).lower()) for a in clause.with_role("modifier")
+    )
+    return [a for a, words in written if "anti-" not in words]
 
 
 def _preposition_fits(found: str, wanted: frozenset[str]) -> bool:

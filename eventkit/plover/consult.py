@@ -184,7 +184,7 @@ class Consult(PloverEvent):
         + Experts are negotiating the demarcation of the border.
         - The buyer negotiated the design of the kitchen.
     # look-alikes
-    ! (er visit|emergency room visit|hospital visit|office visit|home visit|museum visit|website visit|store visit|doctor visit|patient visit) *
+    ! (er visit|emergency room visit|hospital visit|office visit|home visit|museum visit|website visit|store visit|doctor visit|patient visit) by {actors}
         - Hospital visits in Kenya rose by five percent.
     ! {actors} (open|close) (meeting|session|talk|summit|conference|deliberation) to *
         - The council closed its session to reporters.
