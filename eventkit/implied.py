@@ -10,7 +10,8 @@ from .clause_words import PATIENT_NOUNS
 from .clauses import conjuncts, is_half_of_word, preposition
 from .document import Sentence, Token
 from .events import Actor, Event
-from .patterns.matching import PLACING, Frame
+from .patterns.fillers import PLACING
+from .patterns.matching import Frame
 from .resolve.reading import Reading
 
 DEEPEST = 5

@@ -16,9 +16,10 @@ from .clause_readers import read_clauses, reader_pattern
 from .document import Sentence
 from .errors import DefinitionError, PatternError, UnknownEventTypeError, suggestion
 from .events import Actor, Event, Money, Place, Quantity, When
+from .patterns.fillers import PhraseTest
 from .patterns.index import PatternIndex
 from .patterns.language import parse_classes, parse_patterns
-from .patterns.matching import Frame, PhraseTest, match_sentence
+from .patterns.matching import Frame, match_sentence
 from .patterns.pattern import Element, Pattern, Slot
 from .plover import PLOVER
 

@@ -3,50 +3,20 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Protocol
 
-from ..clause_words import EMPTY_NOUNS, GERUND_TAKING, QUANTIFIERS
-from ..clauses import (
-    Argument,
-    Clause,
-    Complement,
-    companions,
-    conjuncts,
-    counted,
-    kinds_of,
-    preposition,
-    read_clause,
-)
+from ..clause_words import GERUND_TAKING
+from ..clauses import Argument, Clause, Complement, companions, kinds_of, preposition, read_clause
 from ..document import Sentence
+from .fillers import PhraseTest, acting, heads_told, inner_phrases, most_telling, named_owners, strikers
 from .index import PatternIndex
-from .pattern import Element, Pattern, Slot, Words, head_word
+from .pattern import Element, Pattern, Slot, Words
+from .phrases import FoundPhrase, find_phrase, trigger_words
 from .spelling import canonical, forms, forms_of_all
 
-# Inside a phrase that is no actor, the actor it is about: "praised Haiti's efforts".
-INNER_RELATIONS = ("nmod:poss", "amod", "compound", "nmod", "nmod:desc", "nmod:unmarked")
-INNER_PREPOSITIONS = frozenset("of by against with in from for between among on to toward towards at".split())
-
-
-# "Georgia's region of South Ossetia" is South Ossetia.
-NAMED_BEHIND = frozenset("region republic province enclave territory state city town island peninsula district emirate".split())
 # "according to the army" is not "to the army".
 FIXED_PREPOSITIONS = frozenset("according due prior thanks owing because instead contrary except such as next along but".split())
-# Prepositions that tell where before they tell whom.
-PLACING = frozenset("in at on near inside outside within around throughout across".split())
 # "said that *she* must pay the bank" asks it of her alone.
 PERSONAL = frozenset({"he", "she", "i", "you", "we"})
-# What a place before a noun can stand for: "the Kabul plan" is the government's, "a Leeds school" nobody's.
-STATES = ("COUNTRY", "GOV")
-# Blows that one side deals; both sides deal fights and clashes.
-BLOWS = frozenset(
-    "airstrike strike raid attack bombing bombardment shelling offensive ambush assault onslaught incursion crackdown".split()
-)
-
-
-class PhraseTest(Protocol):
-    """Answers whether the phrase headed by a token can fill a slot of the given kinds."""
-
-    def __call__(self, sentence: Sentence, head: int, kinds: tuple[str, ...]) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +60,6 @@ class _Match:
     complement: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPhrase:
-    """One of a pattern's phrases and the token that heads it."""
-
-    head: int
-    phrase: tuple[str, ...]
-
-
 def match_sentence(sentence: Sentence, index: PatternIndex, accepts: PhraseTest) -> list[Frame]:
     """All frames of the sentence, guards included, in text order of their triggers."""
     spelled = forms_of_all(sentence)
@@ -131,7 +93,7 @@ def _attempts(
 
 def match_clause(clause: Clause, pattern: Pattern, trigger: tuple[str, ...], accepts: PhraseTest) -> Frame | Mismatch:
     """Try one pattern on one clause."""
-    words = _trigger_words(clause, pattern, trigger)
+    words = trigger_words(clause, pattern, trigger)
     if words is None:
         return Mismatch(pattern, clause, f"the trigger {' '.join(trigger)!r} is not complete", 0.0)
     state = _Match([], set(words), [], [f"trigger {' '.join(trigger)!r}"], 2.0 * len(trigger))
@@ -151,42 +113,6 @@ def _without_words(clause: Clause, state: _Match) -> Iterator[tuple[str, tuple[i
     for name, heads in state.slots:
         two = objects.issuperset(heads)
         yield name, (tuple(head for head in heads if head not in state.used) or heads) if two else heads
-
-
-def _trigger_words(clause: Clause, pattern: Pattern, trigger: tuple[str, ...]) -> list[int] | None:
-    """The tokens of the trigger, or None when one of its words is not there."""
-    if len(trigger) == 1:
-        return [clause.head]
-    rest = [word for word in trigger if word != canonical(pattern.head_of(trigger))]
-    sentence, found = clause.sentence, [clause.head]
-    for word in rest:
-        token = _companion(sentence, clause.head, word, clause.kind == "noun" and "of" not in trigger)
-        if token is None:
-            return None
-        found.append(token)
-    return found
-
-
-def _companion(sentence: Sentence, head: int, word: str, before: bool) -> int | None:
-    """Another word of the trigger beside its head; `before` it, where the trigger is a noun: "rebel attack"."""
-    for child in sentence.children(head):
-        if before and child.i > head and child.relation not in ("compound", "flat"):
-            continue
-        if word in forms(sentence, child.i):
-            return child.i
-        for case in sentence.children(child.i, "case", "mark", "compound:prt", "det"):
-            if word == canonical(case.lemma) and _is_near(sentence, head, case.i):
-                return case.i
-    neighbour = head + 1
-    if not before and neighbour < len(sentence) and word in forms(sentence, neighbour):
-        is_told = sentence[neighbour].deprel == "det" and sentence[neighbour].head > neighbour  # "said *no* one came"
-        return None if is_told else neighbour
-    return None
-
-
-def _is_near(sentence: Sentence, head: int, particle: int) -> bool:
-    """ "turned *on* them", "went back *on* it", and not "turned 60 *on* Friday"."""
-    return particle == head + 1 or (particle == head + 2 and sentence[head + 1].upos in ("ADV", "ADP", "PART", "PRON"))
 
 
 # --- elements: each returns "" when it matched, else the reason why not -------------------------
@@ -264,13 +190,13 @@ def _match_slot(
 ) -> str:
     kinds = slot.kinds or ("ACTOR",)
     sentence = clause.sentence
-    fitting = [(a, head) for a in arguments for head in _heads_told(sentence, a.head) if accepts(sentence, head, kinds)]
+    fitting = [(a, head) for a in arguments for head in heads_told(sentence, a.head) if accepts(sentence, head, kinds)]
     filled = [head for _, head in fitting]
     if "PLACE" not in kinds:
         owners = [
-            i for used in sorted(state.used - {clause.head}) for i in _named_owners(sentence, used) if accepts(sentence, i, kinds)
+            i for used in sorted(state.used - {clause.head}) for i in named_owners(sentence, used) if accepts(sentence, i, kinds)
         ]
-        filled = _most_telling(sentence, fitting, owners)
+        filled = most_telling(sentence, fitting, owners)
     if not filled and not slot.kinds:  # "welcomed Kohl's speech" welcomes nobody
         filled = [inner for a in arguments for inner in inner_phrases(sentence, a.head, kinds, accepts, element)]
         filled = [i for i in filled if sentence[i].upos != "PRON" or sentence[i].head not in state.used]  # "broke *his* word"
@@ -281,64 +207,6 @@ def _match_slot(
     state.trace.append(f"{slot} ← {', '.join(sentence[i].text for i in filled)} ({element.relation})")
     state.score += 1.0 + (0.5 if slot.kinds else 0.0) - (0.0 if arguments[0].near else 0.1)
     return ""
-
-
-def _most_telling(sentence: Sentence, fitting: Sequence[tuple[Argument, int]], owners: list[int]) -> list[int]:
-    """Whom before where: "rallied *in Tunis* against the president", "razed *Syrian* homes in the Golan"; of two places the first."""
-    whom = [head for a, head in fitting if a.preposition not in PLACING]
-    where = [head for a, head in fitting if a.preposition in PLACING]
-    if whom or not where:
-        return whom
-    return owners or [head for head in where if head in conjuncts(sentence, min(where))]
-
-
-def _named_owners(sentence: Sentence, i: int) -> list[int]:
-    """Whose a thing is by a name before it: "*Syrian* homes", "*Peru's* embassy"."""
-    before = sentence.children(i, "nmod:poss", "amod", "compound")
-    named = [
-        (t.i, entity) for t in before if (entity := sentence.entity_at(t.i)) and entity.label in ("LOC", "NORP", "ORG", "PER")
-    ]
-    return [i for i, entity in named if not any(sentence[j].text.endswith("-") for j in range(entity.first, entity.last))]
-
-
-def _heads_told(sentence: Sentence, head: int) -> list[int]:
-    """ "thousands of refugees and exiles" are refugees and exiles."""
-    return [member for inner in counted(sentence, head) for member in conjuncts(sentence, inner)] or [head]
-
-
-def inner_phrases(
-    sentence: Sentence, head: int, kinds: tuple[str, ...], accepts: PhraseTest, element: Element, depth: int = 0
-) -> list[int]:
-    """Fillers inside a phrase that is none itself: "Haiti" in "Haiti's efforts"."""
-    if depth > 1:
-        return []
-    relations = ("nmod", *INNER_RELATIONS) if sentence[head].lemma.lower() in NAMED_BEHIND else INNER_RELATIONS
-    for relation in relations:
-        for child in sentence.children(head, relation):
-            if relation == "nmod" and (child.deprel != relation or child.upos == "PRON"):  # "an aide of *his*" is the aide
-                continue
-            if relation == "nmod" and (
-                element.relation == "subject"
-                and preposition(sentence, child.i) not in ("of", "by", "between")
-                or preposition(sentence, child.i) not in INNER_PREPOSITIONS
-            ):
-                continue
-            if relation in ("amod", "compound") and child.upos != "PROPN" and not sentence.entity_at(child.i):
-                # "military aid" is no aid to the military, "US Predator attacks" are American
-                owners = [t.i for t in sentence.children(child.i, "amod", "compound") if sentence.entity_at(t.i)]
-                if found := [i for i in owners if accepts(sentence, i, kinds)]:
-                    return found
-                continue
-            wanted = STATES if relation in ("amod", "compound") and child.ner.endswith("LOC") else kinds
-            members = [child.i, *(c.i for c in sentence.children(child.i, "conj"))]
-            found = [m for m in members if accepts(sentence, m, kinds) and accepts(sentence, m, wanted)]
-            if found:
-                return found
-            if relation in ("nmod", "nmod:poss"):
-                deeper = inner_phrases(sentence, child.i, kinds, accepts, element, depth + 1)
-                if deeper:
-                    return deeper
-    return []
 
 
 def _match_words(
@@ -352,12 +220,12 @@ def _match_words(
         found = find_phrase(clause.sentence, argument.head, words)
         if found is not None:
             _use_words(clause, element, found, state)
-            if element.relation == "subject" and (heads := _acting(clause.sentence, found.head, accepts, element)):
+            if element.relation == "subject" and (heads := acting(clause.sentence, found.head, accepts, element)):
                 beside = [a.head for a in arguments if a is not argument and accepts(clause.sentence, a.head, ("ACTOR",))]
                 state.slots.append(("actors", tuple(sorted({*heads, *beside}))))
             elif element.relation == "oblique" and clause.passive and not any(name == "actors" for name, _ in state.slots):
                 state.slots += [
-                    ("actors", (i,)) for i in _strikers(clause.sentence, found.head) if accepts(clause.sentence, i, ("ACTOR",))
+                    ("actors", (i,)) for i in strikers(clause.sentence, found.head) if accepts(clause.sentence, i, ("ACTOR",))
                 ]
             return ""
     if element.relation == "object" and not words.phrases and clause.complements:
@@ -374,26 +242,6 @@ def _match_words(
 def _is_taken(head: int, state: _Match) -> bool:
     """ "offered good *service*": whoever is offered something is not what is offered; "held *Roe hostage*" has two objects."""
     return any(heads == (head,) for _, heads in state.slots)
-
-
-def _strikers(sentence: Sentence, i: int) -> list[int]:
-    """Who strikes by a name before the blow: "were killed in *Russian* airstrikes", but not "in Iraqi fighting"."""
-    if sentence[i].lemma.lower() not in BLOWS:
-        return []
-    return [
-        j
-        for j in _named_owners(sentence, i)
-        if not sentence[j].ner.endswith("LOC")
-        or sentence[j].deprel == "nmod:poss"
-        or sentence[j].text.isupper()  # "a *US* strike"
-    ]
-
-
-def _acting(sentence: Sentence, head: int, accepts: PhraseTest, element: Element) -> list[int]:
-    """Who acts in a fixed subject: the bomber of "a suicide bomber killed five", Israel of "an Israeli missile"."""
-    if accepts(sentence, head, ("ACTOR",)):
-        return [head]
-    return inner_phrases(sentence, head, ("ACTOR",), accepts, element)
 
 
 def _clause_behind(clause: Clause, element: Element, words: Words) -> int | None:
@@ -423,37 +271,6 @@ def _use_words(clause: Clause, element: Element, found: FoundPhrase, state: _Mat
     state.used.update(t.i for t in articles if t.lemma.lower() in found.phrase)  # "has *no* intention"
     state.score += 2.0 + 0.5 * len(found.phrase)
     state.trace.append(f"{element} ← {' '.join(found.phrase)}")
-
-
-def find_phrase(sentence: Sentence, head: int, words: Words) -> FoundPhrase | None:
-    """The longest of `words` at `head`, looking through "a series of"."""
-    own = forms(sentence, head)
-    fitting = [
-        phrase
-        for form in own
-        for phrase in words.by_head.get(form, ())
-        if len(phrase) == 1 or _has_companions(sentence, head, phrase)
-    ]
-    if fitting:
-        return FoundPhrase(head, max(fitting, key=lambda phrase: (len(phrase), phrase)))
-    for inner in _told_about(sentence, head):
-        if found := find_phrase(sentence, inner, words):
-            return found
-    return None
-
-
-def _told_about(sentence: Sentence, head: int) -> list[int]:
-    """What a phrase with an empty head is about: "a series of *attacks*", "an *aid* programme"."""
-    lemma = sentence[head].lemma.lower()
-    inner = [t.i for t in sentence.children(head, "compound")] if lemma in EMPTY_NOUNS else []
-    if lemma in QUANTIFIERS or lemma in EMPTY_NOUNS:
-        inner += [t.i for t in sentence.children(head, "nmod") if preposition(sentence, t.i) == "of"]
-    return inner
-
-
-def _has_companions(sentence: Sentence, head: int, phrase: tuple[str, ...]) -> bool:
-    near = {canonical(word) for word in companions(sentence, head)}
-    return all(canonical(word) in near for word in phrase if word != head_word(phrase))
 
 
 def _match_complement(clause: Clause, element: Element, accepts: PhraseTest, state: _Match) -> str:
