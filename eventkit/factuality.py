@@ -75,6 +75,13 @@ def read_factuality(sentence: Sentence, i: int, support: int | None = None, matc
         speaker = speaker if speaker is not None else _speaker(sentence, head, link)
         if status is Status.ASSERTED and not settled:
             status, cue = _from_above(sentence, head, link, link.i == carrier)
+        elif (
+            status is Status.POSSIBLE
+            and link.text == cue
+            and link.relation in ("obj", "iobj")
+            and embedding_words().get(head.lemma.lower()) is Status.DENIED
+        ):
+            status, cue = Status.DENIED, head.text  # "rejected *claims* that the army had attacked"
         settled = settled or _stands_by_itself(sentence, head, link, support is None and sentence[i].upos in ("NOUN", "PROPN"))
         below = head.i
     if status is Status.ASSERTED and _is_question(sentence, carrier):
@@ -106,7 +113,7 @@ def _stands_by_itself(sentence: Sentence, head: Token, link: Token, nominal: boo
         return True
     if lemma in REACTIONS and link.relation in ("nmod", "acl"):
         return True  # "promised a response to the *hacking*"
-    if link.relation == "acl" and link.xpos in ("VBN", "VBG") and not sentence.child(link.i, "mark"):
+    if link.relation == "acl" and link.xpos in ("VBN", "VBG") and not sentence.child(link.i, "mark", "aux"):
         return link.lemma.lower() not in LIGHT_VERBS  # "dismissed a petition *filed* by the union"
     if link.relation == "nsubj" and link.upos in ("NOUN", "PROPN") and head.upos == "VERB":
         nominal = True  # "said the deal *signed* with Mali would hold"
@@ -315,7 +322,7 @@ def _is_told(sentence: Sentence, governs: Status, link: Token) -> bool:
 
 
 def _is_governed(sentence: Sentence, link: Token, lemma: str) -> bool:
-    if link.relation in ("xcomp", "ccomp", "obj"):
+    if link.relation in ("xcomp", "ccomp", "obj", "iobj"):
         return True
     if link.relation in ("advcl", "acl", "obl", "nmod"):
         marks = {t.lemma.lower() for t in sentence.children(link.i, "mark", "case")}
@@ -324,9 +331,11 @@ def _is_governed(sentence: Sentence, link: Token, lemma: str) -> bool:
 
 
 def _shares_auxiliaries(sentence: Sentence, head: Token, link: Token) -> bool:
-    """ "will meet Abbas and visit Ramallah": the second verb has no auxiliary and no subject of its own."""
-    same_form = head.xpos == link.xpos or link.xpos == "VB"
-    return head.upos == "VERB" and same_form and not sentence.child(link.i, "aux", "nsubj", "aux:pass")
+    """ "will meet Abbas and visit Ramallah", "could pay and *be fined*": the second verb has no finite auxiliary and no subject of its own."""
+    own = sentence.children(link.i, "aux")
+    if any(auxiliary.xpos != "VB" for auxiliary in own) or sentence.child(link.i, "nsubj"):
+        return False
+    return head.upos == "VERB" and (head.xpos == link.xpos or link.xpos == "VB" or bool(own))
 
 
 def _shared_negation(sentence: Sentence, head: Token, link: Token) -> str:

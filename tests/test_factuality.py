@@ -75,6 +75,9 @@ EXAMPLES = [
     ("Police foiled an attack on the town.", "attack", "hypothetical"),
     ("An attack on the town will be launched.", "attack", "planned"),
     ("Talks between Chad and Niger will be held in May.", "Talks", "planned"),
+    ("Officials denied reports that rebels had attacked the town.", "attacked", "denied"),
+    ("The minister rejected claims that rebels had attacked the town.", "attacked", "denied"),
+    ("The mayor could resign and be arrested.", "arrested", "possible"),
     ("Before the ceasefire was to begin, rebels attacked the town.", "begin", "planned"),
     ("The envoy told the president that the treaties signed by Chad contain a promise.", "signed", "asserted"),
 ]

@@ -169,12 +169,13 @@ class DocumentActors:
             return [(phrase, identity)]
         parts = []
         for number, token in enumerate(members):
-            first_token = min(phrase.first, token.i) if number == 0 else token.i
+            hit = self.identifier.names(sentence).at(token.i)
+            own_first, last_token = (hit.first, hit.last) if hit else (token.i, token.i)
+            first_token = min(phrase.first, own_first) if number == 0 else own_first
             is_last = token is members[-1]
-            last_token = hit.last if (hit := self.identifier.names(sentence).at(token.i)) else token.i
             part = replace(phrase, first=first_token) if is_last else Phrase(sentence, token.i, first_token, last_token)
             state = self._state(sentence, token.i)
-            name = f"{token.text} {sentence[phrase.head].text}"
+            name = f"{Phrase(sentence, token.i, own_first, last_token).text()} {sentence[phrase.head].text}"
             parts.append((part, replace(identity, name=name, country=state.country if state else None, proper=False)))
         return parts
 

@@ -168,7 +168,8 @@ class Identifier(CountryFinder):
         token = phrase.token
         if hit.first > 0 and phrase.sentence[hit.first - 1].text.lower() == "ethnic":
             return Identity(phrase.text(), self.country(phrase), ("CVL",), "group", None, "table:groups")
-        if (token.upos == "ADJ" and not _is_one(phrase)) or token.relation in ("amod", "compound"):
+        beside = phrase.sentence.first_joined(token.i)  # "Laotian and *South Korean* officials"
+        if (token.upos == "ADJ" and not _is_one(phrase)) or beside.relation in ("amod", "compound"):
             return Identity(known.name, known.country, known.sectors, "country", None, known.basis, True)
         plural = token.feats.get("Number") == "Plur" or token.xpos in ("NNS", "NNPS")
         sectors = known.sectors if known.basis == "table:groups" else ("CVL",)
