@@ -3,7 +3,7 @@
 from .document import Document, Sentence
 
 HARM = frozenset(
-    "kill injure wound hurt die claim maim burn leave block close cut damage destroy evacuate knock shut strand".split()
+    "kill injure wound hurt die death claim maim burn leave block close cut damage destroy destruction evacuate knock shut strand".split()
 )
 ACCIDENTS = frozenset(
     """accident accidental accidentally avalanche blaze blizzard capsize collapse collide collision crash derail derailment drown drowning

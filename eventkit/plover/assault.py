@@ -426,6 +426,8 @@ class Assault(PloverEvent):
         - Two officers died of a heart attack.
     ! {actors} (beat|thrash|batter|hammer|pummel|punch) {targets:PERSON|GROUP|GOV} in|by|at|to|for (final|semifinal|match|set|game|round|tournament|election|vote|poll|race|runoff|primary|semi-final|quarterfinal|open|cup|league|championship|point|wicket|run|goal|title|playoff|bout|fight|ballot|margin)
         - The champion beat the Russian in the final.
+    ! {actors} eliminate {targets:PERSON|GROUP|ARMED|GOV|ORG} from (competition|contest|tournament|round|race|final|cup|event|playoff|running|championship)
+        - The team of Peru was eliminated from the tournament.
     ! {actors} capture (mood|imagination|moment|image|attention|vote|title|spirit|essence|market|carbon|gold|seat|footage|trophy|medal|share)
         - The film captured the mood.
     ! (war|battle|fight|attack|campaign|offensive|crackdown) on|against|with (drug|terror|terrorism|poverty|cancer|crime|corruption|disease|hunger|virus|obesity|narcotic|inflation|waste|graft|trafficking|tobacco|drug cartel|illiteracy)

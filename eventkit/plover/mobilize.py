@@ -145,6 +145,8 @@ class Mobilize(PloverEvent):
     {actors} (send|dispatch|order|deploy|rush) @units to (invade|attack|fight|seize|quell|crush|retake|secure|guard|protect|patrol|restore|suppress|defend|conquer|battle|police)  => troops #military
         + The emperor sent a fleet to invade Japan.
     # look-alikes
+    ! {actors} (aim|point|train) (gun|pistol|rifle|shotgun|revolver|handgun) at|on {targets}
+        - The clerk pointed a gun at the governor.
     ! {actors} (issue|declare|raise|put out) (amber alert|weather alert|tornado alert|storm alert|health alert|pollution alert|flood alert|boil alert|silver alert|travel alert) [for|in|on *]
         - The Queensland police issued an Amber Alert for two boys.
     ! {actors} (launch|start|begin|hold|conduct|carry out|resume) (joint patrol) [by|in|along|on|across|around|near|of|with {targets}]
