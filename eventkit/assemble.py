@@ -9,7 +9,9 @@ from pydantic import ValidationError
 
 from .accidents import is_accident
 from .binding import bind_date, bind_place
-from .clauses import Clause, is_nobody, preposition, surface_subjects
+from .clauses.phrases import is_nobody, preposition
+from .clauses.reading import Clause
+from .clauses.subjects import surface_subjects
 from .confidence import confidence
 from .document import Document, Sentence
 from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
-from .clauses import Clause, read_clause
+from .clauses.reading import Clause, read_clause
 from .dating import Bond, find_bond, is_participle
 from .events import Place, Status, When
 from .locating import Location, find_location, find_reference, first_of_list, is_inside_beside, places_meant

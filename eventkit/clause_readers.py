@@ -15,7 +15,8 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from .clauses import Argument, Clause, find_clauses
+from .clauses.arguments import Argument
+from .clauses.reading import Clause, find_clauses
 from .document import Sentence
 from .errors import DefinitionError, suggestion
 from .events import Event

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from .clauses import Clause, preposition
+from .clauses.phrases import preposition
+from .clauses.reading import Clause
 from .document import Sentence, Token
 from .events import When
 from .factuality import is_report

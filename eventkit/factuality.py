@@ -6,7 +6,7 @@ The words around the predicate decide (negation, modals, tense), then those abov
 
 from dataclasses import dataclass
 
-from .clause_words import CREATING, EMPTY_NOUNS, HAPPENING, LIGHT_VERBS, QUANTIFIERS, TOLD
+from .clauses.words import CREATING, EMPTY_NOUNS, HAPPENING, LIGHT_VERBS, QUANTIFIERS, TOLD
 from .document import Sentence, Token
 from .events import Status
 from .factuality_words import embedding_words, word_sets

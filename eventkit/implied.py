@@ -6,8 +6,8 @@ are about is the one it is directed at.
 
 from collections.abc import Iterator
 
-from .clause_words import PATIENT_NOUNS
-from .clauses import conjuncts, is_half_of_word, preposition
+from .clauses.phrases import conjuncts, is_half_of_word, preposition
+from .clauses.words import PATIENT_NOUNS
 from .document import Sentence, Token
 from .events import Actor, Event
 from .patterns.fillers import PLACING

@@ -6,7 +6,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .clauses import Clause, preposition
+from .clauses.phrases import preposition
+from .clauses.reading import Clause
 from .document import Sentence, Token
 from .events import Place
 from .locating_clauses import clauses_between

@@ -1,6 +1,7 @@
 """Clause + a word that a place locates → how many clauses lie between, or that they tell of two events."""
 
-from .clauses import Clause, is_passive
+from .clauses.reading import Clause
+from .clauses.subjects import is_passive
 from .document import Sentence, Token
 from .factuality import is_report
 from .locating_phrases import event_meant, is_another_matter, is_earlier

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from .clauses import preposition
+from .clauses.phrases import preposition
 from .document import Sentence, Token
 from .events import Place
 from .locating_words import (

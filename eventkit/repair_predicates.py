@@ -5,7 +5,7 @@ Each step knows one slip and leaves a sentence without it alone.
 
 from dataclasses import replace
 
-from .clause_words import GERUND_TAKING, NEVER_ALONE, TOLD, WILLING
+from .clauses.words import GERUND_TAKING, NEVER_ALONE, TOLD, WILLING
 from .document import Sentence, Token
 from .repair_steps import Step, applied, rewired
 

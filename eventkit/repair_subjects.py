@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from .clause_words import WILLING
+from .clauses.words import WILLING
 from .document import Sentence, Token
 from .repair_steps import Fixed
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from .clauses import preposition
+from .clauses.phrases import preposition
 from .document import Sentence
 from .patterns.matching import Frame
 from .registry import EventTypes, name_of

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from .article import Article
-from .clauses import Argument, Clause, find_clauses
+from .clauses.arguments import Argument
+from .clauses.reading import Clause, find_clauses
 from .definitions import parse_types
 from .document import Document, Sentence
 from .errors import EventkitError

@@ -6,7 +6,7 @@ from pathlib import Path
 from textwrap import wrap
 
 import eventkit
-from eventkit.clauses import find_clauses
+from eventkit.clauses.reading import find_clauses
 from eventkit.document import Sentence
 from eventkit.results import Result
 from eventkit.wording import name_actors, name_date, name_place
@@ -37,7 +37,7 @@ def stages(result: Result) -> Iterator[Stage]:
     assert date and place
     yield "1 layout", "layout.py", [f"story: “{SENTENCE}”", f"published: {result.article.published}"]
     yield "2 parse", "parsing/", [" ".join(_tree(sentence))]
-    yield "3 clauses", "clauses.py", [" · ".join(_clause(sentence))]
+    yield "3 clauses", "clauses/", [" · ".join(_clause(sentence))]
     pattern = trace[0].split("|")[0] + "|…) {targets}"
     yield (
         "4 frames",

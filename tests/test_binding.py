@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from eventkit.binding import bind_place
-from eventkit.clauses import find_clauses, read_clause
+from eventkit.clauses.reading import find_clauses, read_clause
 from eventkit.document import Document, Sentence, Span
 from eventkit.resolve import OUTSIDE
 from eventkit.resolve.actors import ActorResolver

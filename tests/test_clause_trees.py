@@ -3,7 +3,9 @@
 import pytest
 from trees import tree
 
-from eventkit.clauses import Argument, Clause, Complement, companions, kinds_of, read_clause, surface_subjects
+from eventkit.clauses.arguments import Argument, Complement
+from eventkit.clauses.reading import Clause, companions, kinds_of, read_clause
+from eventkit.clauses.subjects import surface_subjects
 from eventkit.document import Sentence
 
 # fmt: off

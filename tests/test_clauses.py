@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventkit.clauses import Clause, find_clauses, kinds_of
+from eventkit.clauses.reading import Clause, find_clauses, kinds_of
 from eventkit.repair import repair
 from eventkit.testing import StoredParser
 

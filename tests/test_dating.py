@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from eventkit.binding import bind_date
-from eventkit.clauses import Clause, read_clause
+from eventkit.clauses.reading import Clause, read_clause
 from eventkit.document import Document, Span
 from eventkit.events import Actor, When
 from eventkit.factuality import read_factuality

@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventkit.clauses import find_clauses
+from eventkit.clauses.reading import find_clauses
 from eventkit.factuality import read_factuality
 from eventkit.repair import repair
 from eventkit.testing import StoredParser

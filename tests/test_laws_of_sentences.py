@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventkit.article import Article
-from eventkit.clauses import find_clauses
+from eventkit.clauses.reading import find_clauses
 from eventkit.document import Document, Sentence
 from eventkit.events import Event
 from eventkit.extractor import Extractor

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 import eventkit
 from eventkit import registry
 from eventkit.clause_readers import frame_of
-from eventkit.clauses import Clause
+from eventkit.clauses.reading import Clause
 from eventkit.errors import DefinitionError, PatternError
 from eventkit.events import Event
 from eventkit.extractor import Extractor

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from ..clauses import Argument, conjuncts, counted, preposition
+from ..clauses.arguments import Argument
+from ..clauses.phrases import conjuncts, counted, preposition
 from ..document import Sentence
 from .pattern import Element
 

@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from ..clause_words import GERUND_TAKING
-from ..clauses import Argument, Clause, Complement, companions, kinds_of, preposition, read_clause
+from ..clauses.arguments import Argument, Complement
+from ..clauses.phrases import preposition
+from ..clauses.reading import Clause, companions, kinds_of, read_clause
+from ..clauses.words import GERUND_TAKING
 from ..document import Sentence
 from .fillers import PhraseTest, acting, heads_told, inner_phrases, most_telling, named_owners, strikers
 from .index import PatternIndex

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from ..clause_words import EMPTY_NOUNS, QUANTIFIERS
-from ..clauses import Clause, companions, preposition
+from ..clauses.phrases import preposition
+from ..clauses.reading import Clause, companions
+from ..clauses.words import EMPTY_NOUNS, QUANTIFIERS
 from ..document import Sentence
 from .pattern import Pattern, Words, head_word
 from .spelling import canonical, forms

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
-from ..clause_words import WILLING
-from ..clauses import surface_subjects
+from ..clauses.subjects import surface_subjects
+from ..clauses.words import WILLING
 from ..document import Document, Sentence, Token
 from .actors_descriptions import STATES, Description, find_description
 from .actors_entities import Entity, Named, Place, cluster_names

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from ..clauses import preposition
+from ..clauses.phrases import preposition
 from ..document import Document, Entity, Sentence
 from .actors_tables import demonyms, squash
 from .gazetteer import Entry, Gazetteer, normalise

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ..clauses import preposition
+from ..clauses.phrases import preposition
 from ..document import Sentence, Token
 from ..events import Quantity
 from . import Mention
