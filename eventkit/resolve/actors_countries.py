@@ -1,11 +1,13 @@
 """Phrase → country: by the names in it, its owner, its leader, the words behind it; and who held an office on a day."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from ..document import Sentence
 from .actors_identity import Lookup
 from .actors_names import Hit, NamesIn
+from .actors_namesakes import load_namesakes, namesakes_meant
 from .actors_phrases import Phrase
 from .actors_places import country_of_place
 from .actors_tables import Known, Tables, squash
@@ -32,12 +34,22 @@ class CountryFinder:
 
     def __post_init__(self) -> None:
         self._names: dict[int, NamesIn] = {}
+        self._elsewhere: set[str] = set()
 
     def names(self, sentence: Sentence) -> NamesIn:
         """The known names of a sentence, found once."""
         if sentence.index not in self._names:
-            self._names[sentence.index] = NamesIn(sentence, self.tables.names)
+            found = NamesIn(sentence, self.tables.names)
+            doubtful = {hit.known[0].name for hit in found.hits}.intersection(load_namesakes())
+            if elsewhere := doubtful.intersection(self.namesakes) if doubtful else None:
+                self._elsewhere |= elsewhere
+                found = NamesIn(sentence, self.tables.names, elsewhere)
+            self._names[sentence.index] = found
         return self._names[sentence.index]
+
+    @cached_property
+    def namesakes(self) -> Mapping[str, str]:
+        return namesakes_meant(self.sentences)
 
     def _holds(self, known: Known) -> bool:
         return not self.day or (not is_before(self.day, known.valid_from) and not is_after(self.day, known.valid_to))
@@ -46,7 +58,8 @@ class CountryFinder:
     def spoken_of(self) -> frozenset[str]:
         """The states that the document names: a namesake of a town there is meant."""
         named = (hit.known[0] for sentence in self.sentences for hit in self.names(sentence).hits)
-        return frozenset(k.country for k in named if k.country and k.basis in ("table:countries", "table:demonyms"))
+        states = {k.country for k in named if k.country and k.basis in ("table:countries", "table:demonyms")}
+        return frozenset(states | {self.namesakes[name] for name in self._elsewhere})
 
     def country(self, phrase: Phrase, last: int | None = None) -> str | None:
         """The country that the words of the phrase name, or what it belongs to."""

@@ -1,6 +1,6 @@
 """Sentence → the stretches that are names of the tables: longest first, left to right, none inside another."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -31,10 +31,13 @@ class NamesIn:
 
     sentence: Sentence
     index: NameIndex
+    namesakes: Collection[str] = ()
+    """Names of states that mean another place in this document, and are none here."""
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
-        return tuple(hit for hit in find_names(self.sentence, self.index) if not _is_part_of_a_person(self.sentence, hit))
+        found = (hit for hit in find_names(self.sentence, self.index) if not _is_part_of_a_person(self.sentence, hit))
+        return tuple(hit for hit in found if hit.known[0].basis != "table:countries" or hit.known[0].name not in self.namesakes)
 
     @cached_property
     def _by_token(self) -> dict[int, Hit]:
