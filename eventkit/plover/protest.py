@@ -229,6 +229,8 @@ class Protest(PloverEvent):
     {actors} (stay away|stay out|be absent|absent themselves) from (session|parliament|election|vote|poll|meeting|inauguration|ceremony|sitting|summit|talk|class|assembly)  => boycott
         + Opposition deputies stayed away from the session.
     # look-alikes
+    ! {actors} demonstrate (belief|commitment|ability|skill|support|need|power|technique|interest|respect|leadership|will|willingness|product|importance|value|method|confidence)
+        - The two firms of Lima demonstrate their belief in the region.
     ! {actors:GROUP|ORG} strike *
         - Vandals struck shops in the centre of Lima.
     ! (firefighter|crew|volunteer|cleaner|rescuer|workman|homeowner|tornado|wind) (toss|throw|hurl|block|drop|burn) (debris|rubble|furniture|rock|branch|stone|tyre|bottle|road|street|tree)
