@@ -12,6 +12,7 @@ from .events import Status
 from .factuality_words import embedding_words, word_sets
 
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "neither", "nor", "hardly", "barely", "no"})
+INSTEAD = frozenset({"without", "instead", "rather"})  # "without paying", "instead of paying", "rather than pay"
 FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 POSSIBLE = frozenset({"may", "might", "can", "could", "ca"})
 NECESSARY = frozenset({"should", "must", "ought"})
@@ -191,8 +192,9 @@ def _negation(sentence: Sentence, i: int, matched: frozenset[int] = frozenset())
         first = sentence[min(sentence.subtree(phrase.i))]
         if first.text.lower() == "not" and phrase.i > first.i:  # "not a single officer was charged"
             return first.text
-    if any(m.lemma == "without" for m in sentence.children(i, "mark", "case")):
-        return "without"
+    kept_from = (m.lemma.lower() for m in sentence.children(i, "mark", "case", "cc"))
+    if found := next((word for word in kept_from if word in INSTEAD), ""):
+        return found
     said = [t.i for t in sentence.children(i, "xcomp") if t.i in matched]  # "was found *not* guilty"
     negations = (t for word in said for t in sentence.children(word, "advmod"))
     return next((t.text for t in negations if t.lemma.lower() == "not" and t.i not in matched), "")

@@ -25,7 +25,8 @@ CIRCUMSTANCE = frozenset(
 CONDITIONS = frozenset("to if unless until for of from by in against".split())
 AGAINST = ("against", "over", "for", "in protest of")
 SENDING = frozenset(
-    "send step launch order increase dispatch deploy contribute provide supply lend station assign withdraw recall pull mobilize mobilise".split()
+    """send step launch order increase scramble amass mass dispatch deploy contribute provide supply lend station assign withdraw
+    recall pull mobilize mobilise""".split()
 )
 EMISSARIES = frozenset(
     "delegation patrol envoy expert inspector investigator mediator mission monitor observer official team".split()

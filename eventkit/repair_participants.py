@@ -175,6 +175,18 @@ def free_participles(sentence: Sentence, verb: Token) -> Fixed:
     return {} if above is None else {verb.i: replace(verb, head=above.i, deprel="advcl")}
 
 
+def hang_on_doers(sentence: Sentence, verb: Token) -> Fixed:
+    """ "the prospect of *Mali* arming rebels": who arms them is named right before."""
+    if verb.xpos != "VBG" or verb.i == 0 or sentence.child(verb.i, "mark", "nsubj"):
+        return {}
+    before = sentence[verb.i - 1]
+    doer = sentence[before.head] if before.relation == "flat" else before
+    case = sentence.child(doer.i, "case")
+    if doer.upos != "PROPN" or doer.deprel != "nmod" or case is None or case.lemma.lower() != "of":
+        return {}
+    return {verb.i: replace(verb, head=doer.i, deprel="acl")}
+
+
 def free_accusations(sentence: Sentence, verb: Token) -> Fixed:
     """ "Roe said Mali had used force, *accusing* it of …": who said it accuses."""
     told = sentence[verb.head]
@@ -406,7 +418,7 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "expl": (subjects.name_the_willing,),
     "acl:relcl": (raise_relatives, give_people_their_clauses),
     "acl": (charge_in_court, free_neighbours, free_participles, subjects.free_said_clauses, return_infinitives, join_perfects),
-    "advcl": (free_neighbours, free_accusations, return_infinitives, hang_accused),
+    "advcl": (free_neighbours, hang_on_doers, free_accusations, return_infinitives, hang_accused),
     "obl": (subjects.count_subjects, join_forces, return_agents),
     "xcomp": (free_neighbours, hang_on_objects, lower_participles),
     "flat": (lead_by_names,),

@@ -78,6 +78,7 @@ EXAMPLES = [
     ("Officials denied reports that rebels had attacked the town.", "attacked", "denied"),
     ("The minister rejected claims that rebels had attacked the town.", "attacked", "denied"),
     ("The mayor could resign and be arrested.", "arrested", "possible"),
+    ("Instead of attacking the town, rebels left.", "attacking", "negated"),
     ("Before the ceasefire was to begin, rebels attacked the town.", "begin", "planned"),
     ("The envoy told the president that the treaties signed by Chad contain a promise.", "signed", "asserted"),
 ]

@@ -178,6 +178,11 @@ SLIPS = {
         """Roe/NNP/nsubj/2/B-PER stood/VBD/root/0//stand in/IN/case/4 court/NN/obl/2 charged/VBN/acl/4//charge with/IN/case/7 theft/NN/obl/5""",
         [("charged", "advcl", "stood")],
     ),
+    "gerund behind who does it": (
+        """Roe/NNP/nsubj/2/B-PER saw/VBD/root/0//see risks/NNS/obj/2//risk of/IN/case/5 Mali/NNP/nmod/3/B-LOC arming/VBG/advcl/2//arm
+        rebels/NNS/obj/6//rebel""",
+        [("arming", "acl", "Mali")],
+    ),
     "her before a preposition": (
         """They/PRP/nsubj/2 placed/VBD/root/0//place her/PRP/nmod:poss/5 under/IN/case/5 arrest/NN/obl/2""",
         [("her", "obj", "placed")],

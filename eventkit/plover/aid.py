@@ -142,6 +142,12 @@ class Aid(PloverEvent):
         - The man is helping police in Spain with their inquiries.
     ! {actors} (help|assist) {targets} to|in (win|beat|draw|qualify|reach|sell|grow|avoid|understand|find|make|ban|become|improve|score|learn|save|see|get|escape|kill|rob|smuggle|evade|plan|kidnap|murder|commit)
         - The striker helped Spain to win the cup.
+    ! {actors} (drop|lower|cut|slash|raise|reduce) (price|fare|rate|fee|tax|toll) [to|for|below *]
+        - Airlines dropped their prices for flights to Peru.
+    ! {actors} (give|send|deliver|sell|hand) {targets} (dose|overdose|lethal dose|drug|poison|pill|ticket|citation|injection)
+        - The nurse gave the sailor a lethal dose.
+    ! {actors} pay (restitution) for (police|expense|damage)
+        - The driver paid restitution for police expenses.
     ! {actors} arm (bomb|device|system|himself|themselves|herself)
         - The man armed the bomb.
     ! {actors} (give|provide|send|deliver|supply|transfer) @relief to|for (customer|market|reader|client|store|company|shareholder|account|bank account|user|knee|subscriber|buyer|shopper|consumer|household|investor)

@@ -201,7 +201,7 @@ class Consult(PloverEvent):
         - The plan met with resistance.
     ! {actors} meet (target|deadline|demand|need|expectation|goal|standard|requirement|condition|criterion|challenge|cost|end|quota|request|payment|commitment|obligation|resistance|match|team|fate|death|opponent|approval|objective|wife|husband)
         - The team met the target.
-    ! {actors} receive (letter|money|aid|report|prize|award|treatment|support|funding|call|message|payment|complaint|information|sentence|bribe|medal|loan|weapon|shipment|notice|offer|visitor|invitation|share|news|injury|wound|threat|compensation|order|salary|training|body|vaccine)
+    ! {actors} receive (letter|fund|grant|visa|permit|degree|diploma|e-mail|email|tip|donation|gift|subsidy|approval|money|aid|report|prize|award|treatment|support|funding|call|message|payment|complaint|information|sentence|bribe|medal|loan|weapon|shipment|notice|offer|visitor|invitation|share|news|injury|wound|threat|compensation|order|salary|training|body|vaccine)
         - The king received a letter from Spain.
     ! {actors} (host|welcome) (decision|move|statement|agreement|tournament|match|game|cup|olympics|world cup|competition|event|show|festival|exhibition|news|network|refugee|race|championship|party|effort|tourist|visitor|announcement|proposal|ruling|plan|result|report|fan)
         - Qatar hosted the World Cup.

@@ -161,6 +161,10 @@ class Retreat(PloverEvent):
         + The president quit on Thursday.
     # look-alikes
     ! (news release|press release|album release|film release|product release|game release|record release) [of|by|from *]
+    ! (news release|press release) by {actors}
+        - The mayor's press release praised the library.
+    ! (school|college|university|class|kindergarten|high school) (let out|release|free|let go) {targets}
+        - High schools let out students because of the flood.
         - The senator said so in her news release.
     ! {actors} (resign|step down|withdraw) from (race|regatta|match|game|competition|tournament|club|team|squad|band|show|event|final)
         - The skipper resigned from the race.
