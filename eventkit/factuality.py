@@ -236,9 +236,10 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
         if mark.lemma.lower() in ("until", "till") and sentence[i].head >= 0 and _modality(sentence, sentence[i].head)[1]:
             return Status.HYPOTHETICAL, mark.text  # "will stay *until* he resigns"
     token = sentence[i]
-    copula = sentence.child(i, "cop")
-    if token.xpos == "VB" and copula and any(m.lemma == "to" and m.i == copula.i + 1 for m in sentence.children(i, "mark")):
-        return Status.PLANNED, copula.text  # "is to host a summit"
+    ahead = {m.i - 1 for m in sentence.children(i, "mark") if m.lemma == "to"}
+    be = next((t for t in sentence.children(i, "cop", "aux") if t.lemma == "be" and t.i in ahead), None)
+    if be is not None:
+        return Status.PLANNED, be.text  # "is to host a summit", "is to be sentenced"
     judged = (
         token.head >= 0 and sentence[token.head].upos == "ADJ" and token.relation in ("xcomp", "ccomp")
     )  # "vital to mend ties"
@@ -328,7 +329,9 @@ def _is_governed(sentence: Sentence, link: Token, lemma: str) -> bool:
         return True
     if link.relation in ("advcl", "acl", "obl", "nmod"):
         marks = {t.lemma.lower() for t in sentence.children(link.i, "mark", "case")}
-        return bool(marks & {"to", "of", "for", "from", "against", "on", "that", "into"})
+        return bool(marks & {"to", "of", "for", "from", "against", "on", "that", "into"}) or (
+            lemma == "charge" and "with" in marks
+        )
     return link.relation == "nsubj" and sentence.child(link.head, "aux:pass") is not None
 
 

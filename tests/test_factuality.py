@@ -79,6 +79,8 @@ EXAMPLES = [
     ("The minister rejected claims that rebels had attacked the town.", "attacked", "denied"),
     ("The mayor could resign and be arrested.", "arrested", "possible"),
     ("Instead of attacking the town, rebels left.", "attacking", "negated"),
+    ("The rebel is to be arrested on Monday.", "arrested", "planned"),
+    ("Prosecutors charged the rebel with attacking the town.", "attacking", "possible"),
     ("Before the ceasefire was to begin, rebels attacked the town.", "begin", "planned"),
     ("The envoy told the president that the treaties signed by Chad contain a promise.", "signed", "asserted"),
 ]

@@ -73,7 +73,7 @@ class Assault(PloverEvent):
     {actors} (attack|target|hit|strike|kill|wound|injure) {targets} with (drone|uav|warplane|fighter jet|airstrike|air strike|helicopter|helicopter gunship)  => aerial
         + The army attacked the rebels with helicopter gunships.
     # killings
-    {actors} (kill|murder|slay|massacre|slaughter|butcher|exterminate|execute|lynch|wipe out|mow down|finish off|martyr|eliminate) {targets:PERSON|GROUP|ARMED|GOV|ORG}
+    {actors} (kill|murder|slay|massacre|slaughter|butcher|exterminate|execute|lynch|wipe out|mow down|finish off|martyr) {targets:PERSON|GROUP|ARMED|GOV|ORG}
         + Soldiers killed five civilians in the village.
         + Two men were killed by police.
         - The flood killed the crops.
@@ -344,6 +344,8 @@ class Assault(PloverEvent):
     # crowd control
     {actors} (use|fire|lob|spray|shoot|hurl|throw|unleash|turn|deploy|launch) (tear gas|rubber bullet|water cannon|pepper spray|stun grenade|baton|teargas|plastic bullet|tear gas canister|tear gas grenade|teargas grenade|teargas canister|smoke bomb|riot gas|percussion grenade|rubber-coated bullet|truncheon|smoke grenade|birdshot) [against|on|at|to|into|toward {targets}]  => crowd-control
         + Police used tear gas against the students.
+    {actors} (eliminate|neutralise|liquidate|take out) {targets:ARMED}
+        + The army eliminated twenty militants in the north.
     {actors} (disperse|teargas|tear-gas|baton-charge|pepper-spray|break up|scatter) {targets:GROUP|PERSON}  => crowd-control
         + Police scattered the students.
     {actors} (break up|disperse|scatter) (protest|demonstration|rally|march|sit-in|gathering|camp|procession|crowd|vigil|meeting|blockade|riot) [of|by|in {targets}]  => crowd-control
@@ -426,6 +428,10 @@ class Assault(PloverEvent):
         - Two officers died of a heart attack.
     ! {actors} (beat|thrash|batter|hammer|pummel|punch) {targets:PERSON|GROUP|GOV} in|by|at|to|for (final|semifinal|match|set|game|round|tournament|election|vote|poll|race|runoff|primary|semi-final|quarterfinal|open|cup|league|championship|point|wicket|run|goal|title|playoff|bout|fight|ballot|margin)
         - The champion beat the Russian in the final.
+    ! {actors} scatter {targets:GROUP|PERSON} throughout|across|around|over *
+        - The members of the family are scattered throughout Peru.
+    ! {actors} fire {targets:PERSON} at|on|into *
+        - The judge fired Jane Roe at the emergency centre.
     ! {actors} eliminate {targets:PERSON|GROUP|ARMED|GOV|ORG} from (competition|contest|tournament|round|race|final|cup|event|playoff|running|championship)
         - The team of Peru was eliminated from the tournament.
     ! {actors} capture (mood|imagination|moment|image|attention|vote|title|spirit|essence|market|carbon|gold|seat|footage|trophy|medal|share)
