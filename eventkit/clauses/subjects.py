@@ -114,7 +114,9 @@ def is_infinitive(sentence: Sentence, i: int) -> bool:
 
 def _is_deed(sentence: Sentence, i: int) -> bool:
     """ "accused them *of lying*", "charged them *with lying*"."""
-    return sentence[i].xpos == "VBG" and any(t.lemma in ("of", "for", "from", "with") for t in sentence.children(i, "mark", "case"))
+    return sentence[i].xpos == "VBG" and any(
+        t.lemma in ("of", "for", "from", "with") for t in sentence.children(i, "mark", "case")
+    )
 
 
 def _subject_of_modifier(sentence: Sentence, i: int) -> list[int] | int:

@@ -98,6 +98,8 @@ class Request(PloverEvent):
         - The study suggests that the president rested.
     {actors} (demand|request|urge|recommend|stipulate|decree|plead) that ...
         + The union demanded that the road be closed.
+    ! {actors} (enter|file|withdraw|change|accept) (plea|guilty plea|not guilty plea) [for|on *]
+        - The court of Lima entered a plea for the banker.
     ! {actors} insist that (be|have|do|will|can|could|would|know|remain|may)
         - The lawyer insists that his client is innocent.
     {actors} demand *
