@@ -251,7 +251,7 @@ def hang_accused(sentence: Sentence, verb: Token) -> Fixed:
 
 
 def charge_in_court(sentence: Sentence, verb: Token) -> Fixed:
-    """ "appeared in court *charged* with theft": whoever appeared is charged."""
+    """ "sat in the dock *charged* with fraud": whoever sat there is charged."""
     place = sentence[verb.head]
     if verb.xpos != "VBN" or verb.lemma.lower() not in SUSPECTING or place.lemma.lower() not in COURTS or place.relation != "obl":
         return {}

@@ -59,7 +59,7 @@ def free_compound_subjects(sentence: Sentence, name: Token) -> Fixed:
 
 
 def count_subjects(sentence: Sentence, token: Token) -> Fixed:
-    """ "Two were killed and *at least nine* wounded": counted people right before a participle are hurt."""
+    """ "Three were held and *at least six* beaten": counted people right before a participle are hurt."""
     verb = sentence[token.head]
     cases = sentence.children(token.i, "case")
     if (

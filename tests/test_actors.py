@@ -36,7 +36,7 @@ A prominent Mexican was held in Texas. | prominent Mexican = MEX CVL
 Israelis voted on Tuesday. | Israelis = ISR CVL
 Senior Hungarian and Romanian officials met. | Senior Hungarian = Hungarian officials ; HUN GOV | Romanian officials = ROU GOV
 The Georgia legislature met farmers in Atlanta. | Georgia legislature = Georgia legislature ; USA LEG
-Diplomats pushed peace talks between Georgian and South Ossetian officials. | Georgian = Georgian officials ; GEO GOV | South Ossetian officials = South Ossetian officials ; GEO GOV
+Envoys praised Georgian and South Ossetian judges. | Georgian = Georgian judges ; GEO JUD | South Ossetian judges = South Ossetian judges ; GEO JUD
 The US and British forces left the city. | US = US forces ; USA MIL | British forces = GBR MIL
 Farmers seized weapons from armed groups, the army said. | armed groups = - UAF
 Iraqi Kurds fled the town. | Iraqi Kurds = IRQ CVL

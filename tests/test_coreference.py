@@ -37,7 +37,7 @@ John Smith attacked the plan. He called it a mistake. | He = John Smith
 Anna Brown leads the party. She won the vote and her rivals resigned. | She = Anna Brown | her = Anna Brown
 Nigeria closed its border. | its = Nigeria
 The soldiers left the town. They burned two houses. | They = soldiers
-When the rebels heard that some families would not pay, they burned two houses. | they = rebels
+When the rebels heard that some farmers would not sell, they burned two houses. | they = rebels
 "I will never resign," Peter Jones said. | I = Peter Jones
 General Peter Jones left Oslo. A Zambian lawyer defended General Peter Jones on Monday. He blamed the police. | He = Zambian lawyer
 """

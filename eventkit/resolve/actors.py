@@ -184,8 +184,8 @@ class DocumentActors:
         modifiers = sentence.children(head, "amod", "compound")
         beside = [other for t in modifiers for other in sentence.children(t.i, "conj")]
         states = sorted((t for t in (*modifiers, *beside) if t.i < head and self._state(sentence, t.i)), key=lambda t: t.i)
-        joints = [t.i for owner in (head, *(t.i for t in states)) for t in sentence.children(owner, "cc")]
-        return states if states and any(states[0].i < joint < states[-1].i for joint in joints) else states[:1]
+        joined = len(states) > 1 and any(t.deprel == "cc" for t in sentence.tokens[states[0].i : states[-1].i])
+        return states if joined else states[:1]
 
     def _state(self, sentence: Sentence, i: int) -> Identity | None:
         """The state that an adjective or a name inside a phrase stands for."""
