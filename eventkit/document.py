@@ -8,9 +8,8 @@ from operator import attrgetter
 
 ROOT = -1
 TAGS = attrgetter("upos", "xpos", "deprel", "ner")
-HORIZON = (
-    16  # heads above a word; of 3,600 sentences of news three are deeper, so that what is read does not grow with a tree's depth
-)
+# Heads above a word: of 3,600 sentences of news three are deeper, and what is read does not grow with the depth of a tree.
+HORIZON = 16
 
 
 class _Universal(dict[str, str]):
