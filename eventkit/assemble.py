@@ -48,12 +48,11 @@ class Assembler:
         targets = _without(told or self._implied(event_class, frame), actors)
         if not actors and not targets and _wants_participants(event_class, frame) and not _has_own_fields(frame):
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
-        if event_class.strict and (doubt := _doubt(event_class, factuality, actors, targets)):
+        if event_class.strict and (
+            doubt := _doubt(event_class, factuality, actors, targets)
+            or self._doubt_of_article(event_class, frame, actors, targets)
+        ):
             return self._issue(frame, *doubt)
-        if event_class.strict and (topic := self.reading.leisure) and not is_public(topic, (*actors, *targets)):
-            return self._issue(frame, "leisure", f"no public matter: the article is about {topic}")
-        if event_class.strict and event_class.hostile and not actors and self._is_accident(frame):
-            return self._issue(frame, "accident", "nobody did it: the text tells of an accident")
         final_class, raw_type = self._fold(event_class, frame, factuality, actors)
         try:
             event = final_class(
@@ -74,8 +73,17 @@ class Assembler:
             return self._issue(frame, "invalid-field", f"{name_of(event_class)}.{field}: {first['msg']}")
         return event.model_copy(update={"confidence": confidence(event)}).with_id()
 
-    def _is_accident(self, frame: Frame) -> bool:
-        return is_accident(self.reading.document, frame.clause.sentence, frame.clause.lemma)
+    def _doubt_of_article(
+        self, event_class: type[Event], frame: Frame, actors: tuple[Actor, ...], targets: tuple[Actor, ...]
+    ) -> tuple[str, str] | None:
+        """Why a strict type does not take the event from such an article: code and message."""
+        topic = self.reading.leisure
+        if topic and not is_public(topic, (*actors, *targets)):
+            return "leisure", f"no public matter: the article is about {topic}"
+        nobody_acts = event_class.hostile and not actors
+        if nobody_acts and is_accident(self.reading.document, frame.clause.sentence, frame.clause.lemma):
+            return "accident", "nobody did it: the text tells of an accident"
+        return None
 
     def _fold(
         self, event_class: type[Event], frame: Frame, factuality: Factuality, actors: tuple[Actor, ...]

@@ -76,18 +76,18 @@ def read_factuality(sentence: Sentence, i: int, support: int | None = None, matc
         speaker = speaker if speaker is not None else _speaker(sentence, head, link)
         if status is Status.ASSERTED and not settled:
             status, cue = _from_above(sentence, head, link, link.i == carrier)
-        elif (
-            status is Status.POSSIBLE
-            and link.text == cue
-            and link.relation in ("obj", "iobj")
-            and embedding_words().get(head.lemma.lower()) is Status.DENIED
-        ):
-            status, cue = Status.DENIED, head.text  # "rejected *claims* that the army had attacked"
+        elif status is Status.POSSIBLE and link.text == cue and _denies(head, link):
+            status, cue = Status.DENIED, head.text
         settled = settled or _stands_by_itself(sentence, head, link, support is None and sentence[i].upos in ("NOUN", "PROPN"))
         below = head.i
     if status is Status.ASSERTED and _is_question(sentence, carrier):
         status, cue = Status.HYPOTHETICAL, "?"
     return Factuality(status, cue, speaker, _is_purpose(sentence, carrier), _condition(sentence, carrier))
+
+
+def _denies(head: Token, link: Token) -> bool:
+    """ "*rejected* claims that the army had attacked": what was only claimed is denied with the claim."""
+    return link.relation in ("obj", "iobj") and embedding_words().get(head.lemma.lower()) is Status.DENIED
 
 
 def _from_above(sentence: Sentence, head: Token, link: Token, nearest: bool) -> tuple[Status, str]:
@@ -116,9 +116,12 @@ def _stands_by_itself(sentence: Sentence, head: Token, link: Token, nominal: boo
         return True  # "promised a response to the *hacking*"
     if link.relation == "acl" and link.xpos in ("VBN", "VBG") and not sentence.child(link.i, "mark", "aux"):
         return link.lemma.lower() not in LIGHT_VERBS  # "dismissed a petition *filed* by the union"
-    if link.relation == "nsubj" and link.upos in ("NOUN", "PROPN") and head.upos == "VERB":
-        nominal = True  # "said the deal *signed* with Mali would hold"
-    if not nominal or lemma in embedding_words() or _modifier_status(lemma) is not None:
+    below_subject = link.relation == "nsubj" and link.upos in ("NOUN", "PROPN")  # "said the deal *signed* with Mali would hold"
+    if (
+        not (nominal or (below_subject and head.upos == "VERB"))
+        or lemma in embedding_words()
+        or _modifier_status(lemma) is not None
+    ):
         return False
     if head.upos in ("NOUN", "PROPN"):
         return link.relation in ("nmod", "acl") and lemma not in TOLD | QUANTIFIERS | EMPTY_NOUNS
@@ -195,7 +198,12 @@ def _negation(sentence: Sentence, i: int, matched: frozenset[int] = frozenset())
     kept_from = (m.lemma.lower() for m in sentence.children(i, "mark", "case", "cc"))
     if found := next((word for word in kept_from if word in INSTEAD), ""):
         return found
-    said = [t.i for t in sentence.children(i, "xcomp") if t.i in matched]  # "was found *not* guilty"
+    return _negated_verdict(sentence, i, matched)
+
+
+def _negated_verdict(sentence: Sentence, i: int, matched: frozenset[int]) -> str:
+    """ "was found *not* guilty": a word of the event is negated."""
+    said = [t.i for t in sentence.children(i, "xcomp") if t.i in matched]
     negations = (t for word in said for t in sentence.children(word, "advmod"))
     return next((t.text for t in negations if t.lemma.lower() == "not" and t.i not in matched), "")
 
@@ -329,9 +337,8 @@ def _is_governed(sentence: Sentence, link: Token, lemma: str) -> bool:
         return True
     if link.relation in ("advcl", "acl", "obl", "nmod"):
         marks = {t.lemma.lower() for t in sentence.children(link.i, "mark", "case")}
-        return bool(marks & {"to", "of", "for", "from", "against", "on", "that", "into"}) or (
-            lemma == "charge" and "with" in marks
-        )
+        own = {"with"} if lemma == "charge" else set()
+        return bool(marks & ({"to", "of", "for", "from", "against", "on", "that", "into"} | own))
     return link.relation == "nsubj" and sentence.child(link.head, "aux:pass") is not None
 
 

@@ -24,6 +24,7 @@ CIRCUMSTANCE = frozenset(
 )
 CONDITIONS = frozenset("to if unless until for of from by in against".split())
 AGAINST = ("against", "over", "for", "in protest of")
+# "dispatched *a team*", "scrambled *fighters*", "stepped up *patrols*": who is sent out is nobody that it is done to.
 SENDING = frozenset(
     """send step launch order increase scramble amass mass dispatch deploy contribute provide supply lend station assign withdraw
     recall pull mobilize mobilise""".split()
@@ -35,7 +36,8 @@ EMISSARIES = frozenset(
 MAKING = frozenset("build conclude create establish forge form found join launch make set".split())
 # "the willingness of *Peru*": whose mind it is, and not towards whom.
 MINDS = frozenset("willingness readiness desire intention determination resolve".split())
-OF_STATE = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
+# Those who act for their state: Egyptian troops do nothing to Egypt.
+ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 # An adjective such as "Kurdish" stands for its people, not for the state that the actor rules.
 PEOPLES = frozenset({"table:demonyms", "table:groups"})
 UPON = frozenset({"on", "upon", "against", "at"})
@@ -91,7 +93,7 @@ def _nearest_party(frame: Frame, reading: Reading, event_class: type[Event]) -> 
     sentence = frame.clause.sentence
     actors = _actors(frame, reading)
     names = {actor.name for actor in actors}
-    own = {actor.country for actor in actors if actor.kind == "country" or not OF_STATE.isdisjoint(actor.sectors)}
+    own = {actor.country for actor in actors if actor.kind == "country" or not ORGANS.isdisjoint(actor.sectors)}
     taken = _taken(frame)
     if event_class.blames:
         taken |= {i for token in sentence if is_victim(sentence, token.i) for i in sentence.subtree(token.i)}

@@ -58,7 +58,9 @@ def costs_of(trial: subprocess.CompletedProcess[str]) -> Mapping[str, float]:
 
 
 def share_out(examples: int, costs: Mapping[str, float]) -> Mapping[str, int]:
-    """Law → how many examples of it. In proportion to its rate, ten million take a day of one core; to the square of it, a night.
+    """Law → how many examples of it.
+
+    In proportion to its rate ten million were to take 6.5 hours of a busy core, by the square of it 3.2.
 
     >>> share_out(10_000, {"cheap": 0.001, "dear": 0.002})
     {'cheap': 8000, 'dear': 2000}

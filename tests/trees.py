@@ -113,6 +113,11 @@ def tree(notation: str) -> Sentence:
     return Sentence(tuple(tokens))
 
 
+def arcs(sentence: Sentence) -> dict[str, tuple[str, str]]:
+    """Word → its relation and the word it hangs on ("" for the root); of words that stand several times, the last."""
+    return {t.text: (t.deprel, sentence[t.head].text if t.head >= 0 else "") for t in sentence}
+
+
 def _part(text: str) -> tuple[str, str, str, str, str | None]:
     said, _, arc = text.partition(":")
     relation, _, above = arc.partition("<")

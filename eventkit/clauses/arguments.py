@@ -38,6 +38,7 @@ class Complement:
 
 
 def verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argument]:
+    """Who takes part in verb or adjective `i`, in deep roles: the subject acts, passive or not."""
     surface = surface_subjects(sentence, i)
     objects = objects_of(sentence, i)
     agents = _agents(sentence, i) if passive else []
@@ -75,6 +76,7 @@ def _recipients(sentence: Sentence, i: int, surface: list[int]) -> Iterator[Argu
 
 
 def obliques(sentence: Sentence, i: int, skip: list[int]) -> Iterator[Argument]:
+    """The phrases below token `i` that a preposition leads, coordinated ones too."""
     for child in sentence.children(i, "obl", "nmod", "iobj"):
         if child.i in skip or is_time(child):
             continue

@@ -13,6 +13,7 @@ FELLOWS = frozenset({"with", "between", "among", "against"})
 
 
 def noun_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
+    """Who takes part in noun `i` by its own phrase."""
     owner = sentence.child(i, "nmod:poss")
     if owner is not None:
         role: Role = "object" if sentence[i].lemma.lower() in PATIENT_NOUNS else "possessor"
@@ -102,6 +103,7 @@ def light_verb(sentence: Sentence, i: int) -> int | None:
 
 
 def support_arguments(sentence: Sentence, i: int, support: int | None) -> Iterator[Argument]:
+    """Who takes part in noun `i` by its light verb."""
     if support is None:
         return
     role: Role = "object" if sentence[support].lemma.lower() in PASSIVE_LIGHT_VERBS else "subject"

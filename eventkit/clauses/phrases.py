@@ -38,10 +38,12 @@ def is_nobody(sentence: Sentence, i: int) -> bool:
 
 
 def expand(sentence: Sentence, heads: list[int]) -> list[int]:
+    """Phrase heads with those coordinated with them, each once for its head."""
     return [member for head in dict.fromkeys(heads) for member in conjuncts(sentence, head)]
 
 
 def is_time(token: Token) -> bool:
+    """Whether a word tells when: it takes no part."""
     return token.ner.endswith("DATE") or token.deprel.endswith((":tmod", ":unmarked"))
 
 

@@ -44,6 +44,7 @@ def _lies_in(sentence: Sentence, i: int) -> bool:
 
 
 def objects_of(sentence: Sentence, i: int) -> list[int]:
+    """Whom or what verb `i` acts on by the tree, shared and relative objects included."""
     token = sentence[i]
     found = [t.i for t in sentence.children(i, "obj", "iobj")]
     if not found and token.deprel == "conj":
@@ -109,6 +110,7 @@ def _is_unmarked(sentence: Sentence, i: int) -> bool:
 
 
 def is_infinitive(sentence: Sentence, i: int) -> bool:
+    """Marked by "to"."""
     return any(t.lemma == "to" for t in sentence.children(i, "mark"))
 
 

@@ -146,8 +146,6 @@ class Aid(PloverEvent):
         - Airlines dropped their prices for flights to Peru.
     ! {actors} (give|send|deliver|sell|hand) {targets} (dose|overdose|lethal dose|drug|poison|pill|ticket|citation|injection)
         - The nurse gave the sailor a lethal dose.
-    ! {actors} pay (restitution) for (police|expense|damage)
-        - The driver paid restitution for police expenses.
     ! {actors} arm (bomb|device|system|himself|themselves|herself)
         - The man armed the bomb.
     ! {actors} (give|provide|send|deliver|supply|transfer) @relief to|for (customer|market|reader|client|store|company|shareholder|account|bank account|user|knee|subscriber|buyer|shopper|consumer|household|investor)

@@ -34,17 +34,14 @@ class CountryFinder:
 
     def __post_init__(self) -> None:
         self._names: dict[int, NamesIn] = {}
-        self._elsewhere: set[str] = set()
 
     def names(self, sentence: Sentence) -> NamesIn:
         """The known names of a sentence, found once."""
         if sentence.index not in self._names:
             found = NamesIn(sentence, self.tables.names)
             doubtful = {hit.known[0].name for hit in found.hits}.intersection(load_namesakes())
-            if elsewhere := doubtful.intersection(self.namesakes) if doubtful else None:
-                self._elsewhere |= elsewhere
-                found = NamesIn(sentence, self.tables.names, elsewhere)
-            self._names[sentence.index] = found
+            elsewhere = doubtful.intersection(self.namesakes) if doubtful else None  # looked for where there is one to be meant
+            self._names[sentence.index] = NamesIn(sentence, self.tables.names, elsewhere) if elsewhere else found
         return self._names[sentence.index]
 
     @cached_property
@@ -57,9 +54,10 @@ class CountryFinder:
     @cached_property
     def spoken_of(self) -> frozenset[str]:
         """The states that the document names: a namesake of a town there is meant."""
-        named = (hit.known[0] for sentence in self.sentences for hit in self.names(sentence).hits)
+        found = [self.names(sentence) for sentence in self.sentences]
+        named = (hit.known[0] for names in found for hit in names.hits)
         states = {k.country for k in named if k.country and k.basis in ("table:countries", "table:demonyms")}
-        return frozenset(states | {self.namesakes[name] for name in self._elsewhere})
+        return frozenset(states | {self.namesakes[name] for names in found for name in names.namesakes})
 
     def country(self, phrase: Phrase, last: int | None = None) -> str | None:
         """The country that the words of the phrase name, or what it belongs to."""
