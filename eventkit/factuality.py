@@ -327,8 +327,9 @@ def _denied_noun(sentence: Sentence, head: Token) -> str:
 
 
 def _is_told(sentence: Sentence, governs: Status, link: Token) -> bool:
-    """ "told reporters it *lifted* the ban" reports; "told them to *lift* it" demands."""
+    """ "told reporters it *lifted* the ban", "told them they *keep* shooting" report; "told them to *lift* it" demands."""
     finite = link.xpos in ("VBD", "VBZ") or (link.xpos == "VBN" and not any(t.text == "be" for t in sentence.children(link.i)))
+    finite = finite or (link.xpos == "VBP" and sentence[link.head].lemma.lower() == "tell")
     return governs is Status.DEMANDED and link.relation in ("ccomp", "parataxis") and finite
 
 

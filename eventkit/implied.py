@@ -50,6 +50,7 @@ HARM = HARM_OF | frozenset(
     """aggression airstrike ambush assault atrocity attack ban campaign clampdown crackdown crime curb discrimination embargo
     incursion offensive onslaught policy pressure raid restriction sanction strike threat violence war""".split()
 )
+MOURNED = frozenset("assassination beating death disappearance killing lynching massacre murder shooting slaying torture".split())
 ARMED = frozenset({"MIL", "REB", "UAF", "COP"})
 AIMS = frozenset({"protest", "response", "retaliation", "defiance", "support"})
 
@@ -88,6 +89,11 @@ def is_victim(sentence: Sentence, i: int) -> bool:
     return token.deprel == "nmod:poss" or (token.relation == "nmod" and preposition(sentence, token.i) == "of")
 
 
+def _is_mourned(sentence: Sentence, token: Token) -> bool:
+    """ "protests over the *girl's* death" are directed at no girl."""
+    return token.head >= 0 and sentence[token.head].lemma.lower() in MOURNED and is_victim(sentence, token.i)
+
+
 def _nearest_party(frame: Frame, reading: Reading, event_class: type[Event]) -> tuple[Actor, ...]:
     """The nearest known party below the words and the complement that is none of the actors."""
     sentence = frame.clause.sentence
@@ -97,6 +103,8 @@ def _nearest_party(frame: Frame, reading: Reading, event_class: type[Event]) -> 
     taken = _taken(frame)
     if event_class.blames:
         taken |= {i for token in sentence if is_victim(sentence, token.i) for i in sentence.subtree(token.i)}
+    elif event_class.absorbs:
+        taken |= {i for token in sentence if _is_mourned(sentence, token) for i in sentence.subtree(token.i)}
     for start in _starts(frame, by_aim=bool(event_class.absorbs)):
         for token in _outward(sentence, start, taken):
             if token in frame.used and sentence[token].relation == "obj" and frame.clause.lemma in MAKING:
@@ -193,6 +201,8 @@ def _phrase_of(sentence: Sentence, i: int) -> int:
 def _aims(sentence: Sentence, head: int, depth: int = 0) -> Iterator[Token]:
     """ "marched *to demand* …", "…, *calling* for …", "in *protest* against …", "on a day of strikes *over* …" """
     for child in sentence.children(head, "advcl", "obl", "nmod", "acl", "xcomp"):
+        if child.relation == "advcl" and not _completes(sentence, child):
+            continue
         is_verb, is_aim = child.xpos in ("VB", "VBG"), child.lemma.lower() in AIMS
         if is_verb or is_aim or preposition(sentence, child.i) in AGAINST:
             yield child

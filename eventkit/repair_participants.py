@@ -369,6 +369,25 @@ def join_forces(sentence: Sentence, noun: Token) -> Fixed:
     return {**moved, half.i: replace(half, head=noun.i, deprel="compound"), noun.i: replace(noun, head=first.i, deprel="conj")}
 
 
+def lead_by_nouns(sentence: Sentence, noun: Token) -> Fixed:
+    """ "six *party MPs*": two nouns side by side are one phrase, and the second leads it."""
+    before = sentence[noun.head]
+    if (
+        before.i != noun.i - 1
+        or before.upos != "NOUN"
+        or noun.xpos not in ("NNS", "NNPS")
+        or before.xpos != "NN"
+        or before.head < 0
+    ):
+        return {}
+    moved = {t.i: replace(t, head=noun.i) for t in sentence.children(before.i) if t.i != noun.i}
+    return {
+        **moved,
+        before.i: replace(before, head=noun.i, deprel="compound"),
+        noun.i: replace(noun, head=before.head, deprel=before.deprel),
+    }
+
+
 def free_her(sentence: Sentence, her: Token) -> Fixed:
     """ "placed *her* under arrest": what stands before the preposition is no word of its phrase."""
     noun = sentence[her.head]
@@ -424,5 +443,6 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "flat": (lead_by_names,),
     "nmod": (free_places_of_counted, free_from_days, return_agents, join_forces),
     "nmod:poss": (free_her,),
+    "appos": (lead_by_nouns,),
 }
 """What may be wrong with a word, by the relation it was given."""

@@ -38,7 +38,7 @@ def _settle(frames: list[Frame], types: EventTypes) -> list[Frame]:
     best = {head: winner for head, rivals in by_trigger.items() if (winner := _best(rivals, types)) is not None}
     told = {head: _complement_heads(frame, by_trigger[head], types) for head, frame in best.items()}
     standing = [frame for head, frame in best.items() if not _gives_way(frame, best, told[head], types)]
-    return _without_inner(_join_retold(standing, types), told, types)
+    return _without_inner(_join_coordinated(_join_retold(standing, types), types), told, types)
 
 
 def _best(rivals: list[Frame], types: EventTypes) -> Frame | None:
@@ -118,6 +118,18 @@ def _join_retold(frames: list[Frame], types: EventTypes) -> list[Frame]:
             kept[first.clause.head] = [_joined(first, inner)]
             del kept[inner.clause.head]
     return [frame for (frame,) in kept.values()]
+
+
+def _join_coordinated(frames: list[Frame], types: EventTypes) -> list[Frame]:
+    """One frame for two words for a deed: "they *mocked and condemned* the teachers"."""
+    kept: dict[tuple[object, ...], Frame] = {}
+    for frame in frames:
+        clause = frame.clause
+        owner, first = types.owners[frame.pattern.name], clause.sentence.first_joined(clause.head).i
+        slots = tuple(sorted((name, frozenset(heads)) for name, heads in frame.slots)) if frame.slots else clause.head
+        key = (owner, first, clause.kind, slots, frame.pattern.mode, frame.complement)
+        kept.setdefault(key, frame)
+    return list(kept.values())
 
 
 def _may_retell(inner: Frame) -> bool:

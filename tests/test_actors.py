@@ -17,6 +17,10 @@ from eventkit.testing.strategies import documents
 # Where the name is left out, it is the words themselves.
 
 NAMES = """
+Acme Kenya sued the minister. | Acme Kenya = KEN CVL
+The Democratic Party praised the Kenyan minister. | Democratic Party = KEN PTY
+The Democratic Party praised the American minister. | Democratic Party = USA PTY
+The court in Abuja moved the trial to Lagos. | Lagos = NGA CVL
 Italy condemned the attack. | Italy = ITA -
 The United Arab Emirates condemned the attack. | United Arab Emirates = ARE -
 Ivory Coast recalled its ambassador. | Ivory Coast = CIV -
@@ -77,6 +81,10 @@ Federica Mogherini, the EU's foreign policy chief, condemned the attack. | Feder
 """
 
 ROLES = """
+Migrants sought help from the Italian coast guard. | Migrants = - REF
+Several other major donors to Malawi froze their aid. | Several other major donors = - GOV
+Rwandan-backed elements attacked a village in Uganda. | Rwandan-backed elements = UGA UAF
+Police caught a teller with US$ 3 million in Oslo. | Police = NOR COP
 Students protested in Santiago. | Students = CHL EDU
 A senator criticised Canada. | senator = CAN LEG
 Two gunmen attacked a hotel in Mombasa. | Two gunmen = KEN UAF
@@ -110,6 +118,8 @@ The international community urged Sudan to act. | international community = - -
 """
 
 BOUNDS = """
+Shouldn't the rebels free the hostages? | rebels = - REB
+Roe met six party members in Oslo. | six party members = NOR PTY
 Up to 100 students marched in Oslo. | Up to 100 students = NOR EDU
 France will send up to 4,000 troops to Chad. | up to 4,000 troops = - MIL
 Two ex-ministers of Chad were fined. | Two ex-ministers of Chad = TCD GOV
@@ -124,6 +134,8 @@ Tens of thousands of university students marched in Jakarta. | Tens of thousands
 """
 
 NOBODY = """
+Interpol issued a Red Notice for Roe in May. | Red Notice
+The envoy praised democratic reforms. | democratic
 French warships sailed to the Mediterranean Sea. | Mediterranean Sea
 The exchange took place in March. | exchange
 The arms were found near the border. | arms

@@ -82,6 +82,7 @@ EXAMPLES = [
     ("The rebel is to be arrested on Monday.", "arrested", "planned"),
     ("Prosecutors charged the rebel with attacking the town.", "attacking", "possible"),
     ("Before the ceasefire was to begin, rebels attacked the town.", "begin", "planned"),
+    ("The envoys told the minister that rebels keep attacking the town.", "attacking", "asserted"),
     ("The envoy told the president that the treaties signed by Chad contain a promise.", "signed", "asserted"),
 ]
 # fmt: on

@@ -49,6 +49,10 @@ SLIPS = {
         "Oslo/NNP/nsubj/2 saw/VBD/root/0//see victories/NNS/obj/2 by/IN/case/5 Labour/NNP/obj/2",
         [("Labour", "nmod", "victories")],
     ),
+    "two nouns side by side": (
+        """Roe/NNP/nsubj/2/B-PER met/VBD/root/0//meet with/IN/case/5 four/CD/nummod/5 party/NN/obl/2 aides/NNS/appos/5""",
+        [("aides", "obl", "met"), ("party", "compound", "aides"), ("four", "nummod", "aides"), ("with", "case", "aides")],
+    ),
     "neighbour taken for a verb": (
         "Troops/NNS/nsubj/2 left/VBD/root/0//leave from/IN/mark/4 neighbouring/VBG/advcl/2//neighbour Mali/NNP/obj/4/B-LOC",
         [("Mali", "obl", "left"), ("neighbouring", "amod", "Mali"), ("from", "case", "Mali")],

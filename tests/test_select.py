@@ -21,6 +21,8 @@ EXAMPLES = [
     ("Riots broke out in Nairobi after the funeral.", [("PROTEST", "break")]),
     ("Riots broke out in Nairobi, led by students.", [("PROTEST", "lead")]),
     ("The riot by students began at noon.", [("PROTEST", "riot")]),
+    # two words for one deed
+    ("The senators were mocked and condemned in Lima.", [("ACCUSE", "mock")]),
     # two deeds are two events
     ("Police arrested the editor and closed the newspaper.", [("COERCE", "arrest"), ("COERCE", "close")]),
 ]

@@ -17,6 +17,7 @@ from .phrases import preposition
 from .subjects import is_passive
 
 Kind = Literal["verb", "noun", "adjective"]
+NAMING = frozenset({"call", "name", "dub", "entitle", "nickname"})
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def kinds_of(sentence: Sentence, i: int) -> tuple[Kind, ...]:
     if token.ner.endswith("-DATE"):
         return ()  # "last March" is no march
     if token.upos == "VERB" or (token.xpos.startswith("VB") and token.upos not in ("AUX", "NOUN")):
-        if token.relation == "amod":
+        if token.relation == "amod" or _gives_name(sentence, token):
             return ()
         if token.lemma.lower() == "oppose" and _leans_to(sentence, i):
             return ("adjective",)  # "is opposed to the plan", by nobody
@@ -76,6 +77,13 @@ def kinds_of(sentence: Sentence, i: int) -> tuple[Kind, ...]:
     if token.upos in ("ADJ", "ADV") and sentence.child(i, "cop", "nsubj"):
         return ("adjective",)
     return ()
+
+
+def _gives_name(sentence: Sentence, token: Token) -> bool:
+    """ "a hotel *called* Sea View": what it is called is all that is told."""
+    behind = sentence.tokens[token.i + 1 : token.i + 2]
+    is_name = any(t.upos in ("PROPN", "NUM") or t.text in ("“", '"', "``", "‘", "'") for t in behind)
+    return is_name and token.deprel == "acl" and token.lemma.lower() in NAMING and not sentence.child(token.i, "obl:agent")
 
 
 def _is_lasting(sentence: Sentence, token: Token) -> bool:

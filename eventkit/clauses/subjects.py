@@ -5,6 +5,10 @@ from .phrases import is_headline, is_time, preposition
 from .words import DEED_CONTROL, NEEDS, NEVER_ALONE, OBJECT_CONTROL, STATES, TRIES, UNDERGOING
 
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
+# What whoever attacks, stops or names somebody does at once; other participles tell of whom it was done to ("…, losing an eye").
+TAKING = frozenset(
+    "accuse ask claim demand force injure kill leave order rob say seize take tell threaten urge warn wound".split()
+)
 FARTHEST = 8  # verbs up to the one whose subject is meant
 
 
@@ -99,7 +103,17 @@ def _lent_subject(sentence: Sentence, i: int) -> list[int] | int:
         return _controller(sentence, token.head)
     if token.relation == "advcl" and verb in DEED_CONTROL and _is_deed(sentence, i) and not is_passive(sentence, token.head):
         return objects_of(sentence, token.head)
+    if token.relation == "advcl" and (agent := _agent_before(sentence, i)) is not None:
+        return [agent]
     return token.head
+
+
+def _agent_before(sentence: Sentence, i: int) -> int | None:
+    """ "were stopped by two *soldiers*, demanding money": who did the one does the other."""
+    if sentence[i].xpos != "VBG" or sentence[i - 1].text != "," or sentence[i].lemma.lower() not in TAKING:
+        return None
+    agent = sentence.child(sentence[i].head, "obl:agent")
+    return agent.i if agent is not None and agent.i < i and sentence.subtree(agent.i)[-1] >= i - 2 else None
 
 
 def _is_unmarked(sentence: Sentence, i: int) -> bool:

@@ -23,6 +23,9 @@ BLOWS = frozenset(
 )
 
 
+BACKING = frozenset({"back", "finance", "fund", "sponsor", "support"})
+
+
 class PhraseTest(Protocol):
     """Answers whether the phrase headed by a token can fill a slot of the given kinds."""
 
@@ -69,6 +72,8 @@ def inner_phrases(
                 or preposition(sentence, child.i) not in INNER_PREPOSITIONS
             ):
                 continue
+            if child.lemma.lower() in BACKING and sentence[child.i - 1].text == "-":
+                continue  # "*Ugandan*-sponsored bands" are no Ugandans
             if relation in ("amod", "compound") and child.upos != "PROPN" and not sentence.entity_at(child.i):
                 # "military aid" is no aid to the military, "US Predator attacks" are American
                 owners = [t.i for t in sentence.children(child.i, "amod", "compound") if sentence.entity_at(t.i)]

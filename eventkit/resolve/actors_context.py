@@ -12,7 +12,7 @@ from ..document import Document, Sentence
 from .actors_identity import Identity
 from .actors_names import NamesIn
 
-DOMESTIC = frozenset("GOV LEG JUD MIL COP SPY REB UAF PTY OPP CVL EDU LAB AGR MED BUS JRN REL REF ELI SOC CRM".split())
+DOMESTIC = frozenset("GOV LEG JUD MIL COP SPY REB UAF PTY OPP CVL EDU LAB AGR MED BUS JRN REL ELI SOC CRM".split())
 ABROAD = frozenset(
     """foreign international western world global regional multinational european african asian arab allied overseas
     neighboring neighbouring other various several many""".split()

@@ -83,7 +83,8 @@ class CountryFinder:
     def _country_before(self, phrase: Phrase) -> str | None:
         codes = []
         for hit in self.names(phrase.sentence).within(phrase.first, phrase.last):
-            if not self._is_about(phrase.sentence, hit):
+            is_town = hit.known[0].kind == "person" and phrase.sentence[hit.first].ner.endswith("LOC")  # Lagos, and Ricardo Lagos
+            if not is_town and not self._is_about(phrase.sentence, hit):
                 codes += [k.country for k in hit.known[:1] if k.country]
         return codes[0] if codes else None
 

@@ -30,6 +30,18 @@ WATERS = frozenset(
 )
 
 
+# What parties of many states are called.
+PARTY_WORDS = frozenset(
+    """party democratic democrat democrats republican labour labor conservative liberal socialist communist social christian
+    green greens national people's progressive""".split()
+)
+# What states and bodies write is none of them: "a Red *Notice* for Roe", "the Foreign Agents *Law*".
+WRITINGS = frozenset(
+    """act agreement award bill charter code constitution convention covenant declaration decree law memorandum notice ordinance
+    pact prize protocol regulation resolution statute treaty""".split()
+)
+
+
 class Identifier(CountryFinder):
     """Reads the phrases of one document."""
 
@@ -69,7 +81,7 @@ class Identifier(CountryFinder):
     def _label(self, phrase: Phrase) -> str:
         """The tagger's label, corrected by an apposition: "Valeska Paris, an Australian woman" is no town."""
         entity = self._entity(phrase)
-        label = entity.label if entity else ""
+        label = "ORG" if _is_branch(phrase) else entity.label if entity else ""
         if label not in ("LOC", "ORG") or phrase.token.upos != "PROPN":
             return label
         for other in appositions(phrase.sentence, phrase.head):
@@ -93,6 +105,8 @@ class Identifier(CountryFinder):
 
     def _covers(self, hit: Hit, phrase: Phrase) -> bool:
         """The name is not only a part of a longer one: "Air France" is no France."""
+        if _is_branch(phrase):
+            return False
         entity = phrase.sentence.entity_at(phrase.head)
         if entity is None or entity.label == "NORP":
             return True
@@ -149,11 +163,25 @@ class Identifier(CountryFinder):
         if known.basis in ("table:groups", "table:organisations", "table:overlay") and country is None:
             country = self.country(phrase)
         sectors = known.sectors
+        if self._is_party_elsewhere(known):
+            country = self._country_of_owner(phrase) or self._country_after(phrase.sentence, phrase.head)
+            return Identity(phrase.text(), country, sectors, known.kind, None, "name-words", True)
         if known.basis in ("table:demonyms", "table:groups"):
             return self._people(phrase, hit, replace(known, country=country))
         if known.basis == "table:seats" and _is_town_here(phrase, hit):
             return self._town(phrase, hit, known)
         return Identity(known.name, country, sectors, known.kind, None, known.basis, True)
+
+    def _is_party_elsewhere(self, known: Known) -> bool:
+        """ "the Democratic Party" of a text about Thailand that has no word of the United States."""
+        if known.sectors[:1] != ("PTY",) or not PARTY_WORDS.issuperset(known.name.lower().split()) or not self.spoken_of:
+            return False
+        return known.country not in {other.country for other in self._spoken_of if other.name != known.name}
+
+    @cached_property
+    def _spoken_of(self) -> frozenset[Known]:
+        """All that the document names."""
+        return frozenset(hit.known[0] for sentence in self.sentences for hit in self.names(sentence).hits)
 
     def _town(self, phrase: Phrase, hit: Hit, known: Known) -> Identity:
         """ "shelled Juba", "a curfew in Algiers": the town and its people, not the government that sits there."""
@@ -331,10 +359,12 @@ class Identifier(CountryFinder):
     def _by_label(self, phrase: Phrase, label: str) -> Identity | None:
         if label == "LOC":
             return self._place(phrase)
-        if label == "NORP" and phrase.token.upos == "ADJ" and phrase.head in (0, phrase.sentence[phrase.head].head):
-            return None
+        if label == "NORP" and phrase.token.upos == "ADJ" and (phrase.head == 0 or phrase.token.text.islower()):
+            return None  # "*democratic* reforms"
         if label == "NORP":
             return Identity(phrase.text(), self.country(phrase), (), "group", None, "ner", True)
+        if squash(phrase.token.lemma) in WRITINGS:
+            return None
         entity = phrase.sentence.entity_at(phrase.head)
         title = self._title(phrase, entity.first) if entity else None  # "the opposition newspaper La Prensa"
         sector = title.noun.sector if title else name_sector(phrase.tokens, phrase.head, self.tables)
@@ -374,6 +404,21 @@ class Identifier(CountryFinder):
         if token.upos == "NUM" and not _counts_people(phrase):
             return None
         return Identity(phrase.text(), None, (), "group", None, "count")
+
+
+def _is_branch(phrase: Phrase) -> bool:
+    """ "Acme *Kenya*" is a firm in Kenya, and not Kenya."""
+    sentence, before = phrase.sentence, phrase.sentence.entity_at(phrase.head - 1) if phrase.head else None
+    here = sentence.entity_at(phrase.head)
+    return (
+        before is not None
+        and before.label == "ORG"
+        and here is not None
+        and here.label == "LOC"
+        and here.first == phrase.head
+        and sentence[before.last].relation == "compound"
+        and sentence[before.last].head == phrase.head
+    )
 
 
 def _is_town_here(phrase: Phrase, hit: Hit) -> bool:

@@ -36,7 +36,7 @@ class NamesIn:
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
-        found = (hit for hit in find_names(self.sentence, self.index) if not _is_part_of_a_person(self.sentence, hit))
+        found = (hit for hit in find_names(self.sentence, self.index) if not _is_part_of_another(self.sentence, hit))
         return tuple(hit for hit in found if hit.known[0].basis != "table:countries" or hit.known[0].name not in self.namesakes)
 
     @cached_property
@@ -53,8 +53,13 @@ class NamesIn:
         return [hit for i, hit in found if hit is not None and hit.first == i and hit.last <= last]
 
 
-def _is_part_of_a_person(sentence: Sentence, hit: Hit) -> bool:
-    """ "Nasser" of "Nasser Al-Roe" is no president, "Sabah" of "Al-Sabah" no state of Malaysia: a family name comes last."""
+def _is_part_of_another(sentence: Sentence, hit: Hit) -> bool:
+    """A word of a sum ("*US* $2 million") or of somebody's name.
+
+    "Nasser" of "Nasser Al-Roe" is no president, "Sabah" of "Al-Sabah" no state of Malaysia: a family name comes last.
+    """
+    if any(token.text.startswith("$") for token in sentence.tokens[hit.last + 1 : hit.last + 2]):
+        return True
     entity = sentence.entity_at(hit.first)
     if hit.size > 1 or entity is None or entity.label != "PER" or entity.first == entity.last:
         return False

@@ -114,7 +114,8 @@ def _qualifier(sentence: Sentence, first: int, last: int, tables: Tables) -> tup
         if found and found != "NOT" and not _is_negated(sentence, last - size + 1, tables):
             return size, found
         noun = tables.nouns.entries.get(joined[: -len(squash(tokens[-1].text))] + squash(tokens[-1].lemma))
-        if noun and noun.rule == "own" and not _is_negated(sentence, last - size + 1, tables):
+        told = tokens[-1].upos != "ADJ"  # "*major* donors" are no officers
+        if noun and told and noun.rule == "own" and not _is_negated(sentence, last - size + 1, tables):
             return size, noun.sector
     return 1, None
 

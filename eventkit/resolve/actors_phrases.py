@@ -20,6 +20,7 @@ BOUNDS = frozenset(
     |under|some|roughly|approximately|an estimated|no fewer than|no more than""".replace("\n    ", "").split("|")
 )
 PLACING = frozenset({"in", "from", "at", "throughout", "across", "near", "outside"})
+SHORT_NOT = frozenset({"n't", "n’t"})
 KEPT = "_actor_phrases"
 INSIDE = ("nmod:desc", "compound", "flat", "amod", "nmod")
 DEEPEST = 4
@@ -192,7 +193,7 @@ def _tail(sentence: Sentence, head: int, last: int) -> int:
 def _left_edge(sentence: Sentence, head: int) -> int:
     before = {head}
     for child in sentence.children(head, *BEFORE):
-        if child.i < head:
+        if child.i < head and child.text.lower() not in SHORT_NOT:  # "should*n't* the parties"
             before.update(sentence.subtree(child.i))
     entity = sentence.entity_at(head)
     if entity and entity.label != "NORP":
