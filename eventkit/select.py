@@ -38,7 +38,7 @@ def _settle(frames: list[Frame], types: EventTypes) -> list[Frame]:
     best = {head: winner for head, rivals in by_trigger.items() if (winner := _best(rivals, types)) is not None}
     told = {head: _complement_heads(frame, by_trigger[head], types) for head, frame in best.items()}
     standing = [frame for head, frame in best.items() if not _gives_way(frame, best, told[head], types)]
-    return _without_inner(_join_coordinated(_join_retold(standing, types), types), told, types)
+    return _join_coordinated(_without_inner(_join_retold(standing, types), told, types), types)
 
 
 def _best(rivals: list[Frame], types: EventTypes) -> Frame | None:
