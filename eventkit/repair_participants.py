@@ -138,6 +138,19 @@ def lift_prepositions(sentence: Sentence, case: Token) -> Fixed:
     return {case.i: replace(case, head=title.head)}
 
 
+def raise_prepared_verbs(sentence: Sentence, verb: Token) -> Fixed:
+    """ "the unions are *opposed* to the plan": a participle with a subject of its own is no preposition."""
+    noun = sentence[verb.head]
+    if verb.xpos != "VBN" or not sentence.child(verb.i, "nsubj", "nsubj:pass"):
+        return {}
+    before = [t for t in sentence.children(noun.i, "cop", "aux", "aux:pass", "advmod", "punct", "cc") if t.i < verb.i]
+    return {
+        **{t.i: replace(t, head=verb.i) for t in before},
+        verb.i: replace(verb, head=noun.head, deprel=noun.deprel),
+        noun.i: replace(noun, head=verb.i, deprel="obl"),
+    }
+
+
 def lower_prepared_objects(sentence: Sentence, token: Token) -> Fixed:
     """ "welcomed advances *by the army*": what has a preposition is no second object."""
     others = [t for t in sentence.children(token.head, "obj") if t.head < t.i < token.i]
@@ -431,7 +444,7 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "conj": (part_names, join_infinitives, join_likes, go_on_accusing, join_parties, join_finite_verbs),
     "amod": (raise_perfects,),
     "aux:pass": (subjects.act_by_short_have,),
-    "case": (lift_prepositions,),
+    "case": (lift_prepositions, raise_prepared_verbs),
     "compound": (subjects.free_compound_subjects,),
     "ccomp": (subjects.return_subjects, subjects.lower_to_clauses),
     "expl": (subjects.name_the_willing,),

@@ -34,6 +34,7 @@ The EU imposed sanctions on Belarus. | EU = European Union ; EUR IGO | Belarus =
 """
 
 PEOPLES = """
+Guards of the Al-Sabah family left the town. | Al-Sabah family = - CVL
 Kenyan police arrested two Danish journalists. | Kenyan police = KEN COP | two Danish journalists = DNK JRN
 Three Dutch soldiers were killed. | Three Dutch soldiers = NLD MIL
 A prominent Mexican was held in Texas. | prominent Mexican = MEX CVL

@@ -17,6 +17,7 @@ ROWS = [
     ("men:nsubj were/VBD:cop angry/JJ:root over:case<pay pay:obl .:punct", "angry", "adjective carried by were: subject men, over pay"),
     ("men:nsubj out/RB:root .:punct", "out", "adjective: subject men"),
     ("killing/VBG:nsubj of:case<men men:nmod<killing shocked:root Lima:obj .:punct", "killing", "noun: of men"),
+    ("men:nsubj:pass are/VBP:cop<war opposed=oppose/VBN:root to:case<war war:obl .:punct", "opposed", "adjective: subject men, to war"),
     ("men:nsubj is/VBZ:cop opposed/VBN:root to:case<war war:obl .:punct", "opposed", "verb: subject men, to war"),
     ("men:nsubj died/VBD:root at:case<hands the:det<hands hands=hand:obl of:case<police police:nmod<hands .:punct", "died", "verb: subject men, by police"),
     ("men:nsubj faced=face/VBD:root attempts=attempt:obj to:mark<evict evict/VB:acl<attempts .:punct", "evict", "verb"),

@@ -62,6 +62,7 @@ EXAMPLES = [
     ("A bomb killed four soldiers.", [], ["soldiers"]),
     ("Four soldiers were wounded in Russian attacks.", ["Russian"], ["soldiers"]),
     ("Four soldiers were wounded in Baghdad attacks.", [], ["soldiers"]),
+    ("Four soldiers were wounded in rebel attacks.", ["rebel"], ["soldiers"]),
     ("Thousands of monks and nuns praised Haiti.", ["monks", "nuns"], ["Haiti"]),
     ("Rebels and suicide bombers killed four soldiers.", ["Rebels", "bombers"], ["soldiers"]),
     ("The army is responsible for the killings.", ["army"], []),

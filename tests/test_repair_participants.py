@@ -49,6 +49,10 @@ SLIPS = {
         "Oslo/NNP/nsubj/2 saw/VBD/root/0//see victories/NNS/obj/2 by/IN/case/5 Labour/NNP/obj/2",
         [("Labour", "nmod", "victories")],
     ),
+    "verb taken for a preposition": (
+        """Unions/NNS/nsubj:pass/3 are/VBP/cop/6//be opposed/VBN/case/6//oppose to/IN/case/6 the/DT/det/6 plan/NN/root/0""",
+        [("opposed", "root", ""), ("plan", "obl", "opposed"), ("are", "cop", "opposed"), ("Unions", "nsubj:pass", "opposed")],
+    ),
     "two nouns side by side": (
         """Roe/NNP/nsubj/2/B-PER met/VBD/root/0//meet with/IN/case/5 four/CD/nummod/5 party/NN/obl/2 aides/NNS/appos/5""",
         [("aides", "obl", "met"), ("party", "compound", "aides"), ("four", "nummod", "aides"), ("with", "case", "aides")],

@@ -93,7 +93,7 @@ def _is_lasting(sentence: Sentence, token: Token) -> bool:
 
 def _leans_to(sentence: Sentence, i: int) -> bool:
     below = [preposition(sentence, t.i) for t in sentence.children(i, "obl")]
-    return sentence.child(i, "aux:pass", "cop") is not None and "to" in below and "by" not in below
+    return sentence.child(i, "aux:pass", "cop", "nsubj:pass") is not None and "to" in below and "by" not in below
 
 
 def _is_in_name(sentence: Sentence, token: Token) -> bool:

@@ -92,17 +92,19 @@ def inner_phrases(
     return []
 
 
-def strikers(sentence: Sentence, i: int) -> list[int]:
-    """Who strikes by a name before the blow: "were killed in *Russian* airstrikes", but not "in Iraqi fighting"."""
+def strikers(sentence: Sentence, i: int, accepts: PhraseTest) -> list[int]:
+    """Who strikes by a word before the blow: "were killed in *Russian* airstrikes", "in *rebel* raids", but not "in Iraqi fighting"."""
     if sentence[i].lemma.lower() not in BLOWS:
         return []
-    return [
+    named = [
         j
         for j in named_owners(sentence, i)
         if not sentence[j].ner.endswith("LOC")
         or sentence[j].deprel == "nmod:poss"
         or sentence[j].text.isupper()  # "a *US* strike"
     ]
+    armed = [t.i for t in sentence.children(i, "compound") if t.upos == "NOUN" and accepts(sentence, t.i, ("ARMED",))]
+    return [j for j in named if accepts(sentence, j, ("ACTOR",))] or armed
 
 
 def acting(sentence: Sentence, head: int, accepts: PhraseTest, element: Element) -> list[int]:

@@ -226,9 +226,7 @@ def _match_words(
                 beside = [a.head for a in arguments if a is not argument and accepts(clause.sentence, a.head, ("ACTOR",))]
                 state.slots.append(("actors", tuple(sorted({*heads, *beside}))))
             elif element.relation == "oblique" and clause.passive and not any(name == "actors" for name, _ in state.slots):
-                state.slots += [
-                    ("actors", (i,)) for i in strikers(clause.sentence, found.head) if accepts(clause.sentence, i, ("ACTOR",))
-                ]
+                state.slots += [("actors", (i,)) for i in strikers(clause.sentence, found.head, accepts)]
             return ""
     if element.relation == "object" and not words.phrases and clause.complements:
         return ""  # "are looking into *whether he lied*"

@@ -60,6 +60,8 @@ def _is_part_of_another(sentence: Sentence, hit: Hit) -> bool:
     """
     if any(token.text.startswith("$") for token in sentence.tokens[hit.last + 1 : hit.last + 2]):
         return True
+    if [t.text.lower() for t in sentence.tokens[max(hit.first - 2, 0) : hit.first]] == ["al", "-"]:
+        return hit.known[0].kind != "person"
     entity = sentence.entity_at(hit.first)
     if hit.size > 1 or entity is None or entity.label != "PER" or entity.first == entity.last:
         return False
