@@ -1,30 +1,25 @@
 """Frame + resolved values → event, with the words that prove it."""
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from enum import Enum
-from typing import Any, Literal, get_args, get_origin
+from typing import Any
 
 from pydantic import ValidationError
 
-from .accidents import is_accident
-from .binding import bind_date, bind_place
-from .clauses.phrases import is_nobody, preposition
-from .clauses.reading import Clause
+from .binding.bind import bind_date, bind_place
+from .clauses.phrases import is_nobody, preposition, unbroken_run
 from .clauses.subjects import surface_subjects
 from .confidence import confidence
-from .document import Document, Sentence
-from .events import Action, Actor, Event, Evidence, Issue, Money, Place, Quantity, Status, When
+from .document import Sentence
+from .doubts.strict import find_doubt
+from .events import Action, Actor, Event, Evidence, Issue, Status
 from .factuality import Factuality, read_factuality
 from .implied import MAKING, implied_targets, is_victim, people_in_places, place_acted_in, words_acted_on
+from .own_fields import has_own_fields, read_own_fields
 from .patterns.matching import Frame
-from .public_matters import is_known, is_private_matter, is_public
-from .registry import EventTypes, item_type, name_of
-from .resolve.quantities import count_of
+from .registry import EventTypes, name_of
 from .resolve.reading import Reading, mention_at
 
 MEETING_FIRST = frozenset({"after", "following", "during", "at", "in"})
-ROLE_FIELDS = frozenset({"actors", "targets", "date", "location", "quantities"})
 
 
 @dataclass(frozen=True)
@@ -46,12 +41,9 @@ class Assembler:
             frame = _sparing_victims(frame)
         told = people_in_places(frame, self.reading) or self._actors(frame, "targets")
         targets = _without(told or self._implied(event_class, frame), actors)
-        if not actors and not targets and _wants_participants(event_class, frame) and not _has_own_fields(frame):
+        if not actors and not targets and _wants_participants(event_class, frame) and not has_own_fields(frame):
             return self._issue(frame, "no-participant", f"{name_of(event_class)}: neither actors nor targets are known")
-        if event_class.strict and (
-            doubt := _doubt(event_class, factuality, actors, targets)
-            or self._doubt_of_article(event_class, frame, actors, targets)
-        ):
+        if event_class.strict and (doubt := find_doubt(event_class, frame, factuality, actors, targets, self.reading)):
             return self._issue(frame, *doubt)
         final_class, raw_type = self._fold(event_class, frame, factuality, actors)
         try:
@@ -65,25 +57,13 @@ class Assembler:
                 attribution=self._attribution(frame, factuality),
                 evidence=(self._evidence(frame, factuality),),
                 **self._circumstances(frame, factuality.status),
-                **(self._own_fields(event_class, frame) if raw_type is None else {}),
+                **(read_own_fields(event_class, frame, self.reading) if raw_type is None else {}),
             )
         except ValidationError as problem:
             first = problem.errors()[0]
             field = ".".join(str(part) for part in first["loc"])
             return self._issue(frame, "invalid-field", f"{name_of(event_class)}.{field}: {first['msg']}")
         return event.model_copy(update={"confidence": confidence(event)}).with_id()
-
-    def _doubt_of_article(
-        self, event_class: type[Event], frame: Frame, actors: tuple[Actor, ...], targets: tuple[Actor, ...]
-    ) -> tuple[str, str] | None:
-        """Why a strict type does not take the event from such an article: code and message."""
-        topic = self.reading.leisure
-        if topic and not is_public(topic, (*actors, *targets)):
-            return "leisure", f"no public matter: the article is about {topic}"
-        nobody_acts = event_class.hostile and not actors
-        if nobody_acts and is_accident(self.reading.document, frame.clause.sentence, frame.clause.lemma):
-            return "accident", "nobody did it: the text tells of an accident"
-        return None
 
     def _fold(
         self, event_class: type[Event], frame: Frame, factuality: Factuality, actors: tuple[Actor, ...]
@@ -155,7 +135,7 @@ class Assembler:
 
     def _action(self, frame: Frame, raw_type: str | None) -> Action:
         clause = frame.clause
-        words = _run(trigger_tokens(frame))
+        words = unbroken_run(trigger_tokens(frame))
         start, end = clause.sentence[words[0]].start, clause.sentence[words[-1]].end
         return Action(
             text=self.reading.document.text[start:end], start=start, end=end, lemma=clause.lemma, raw_type=raw_type
@@ -186,59 +166,9 @@ class Assembler:
         found = (mention_at(mentions, head) for head in frame.heads(slot))
         return [mention.value for mention in found if mention is not None]
 
-    # --- fields of people's own types -----------------------------------------------------------
-
-    def _own_fields(self, event_class: type[Event], frame: Frame) -> dict[str, Any]:
-        names = {name for name, _ in frame.slots} - ROLE_FIELDS
-        return {name: self._own_field(event_class, frame, name) for name in sorted(names)}
-
-    def _own_field(self, event_class: type[Event], frame: Frame, name: str) -> Any:
-        annotation = event_class.model_fields[name].annotation
-        inner = item_type(annotation)
-        values = [v for head in frame.heads(name) for v in self._read_value(inner, frame, head)]
-        if get_origin(annotation) in (tuple, list):
-            return tuple(values)
-        return values[0] if values else None
-
-    def _read_value(self, wanted: Any, frame: Frame, head: int) -> Iterable[Any]:
-        sentence = frame.clause.sentence
-        index = sentence.index
-        if isinstance(wanted, type) and issubclass(wanted, Actor):
-            return self.reading.actors.at(index, head)
-        if wanted in (int, float):
-            return [wanted(q.low) for q in self._read_value(Quantity, frame, head) if q.low is not None]
-        for record, mentions in (
-            (When, self.reading.dates_in(index)),
-            (Place, self.reading.places_in(index)),
-            (Quantity, self.reading.quantities_in(index)),
-        ):
-            if isinstance(wanted, type) and issubclass(wanted, record):
-                mention = mention_at(mentions, head)  # type: ignore[misc]
-                if mention is None and wanted is Quantity and (count := count_of(sentence, self.reading.document.text, head)):
-                    return [count]
-                return [_as(wanted, mention.value)] if mention else []
-        return _from_words(wanted, phrase_text(self.reading.document, frame.clause, head))
-
     def _issue(self, frame: Frame, code: str, message: str) -> Issue:
         token = frame.clause.sentence[frame.clause.head]
         return Issue(code=code, message=f"{message} @ {token.start}:{token.end} {token.text!r}", start=token.start, end=token.end)
-
-
-def _doubt(
-    event_class: type[Event], factuality: Factuality, actors: tuple[Actor, ...], targets: tuple[Actor, ...]
-) -> tuple[str, str] | None:
-    """Why a strict type does not take the event: code and message."""
-    participants = (*actors, *targets)
-    told = ", ".join(repr(actor.text) for actor in participants)
-    if factuality.purpose:
-        return "purpose", "told only as an aim"
-    if participants and not any(is_known(actor) for actor in participants):
-        return "unknown-participants", f"nobody known takes part, only {told}"
-    if actors and all(actor.text.lower() == "you" for actor in actors):
-        return "generic", "told of anybody: 'you'"
-    if participants and is_private_matter(event_class, actors, targets):
-        return "private", f"no public matter: only {told} take part"
-    return None
 
 
 def _sparing_victims(frame: Frame) -> Frame:
@@ -251,50 +181,6 @@ def _sparing_victims(frame: Frame) -> Frame:
 def _wants_participants(event_class: type[Event], frame: Frame) -> bool:
     """A pattern of words only ("river burst") is an event without anyone in it, and so is one of an impersonal type."""
     return not event_class.impersonal and any(slot.name in ("actors", "targets") for slot in frame.pattern.slots)
-
-
-def _has_own_fields(frame: Frame) -> bool:
-    return any(name not in ROLE_FIELDS for name, _ in frame.slots)
-
-
-def _as(wanted: type[Any], value: Any) -> Any:
-    """A money quantity as `Money`."""
-    return wanted(**{**value.model_dump(), "kind": "money"}) if wanted is Money else value
-
-
-def _from_words(wanted: Any, text: str) -> Iterable[Any]:
-    """Words as text, as an enum or literal whose value they name, or as a class of one's own reads them."""
-    if wanted is str:
-        return [text]
-    reader: Callable[[str], Any] | None = getattr(wanted, "from_words", None)
-    if reader is not None:
-        value = reader(text)
-        return [] if value is None else [value]
-    choices = get_args(wanted) if get_origin(wanted) is Literal else ()
-    if isinstance(wanted, type) and issubclass(wanted, Enum):
-        choices = tuple(member.value for member in wanted)
-    return [c for c in choices if str(c).lower() in text.lower()][:1]
-
-
-def phrase_text(document: Document, clause: Clause, head: int) -> str:
-    """The words of a phrase: its subtree without case markers, relative clauses and what follows a gap."""
-    sentence = clause.sentence
-    skip = {i for t in sentence.children(head, "case", "punct", "acl:relcl", "cc", "conj") for i in sentence.subtree(t.i)}
-    words = [i for i in sentence.subtree(head) if i not in skip]
-    run = _run([head, *words])
-    return document.text[sentence[run[0]].start : sentence[run[-1]].end]
-
-
-def _run(tokens: Iterable[int]) -> list[int]:
-    """The unbroken run of token indices around the first of them."""
-    tokens = list(tokens)
-    members = set(tokens)
-    first = last = tokens[0]
-    while first - 1 in members:
-        first -= 1
-    while last + 1 in members:
-        last += 1
-    return list(range(first, last + 1))
 
 
 def trigger_tokens(frame: Frame) -> list[int]:

@@ -12,13 +12,13 @@ from .assemble import Assembler
 from .check import LONGEST_STORY, check_event, check_length
 from .document import Document, Sentence
 from .events import Event, Issue
-from .layout import Layout, read_layout
+from .layout.segments import Layout, read_layout
 from .merge import merge_mentions
 from .parsing import Parser
 from .patterns.matching import Frame, Mismatch, attempt_sentence
 from .quoting import quote_printed
 from .registry import EventTypes, default_types
-from .repair import repair
+from .repair.sentence import repair
 from .resolve.actors import ActorResolver
 from .resolve.dates import filed_date, resolve_dates
 from .resolve.places import resolve_places

@@ -1,7 +1,7 @@
 """Files of every kind → articles → their layout. The first byte chooses the kind."""
 
 from eventkit.article import Article
-from eventkit.layout import read_layout
+from eventkit.layout.segments import read_layout
 from eventkit.readers import Unreadable, read_articles
 
 from .files import as_file

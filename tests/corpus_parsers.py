@@ -10,7 +10,7 @@ from pathlib import Path
 from eventkit.article import Article
 from eventkit.document import Sentence
 from eventkit.extractor import Extractor
-from eventkit.layout import read_layout
+from eventkit.layout.segments import read_layout
 from eventkit.testing.stored import StoredParser, read_stored
 
 PARSES = Path(__file__).parent / "parses" / "sentences.conllu"

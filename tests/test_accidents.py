@@ -3,8 +3,8 @@
 import pytest
 from trees import tree
 
-from eventkit.accidents import is_accident
 from eventkit.document import Document, Sentence
+from eventkit.doubts.accidents import is_accident
 
 KILLED = "men:nsubj:pass were/VBD:aux:pass killed=kill/VBN:root"
 # fmt: off

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from eventkit.binding import bind_place
+from eventkit.binding.bind import bind_place
 from eventkit.clauses.reading import find_clauses, read_clause
 from eventkit.document import Document, Sentence, Span
 from eventkit.resolve import OUTSIDE

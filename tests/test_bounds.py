@@ -15,8 +15,8 @@ from eventkit.assemble import Assembler
 from eventkit.check import LONGEST_STORY
 from eventkit.document import ROOT, Document, Sentence, Token
 from eventkit.extractor import Extractor
-from eventkit.layout import read_layout
-from eventkit.paragraphs import LONGEST_SENTENCE
+from eventkit.layout.paragraphs import LONGEST_SENTENCE
+from eventkit.layout.segments import read_layout
 from eventkit.resolve.actors import ActorResolver
 from eventkit.resolve.dates import resolve_dates
 from eventkit.resolve.places import resolve_places
@@ -29,10 +29,10 @@ QUICK = 0.004  # seconds for 2,000 characters that need no second look
 # Where a search takes the square of its text, and how long that is at most.
 SHORT = {
     "eventkit.cli.define.SLOT": "matched once, from the start, on one argument of the command line",
-    "eventkit.dateline.SEPARATOR": "searched in the first 160 characters of a paragraph",
-    "eventkit.dateline.EDITORIAL": "matched once, from one place",
-    "eventkit.furniture.URL": "matched on lines of at most 300 characters",
-    "eventkit.layout.SIGNATURE": "searched in the last 40 characters of a paragraph",
+    "eventkit.layout.dateline.SEPARATOR": "searched in the first 160 characters of a paragraph",
+    "eventkit.layout.dateline.EDITORIAL": "matched once, from one place",
+    "eventkit.layout.furniture.URL": "matched on lines of at most 300 characters",
+    "eventkit.layout.segments.SIGNATURE": "searched in the last 40 characters of a paragraph",
     "eventkit.truecase.PREFIXED": "matched once, on one word",
     "eventkit.truecase.DERIVED": "matched once, on one word",
     "eventkit.truecase.INFLECTED": "matched once, on one word",

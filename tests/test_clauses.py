@@ -3,7 +3,7 @@
 import pytest
 
 from eventkit.clauses.reading import Clause, find_clauses, kinds_of
-from eventkit.repair import repair
+from eventkit.repair.sentence import repair
 from eventkit.testing import StoredParser
 
 # fmt: off

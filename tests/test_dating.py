@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from eventkit.binding import bind_date
+from eventkit.binding.bind import bind_date
 from eventkit.clauses.reading import Clause, read_clause
 from eventkit.document import Document, Span
 from eventkit.events import Actor, When

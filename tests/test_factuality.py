@@ -4,7 +4,7 @@ import pytest
 
 from eventkit.clauses.reading import find_clauses
 from eventkit.factuality import read_factuality
-from eventkit.repair import repair
+from eventkit.repair.sentence import repair
 from eventkit.testing import StoredParser
 
 # fmt: off

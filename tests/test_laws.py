@@ -42,7 +42,7 @@ def test_grounding_every_span_is_its_words(document: Document, published: date) 
 
 @given(articles())
 def test_no_surprise_in_reading_any_text(article: Article) -> None:
-    from eventkit.layout import read_layout
+    from eventkit.layout.segments import read_layout
 
     for segment in read_layout(article).segments:
         assert 0 <= segment.start < segment.end <= len(article.text)

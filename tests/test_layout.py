@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventkit.article import Article
-from eventkit.dateline import read_dateline
-from eventkit.furniture import is_byline, is_furniture, read_date_line
-from eventkit.layout import Layout, read_layout
-from eventkit.paragraphs import LONGEST_PARAGRAPH, LONGEST_SENTENCE, bounded, find_paragraphs
+from eventkit.layout.dateline import read_dateline
+from eventkit.layout.furniture import is_byline, is_furniture, read_date_line
+from eventkit.layout.paragraphs import LONGEST_PARAGRAPH, LONGEST_SENTENCE, bounded, find_paragraphs
+from eventkit.layout.segments import Layout, read_layout
 
 PAGE = """https://example.org/news/2014/05/12/floods
 

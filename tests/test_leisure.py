@@ -3,7 +3,7 @@
 import pytest
 
 from eventkit import Extractor
-from eventkit.leisure import leisure_of, leisure_words
+from eventkit.doubts.leisure import leisure_of, leisure_words
 from eventkit.testing import StoredParser
 
 MATCH = "The striker scored. The coach praised the squad. The league starts in May. Fans filled the stadium."

@@ -6,7 +6,7 @@ from eventkit.document import Sentence
 from eventkit.patterns.index import PatternIndex
 from eventkit.patterns.language import parse_pattern, parse_patterns
 from eventkit.patterns.matching import Frame, Mismatch, attempt_sentence, match_sentence
-from eventkit.repair import repair
+from eventkit.repair.sentence import repair
 from eventkit.testing import StoredParser
 
 PATTERNS = """

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from eventkit.document import Document, Sentence, Token
-from eventkit.repair import repair
+from eventkit.repair.sentence import repair
 from eventkit.testing import StoredParser
 from eventkit.testing.strategies import documents
 

@@ -4,7 +4,7 @@ import pytest
 from trees import arcs
 
 from eventkit.document import Sentence, Token
-from eventkit.repair import repair
+from eventkit.repair.sentence import repair
 
 UPOS = {
     "NNP": "PROPN", "NNPS": "PROPN", "NN": "NOUN", "NNS": "NOUN", "CD": "NUM", "JJ": "ADJ", "DT": "DET", "IN": "ADP", "TO": "PART",

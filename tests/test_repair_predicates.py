@@ -3,7 +3,7 @@
 import pytest
 
 from eventkit.document import Sentence
-from eventkit.repair_predicates import restore_predicates
+from eventkit.repair.predicates import restore_predicates
 from eventkit.testing import StoredParser
 
 # fmt: off

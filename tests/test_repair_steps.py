@@ -7,9 +7,9 @@ from hypothesis import given
 
 from eventkit.document import Document, Sentence
 from eventkit.parsing.conllu import parse_conllu
-from eventkit.repair import STEPS as FIRST
-from eventkit.repair_predicates import STEPS as PREDICATES
-from eventkit.repair_steps import Step, applied
+from eventkit.repair.predicates import STEPS as PREDICATES
+from eventkit.repair.sentence import STEPS as FIRST
+from eventkit.repair.steps import Step, applied
 from eventkit.testing.strategies import documents
 
 STORED = sorted((Path(__file__).parent / "parses").glob("*.conllu"))

@@ -3,7 +3,7 @@
 import pytest
 from trees import arcs, tree
 
-from eventkit.repair import repair
+from eventkit.repair.sentence import repair
 
 # fmt: off
 # what the parser said | word, relation, the word it now hangs on

@@ -1,0 +1,1 @@
+"""Sentence → clauses: predicates with the participants they really have."""

@@ -1,5 +1,7 @@
 """Noun phrases in the tree: their prepositions, who is coordinated with whom, what they count."""
 
+from collections.abc import Iterable
+
 from ..document import Sentence, Token
 from .words import EMPTY_NOUNS, QUANTIFIERS
 
@@ -63,3 +65,15 @@ def is_counted(sentence: Sentence, token: Token) -> bool:
     """ "a series of attacks": the attacks are what was launched."""
     head = sentence[token.head]
     return token.relation == "nmod" and preposition(sentence, token.i) == "of" and head.lemma.lower() in QUANTIFIERS
+
+
+def unbroken_run(tokens: Iterable[int]) -> list[int]:
+    """The unbroken run of token indices around the first of them."""
+    tokens = list(tokens)
+    members = set(tokens)
+    first = last = tokens[0]
+    while first - 1 in members:
+        first -= 1
+    while last + 1 in members:
+        last += 1
+    return list(range(first, last + 1))

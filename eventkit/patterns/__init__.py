@@ -1,0 +1,1 @@
+"""The pattern language: text → patterns, and clause × pattern → frame."""

@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import Protocol, TypeVar
 
 from ..document import Document, Sentence
+from ..doubts.leisure import leisure_of
 from ..events import Actor, Place, Quantity, When
-from ..leisure import leisure_of
 from . import OUTSIDE, Mention
 from .quantities import count_of, find_quantities
 

@@ -1,6 +1,6 @@
 """Words that tell where an event was: prepositions, parts of places, buildings, verbs that only speak of events."""
 
-from .resolve.places_words import DIRECTIONS, FEATURES
+from ..resolve.places_words import DIRECTIONS, FEATURES
 
 STATIC = frozenset(
     """in at near inside outside around across through throughout within on upon along off over under beside beneath amid

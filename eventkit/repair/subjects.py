@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from .clauses.words import WILLING
-from .document import Sentence, Token
-from .repair_steps import Fixed
+from ..clauses.words import WILLING
+from ..document import Sentence, Token
+from .steps import Fixed
 
 SAYING = frozenset("say tell announce report add claim state declare insist warn argue note".split())
 NOMINAL = ("NOUN", "PROPN")

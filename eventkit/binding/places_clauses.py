@@ -1,11 +1,11 @@
 """Clause + a word that a place locates → how many clauses lie between, or that they tell of two events."""
 
-from .clauses.reading import Clause
-from .clauses.subjects import is_passive
-from .document import Sentence, Token
-from .factuality import is_report
-from .locating_phrases import event_meant, is_another_matter, is_earlier
-from .locating_words import EVENTS, GOES_AWAY, LIVES, OTHER_TIME, TAKEN_AWAY, TALKED_OF, TALKING
+from ..clauses.reading import Clause
+from ..clauses.subjects import is_passive
+from ..document import Sentence, Token
+from ..factuality import is_report
+from .places_phrases import event_meant, is_another_matter, is_earlier
+from .places_words import EVENTS, GOES_AWAY, LIVES, OTHER_TIME, TAKEN_AWAY, TALKED_OF, TALKING
 
 # The boundaries over which clauses tell of one event, up from the trigger and down to another clause.
 BOUNDARIES = frozenset({"ccomp", "parataxis", "acl", "advcl", "conj", "csubj", "appos"})

@@ -6,15 +6,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .clauses.phrases import preposition
-from .clauses.reading import Clause
-from .document import Sentence, Token
-from .events import Place
-from .locating_clauses import clauses_between
-from .locating_phrases import located, locates, whole_phrase
-from .locating_words import NAMED_AFTER_OF, PARTS, REFERENCES, SITES
-from .resolve import Mention
-from .resolve.places_words import ACTS_ON_PLACES, UNITS
+from ..clauses.phrases import preposition
+from ..clauses.reading import Clause
+from ..document import Sentence, Token
+from ..events import Place
+from ..resolve import Mention
+from ..resolve.places_words import ACTS_ON_PLACES, UNITS
+from .places_clauses import clauses_between
+from .places_phrases import located, locates, whole_phrase
+from .places_words import NAMED_AFTER_OF, PARTS, REFERENCES, SITES
 
 LYING = frozenset({"located", "situated", "lying"})
 

@@ -5,9 +5,9 @@ Each step knows one slip and leaves a sentence without it alone.
 
 from dataclasses import replace
 
-from .clauses.words import GERUND_TAKING, NEVER_ALONE, TOLD, WILLING
-from .document import Sentence, Token
-from .repair_steps import Step, applied, rewired
+from ..clauses.words import GERUND_TAKING, NEVER_ALONE, TOLD, WILLING
+from ..document import Sentence, Token
+from .steps import Step, applied, rewired
 
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 PHRASE_MARKS = frozenset(

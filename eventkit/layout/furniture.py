@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from ..printed_dates import PrintedDate, find_printed_dates, words_beside
 from .paragraphs import ends_sentence
-from .printed_dates import PrintedDate, find_printed_dates, words_beside
 
 LONGEST_LINK, LONGEST_NOTICE, LONGEST_LINE = 200, 300, 140
 LONGEST_CREDIT = 9  # words: "Photo: " before more than that captions what happened
@@ -38,7 +38,7 @@ class DateLine:
 @lru_cache(maxsize=1)
 def tables() -> Mapping[str, frozenset[str]]:
     """The words of ``data/boilerplate.toml``."""
-    path = Path(__file__).parent / "data" / "boilerplate.toml"
+    path = Path(__file__).parents[1] / "data" / "boilerplate.toml"
     return {name: frozenset(words) for name, words in tomllib.loads(path.read_text(encoding="utf-8")).items()}
 
 

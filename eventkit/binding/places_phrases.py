@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from .clauses.phrases import preposition
-from .document import Sentence, Token
-from .events import Place
-from .locating_words import (
+from ..clauses.phrases import preposition
+from ..document import Sentence, Token
+from ..events import Place
+from ..resolve import Mention
+from ..resolve.places_words import ACTS_ON_PLACES, DIRECTIONS
+from .places_words import (
     ACTS,
     BEHALF,
     EARLIER,
@@ -23,8 +25,6 @@ from .locating_words import (
     TOPICAL,
     WITHDRAWING,
 )
-from .resolve import Mention
-from .resolve.places_words import ACTS_ON_PLACES, DIRECTIONS
 
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "ADJ"})
 # The resolution from which a name before a noun says where it was: "a Montana cabin", not "a U.S. base"; "Kabul attack", not

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import dropwhile
 
-from .article import Article
+from ..article import Article
+from ..document import Span
+from ..printed_dates import find_printed_dates
 from .dateline import Dateline, read_dateline
-from .document import Span
 from .furniture import CREDITS_END, DateLine, is_alone, is_byline, is_furniture, read_date_line, tables
 from .paragraphs import ITEM, ends_sentence, find_paragraphs
-from .printed_dates import find_printed_dates
 
 LONGEST_TITLE = 200
 TITLE_WORDS = 3  # fewer are a section of the paper or a name

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from . import repair_subjects as subjects
-from .document import Sentence, Token
-from .factuality_words import embedding_words
-from .repair_steps import Fixed, rewired
-from .repair_subjects import SAYING
+from ..document import Sentence, Token
+from ..factuality_words import embedding_words
+from . import subjects
+from .steps import Fixed, rewired
+from .subjects import SAYING
 
 # "gave *Haiti* emergency aid": verbs that name whom they give to right behind them.
 GIVING = frozenset(

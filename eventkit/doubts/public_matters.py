@@ -3,7 +3,7 @@
 An actor tells of what weight it is by its sectors, its country, and how it is known (`Actor.basis`).
 """
 
-from .events import Actor, Event
+from ..events import Actor, Event
 
 SIDES = frozenset("side sides party parties faction factions camp camps".split())
 """Words for those who take part in a conflict, whoever they are: no private people."""

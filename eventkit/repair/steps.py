@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from .document import Sentence, Token
+from ..document import Sentence, Token
 
 Fixed = dict[int, Token]
 """Place → the token to stand there."""

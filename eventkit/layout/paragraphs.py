@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, groupby, pairwise
 
-from .document import Span
+from ..document import Span
 
 LONGEST_PARAGRAPH = 10_000  # characters; the parser's memory grows with the text it is given at once
 LONGEST_SENTENCE = 2_000  # some 350 words: no sentence of a newspaper comes near, and the parser takes the square of them

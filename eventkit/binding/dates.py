@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from .clauses.phrases import preposition
-from .clauses.reading import Clause
-from .document import Sentence, Token
-from .events import When
-from .factuality import is_report
-from .resolve import Mention
-from .resolve.time.distance import Distance, read_distance
+from ..clauses.phrases import preposition
+from ..clauses.reading import Clause
+from ..document import Sentence, Token
+from ..events import When
+from ..factuality import is_report
+from ..resolve import Mention
+from ..resolve.time.distance import Distance, read_distance
 
 Bound = Literal["since", "after", "before"]
 

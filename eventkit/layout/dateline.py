@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .events import Place
+from ..events import Place
+from ..printed_dates import PrintedDate, find_printed_dates, words_beside
+from ..resolve.gazetteer import Gazetteer
+from ..resolve.places import resolve_place
 from .furniture import fold, tables
-from .printed_dates import PrintedDate, find_printed_dates, words_beside
-from .resolve.gazetteer import Gazetteer
-from .resolve.places import resolve_place
 
 LONGEST = 160
 MOST_WORDS = 5  # of one place name or agency

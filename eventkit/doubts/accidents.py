@@ -1,6 +1,6 @@
 """Sentence → does it tell of an accident, or of the weather? What nobody did is no event of a hostile type."""
 
-from .document import Document, Sentence
+from ..document import Document, Sentence
 
 # What accidents and storms do as well as people: "was killed", "were left dead", "the road was closed".
 DONE_BY_NOBODY = frozenset(

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
-from .clauses.reading import Clause, read_clause
-from .dating import Bond, find_bond, is_participle
-from .events import Place, Status, When
-from .locating import Location, find_location, find_reference, first_of_list, is_inside_beside, places_meant
-from .resolve import Mention
-from .resolve.dates import filed_date, read_when
-from .resolve.reading import Reading, nearest
+from ..clauses.reading import Clause, read_clause
+from ..events import Place, Status, When
+from ..resolve import Mention
+from ..resolve.dates import filed_date, read_when
+from ..resolve.reading import Reading, nearest
+from .dates import Bond, find_bond, is_participle
+from .places import Location, find_location, find_reference, first_of_list, is_inside_beside, places_meant
 
 Value = TypeVar("Value", When, Place)
 

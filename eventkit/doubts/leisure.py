@@ -4,9 +4,9 @@ import tomllib
 from functools import lru_cache
 from pathlib import Path
 
-from .document import Document
+from ..document import Document
 
-DATA = Path(__file__).parent / "data" / "leisure.toml"
+DATA = Path(__file__).parents[1] / "data" / "leisure.toml"
 SHARE = 0.25  # of the sentences of an article that is about such things
 FEWEST = 4  # sentences: less is a mention
 

@@ -1,0 +1,1 @@
+"""Clause × mentions → the date and the place that are the event's own."""

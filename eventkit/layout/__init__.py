@@ -1,0 +1,1 @@
+"""Article → layout: which of its lines are story, and what the others print (title, day, place, byline)."""
