@@ -82,6 +82,8 @@ Federica Mogherini, the EU's foreign policy chief, condemned the attack. | Feder
 """
 
 ROLES = """
+Guards beat two prisoners in Oslo. | Guards = NOR COP
+Six MPs and two NGOs met in Oslo. | Six MPs = NOR LEG | two NGOs = NOR SOC
 Migrants sought help from the Italian coast guard. | Migrants = - REF
 Several other major donors to Malawi froze their aid. | Several other major donors = - GOV
 Rwandan-backed elements attacked a village in Uganda. | Rwandan-backed elements = UGA UAF

@@ -23,6 +23,7 @@ ROWS = [
     ("men:nsubj faced=face/VBD:root attempts=attempt:obj to:mark<evict evict/VB:acl<attempts .:punct", "evict", "verb"),
     ("men:nsubj stressed/VBD:root needs=need:obj to:mark<leave leave/VB:acl<needs .:punct", "leave", "verb"),
     ("police:nsubj charged=charge/VBD:root men:obj with:mark<lying lying/VBG:advcl<charged .:punct", "lying", "verb: subject men"),
+    ("police:nsubj suspect/VBP:root men:obj of:mark<taking taking=take/VBG:acl<men bribes:obj<taking .:punct", "suspect", "verb: subject police, object men + of taking"),
     ("men:nsubj made/VBD:root attempts=attempt:obj to:mark<leave leave/VB:acl<attempts .:punct", "leave", "verb: subject men"),
     # passive or not
     ("men:nsubj:pass were/VBD:aux:pass held/VBN:root by:case<police police:obl:agent .:punct", "held", "passive verb: subject police, object men"),

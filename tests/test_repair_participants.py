@@ -49,6 +49,22 @@ SLIPS = {
         "Oslo/NNP/nsubj/2 saw/VBD/root/0//see victories/NNS/obj/2 by/IN/case/5 Labour/NNP/obj/2",
         [("Labour", "nmod", "victories")],
     ),
+    "object hung on a phrase": (
+        """Rebels/NNS/nsubj/2 accepted/VBD/root/0//accept in/IN/case/4 principle/NN/obl/2 a/DT/det/6 plan/NN/obj/4""",
+        [("plan", "obj", "accepted"), ("principle", "obl", "accepted")],
+    ),
+    "participle that describes the object": (
+        """Chad/NNP/nsubj/2 allowed/VBD/root/0//allow exiled/VBN/xcomp/2 writers/NNS/iobj/2 to/TO/mark/6 return/VB/advcl/3""",
+        [("exiled", "amod", "writers"), ("writers", "obj", "allowed"), ("return", "xcomp", "allowed")],
+    ),
+    "participle that tells what became of the object": (
+        """Roe/NNP/nsubj/2 saw/VBD/root/0//see wanted/VBN/xcomp/2 men/NNS/obj/3""",
+        [("wanted", "xcomp", "saw")],
+    ),
+    "name before a verb with a hyphen": (
+        """Mali/NNP/compound/2/B-LOC test/NN/obl:unmarked/4 -/HYPH/punct/2 fired/VBD/root/0//fire missiles/NNS/obj/4""",
+        [("Mali", "nsubj", "fired")],
+    ),
     "verb taken for a preposition": (
         """Unions/NNS/nsubj:pass/3 are/VBP/cop/6//be opposed/VBN/case/6//oppose to/IN/case/6 the/DT/det/6 plan/NN/root/0""",
         [("opposed", "root", ""), ("plan", "obl", "opposed"), ("are", "cop", "opposed"), ("Unions", "nsubj:pass", "opposed")],

@@ -7,7 +7,7 @@ from typing import Literal
 from ..document import Sentence
 from .phrases import conjuncts, counted, expand, is_time, preposition
 from .subjects import is_infinitive, is_passive, objects_of, resolve_relative, surface_subjects
-from .words import OBJECT_CONTROL, PURPOSEFUL
+from .words import DEED_CONTROL, OBJECT_CONTROL, PURPOSEFUL
 
 Role = Literal["subject", "object", "oblique", "possessor", "modifier"]
 ABOUT = frozenset({"against", "of", "on", "to", "between", "for", "from"})
@@ -124,6 +124,11 @@ def _infinitives_of_objects(sentence: Sentence, i: int) -> Iterator[Complement]:
             for infinitive in sentence.children(thing.i, "acl"):
                 if infinitive.deprel != "acl:relcl" and is_infinitive(sentence, infinitive.i):
                     yield Complement(infinitive.i, "to")
+        if verb in DEED_CONTROL:  # "suspects the mayor *of taking* bribes"
+            for deed in sentence.children(thing.i, "acl"):
+                yield from (
+                    Complement(deed.i, t.lemma.lower()) for t in sentence.children(deed.i, "mark")[:1] if deed.xpos == "VBG"
+                )
 
 
 def _completes(marks: list[str]) -> bool:

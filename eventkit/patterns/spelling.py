@@ -6,11 +6,14 @@ from ..document import Sentence
 
 
 def forms(sentence: Sentence, i: int) -> tuple[str, ...]:
-    """The spellings by which a pattern may call token `i`: its lemma, its text, the hyphenated word it heads."""
+    """The spellings by which a pattern may call token `i`: its lemma, its text, the hyphenated word it heads ("test-fired")."""
     token = sentence.tokens[i]
     own = _spellings(token.lemma, token.text)
     whole = sentence.joined.get(i)
-    return tuple(dict.fromkeys((*own, canonical(whole)))) if whole else own
+    if not whole:
+        return own
+    lemma = whole.removesuffix(token.text) + token.lemma if whole.endswith(token.text) else whole
+    return tuple(dict.fromkeys((*own, canonical(whole), canonical(lemma))))
 
 
 def forms_of_all(sentence: Sentence) -> list[tuple[str, ...]]:

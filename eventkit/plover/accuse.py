@@ -115,6 +115,13 @@ class Accuse(PloverEvent):
         + Chad accused Sudan of arming rebels.
     {actors} suspect {targets} of *  => allege
         + The mayor is suspected of taking bribes.
+    {actors} (take) {targets} to (task)  => disapprove
+        + The bishop took the governor to task for his silence.
+    {actors} (blast|hammer|pummel|savage|assail|pillory|roast|attack) {targets:POLITICAL|COUNTRY|ORG|PERSON|GROUP} over|for *  => disapprove
+        + Paris blasted Warsaw over its overhaul of the courts.
+        - Rebels attacked the town for three days.
+    {actors} (charge) that (abduct|ambush|arrest|attack|bomb|expel|fire|invade|kidnap|kill|massacre|plan|raid|shell|shoot|strike|threaten|torture|violate) {targets}  => allege
+        + Baghdad charged that Turkish jets had bombed its territory.
     {actors} allege that ... {targets}  => allege
         + The opposition alleged that the governor took bribes.
     {actors} allege *  => allege

@@ -73,6 +73,8 @@ class Agree(PloverEvent):
         + The acceptance of the peace plan by Serbia surprised diplomats.
     {actors} (agree|consent|assent|say yes|accede|subscribe|adhere) to @proposal [of|by|from {targets}]
         + Syria assented to the proposal of the envoy.
+    {actors:COUNTRY|GOV|ARMED|ORG|GROUP} (consent|accede|assent) to *
+        + The generals of Sudan consented to the deployment of monitors.
     {actors} (give|grant) (consent|assent|approval|green light|go-ahead|nod|agreement|blessing) to|for *
         + Turkey gave its consent to the pipeline from Iraq.
     {actors} (make|give) (pledge|commitment|assurance|undertaking|solemn promise|firm promise|security guarantee) [to {targets}]
@@ -110,7 +112,7 @@ class Agree(PloverEvent):
         + Vietnam plans to expand trade with Laos.
         + The two ministers vowed to strengthen relations with Chile.
         + Greece and Turkey decided to resume their dialogue.
-    {actors:COUNTRY|GOV|ARMED|ORG} (vow|decide|resolve|plan|intend|swear) to (cooperate|collaborate|work|mediate|normalise|compromise|negotiate|reconcile|reform|democratise|contribute|respect|honour|abide|uphold|protect|rebuild|participate|host)
+    {actors:COUNTRY|GOV|ARMED|ORG} (vow|decide|resolve|plan|intend|swear) to (halve|cut|slash|phase out|eliminate|curb|publish|investigate|punish|cooperate|collaborate|work|mediate|normalise|compromise|negotiate|reconcile|reform|democratise|contribute|respect|honour|abide|uphold|protect|rebuild|participate|host)
         + The president vowed to respect the agreement with the rebels.
     {actors:COUNTRY|GOV|ARMED|ORG} be (keen|eager|interested) in|on @tie
         + Lima is interested in cooperation with Quito.

@@ -181,6 +181,8 @@ class Coerce(PloverEvent):
     {actors:GOV|COUNTRY|ARMED} (ban|bar|prohibit|forbid) {targets:GROUP|ORG} from *  => restrict
         + Saudi Arabia prohibited women from driving.
         - The fence stopped dogs from entering.
+    {actors:GOV|COUNTRY|ARMED} (ban|bar|prohibit|forbid) {targets:PERSON|POLITICAL} from (hold|run|contest|travel|meet|speak|publish|attend|join|vote|return|visit|work|write|practise)  => restrict
+        + Morocco barred the senators from meeting the rebels.
     {actors} (prevent|stop|block|foil|thwart|obstruct|suppress) (demonstration|protest|rally|march|protest march|opposition rally|procession|peace march|press conference|political meeting|demo|vigil) [of|by|in {targets}]  => restrict
         + Police prevented a rally by miners in Potosi.
         - The rain stopped the match.

@@ -176,6 +176,9 @@ class Consult(PloverEvent):
         + The premier met with the Water Board (WB) on Friday to discuss the drought.
     {actors:POLITICAL} (sit down) for|to (lunch|talk|dinner|breakfast|negotiation) [with {targets}]
         + The two presidents sat down for lunch in Geneva.
+    {actors:POLITICAL} (sit down together|get together|come together) in|at|on|for *
+        + Saudi and Iranian officials sat down together in Baghdad.
+        - The band got together in Leeds.
     {actors:POLITICAL} (meet|confer) behind (door)
         + Lawmakers met behind closed doors.
     {actors} (bring|get|coax) {targets} to (table|negotiating table|talk|negotiation)  => third-party

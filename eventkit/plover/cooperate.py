@@ -18,7 +18,7 @@ class Cooperate(PloverEvent):
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "REJECT"}
 
     patterns = """
-    @knowledge = intelligence|information|data|technology|expertise|evidence|intelligence data|know-how|intelligence information|intelligence report|nuclear technology|missile technology|military technology|classified information|nuclear secret|satellite data
+    @knowledge = fingerprint|dna|dossier|passenger data|police record|criminal record|radar data|intelligence|information|data|technology|expertise|evidence|intelligence data|know-how|intelligence information|intelligence report|nuclear technology|missile technology|military technology|classified information|nuclear secret|satellite data
     @drill = joint exercise|joint manoeuvre|joint drill|joint patrol|joint operation|joint training|joint naval exercise|joint military exercise|joint military manoeuvre|joint military drill|joint air exercise|war game|joint wargame|joint military operation|joint naval drill|joint naval manoeuvre|joint patrols|bilateral exercise|multinational exercise|joint mission|combined exercise|joint raid|joint anti-terror exercise|joint flight|joint launch
     @goods = gas|oil|grain|wheat|weapon|arm|aircraft|jet|tank|missile|electricity|coal|rice|helicopter|submarine|reactor|uranium|steel|machinery|crude|fighter jet|warplane|fighter plane|frigate|warship|drone|natural gas|crude oil|missile system|air defence system|maize|corn|sugar|coffee|cotton|timber|fertiliser|airliner|train|locomotive|satellite|turbine|radar|corvette|patrol boat|rocket|ammunition|military equipment|armoured vehicle|fuel|power|beef|meat|car|vaccine|mask|nuclear fuel|equipment
     # working together
@@ -87,6 +87,8 @@ class Cooperate(PloverEvent):
         - The singer worked with a producer from France.
     {actors:POLITICAL} (share|exchange|swap|pool) @knowledge [on|about|regarding *]
         + The two governments share intelligence on militants.
+    {actors:COUNTRY|GOV|ORG|GROUP} (develop jointly|build jointly|produce jointly|explore jointly|fund jointly|finance jointly|launch jointly|manufacture jointly|operate jointly|patrol jointly|invest jointly|host jointly|organise jointly) *
+        + India and Vietnam will jointly develop the gas fields.
     {actors:COUNTRY|GOV|ARMED} (hand over|turn over|surrender|deliver) {targets:PERSON|GROUP} to (authority|police|tribunal|government|security service|investigator)  => #legal
         + Kazakhstan handed over two dissidents to the authorities in Tashkent.
     {actors} extradite * from {actors:COUNTRY} to {targets:COUNTRY}  => #legal

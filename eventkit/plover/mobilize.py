@@ -52,6 +52,8 @@ class Mobilize(PloverEvent):
     (troop|soldier|tank|warship|army|force|marine|paratrooper|reinforcement|submarine|destroyer|frigate|aircraft carrier|armoured vehicle|column) (mass|advance|deploy|move|roll|pour|converge|sail|cross|head|enter|thrust|push|march|return) into|to|along|near|on|in|toward|across|through|around|off @front [of|in|with|near {targets}]  => troops #military
         + Tanks rolled into the capital.
         + A U.S. aircraft carrier sailed through the strait.
+    {actors:COUNTRY|GOV|ARMED} (send|fly|dispatch) (warplane|fighter jet|jet|bomber|drone|warship|aircraft|plane|fighter|helicopter|frigate|destroyer) across|over|near|through|around|toward|past|off|along *  => troops #military
+        + China sent 20 warplanes across the median line.
     {actors:ARMED} (patrol|guard|police) @front [of|in|along|with {targets}]  => troops #military
         + The navy patrolled the coast near Bari.
     {actors:ARMED|COUNTRY|GOV} (take up|occupy|dig|fortify|reinforce|strengthen) (position|defensive position|trench|battle position|defence|fortification|bunker|combat position) [in|along|near|around|at|on|against *]  => troops #military
@@ -135,7 +137,7 @@ class Mobilize(PloverEvent):
     {actors} (impose|mount|order|introduce|throw) (security clampdown|massive security operation|tight security|security cordon|security blanket|police cordon|massive security|heavy security) [in|around|on|at|for *]  => police
         + Authorities imposed tight security around the court.
     # militias
-    {actors} (arm|form|raise|organise|recruit|train|create|set up|mobilise|establish) (militia|vigilante|militiaman|fighter|guerrilla|mercenary|death squad|vigilante group|self-defence group|civilian militia|self-defence force|paramilitary group|private army|rebel army|paramilitary force|armed wing|local militia|tribal militia|armed group|volunteer battalion|child soldier|suicide squad|popular militia|people 's militia|jihadist|foreign fighter) [in|to|against|for|from *]  => militia
+    {actors} (arm|form|raise|organise|recruit|train|create|set up|mobilise|establish) (teenager|boy|youth|young man|schoolboy|volunteer|militia|vigilante|militiaman|fighter|guerrilla|mercenary|death squad|vigilante group|self-defence group|civilian militia|self-defence force|paramilitary group|private army|rebel army|paramilitary force|armed wing|local militia|tribal militia|armed group|volunteer battalion|child soldier|suicide squad|popular militia|people 's militia|jihadist|foreign fighter) [in|to|against|for|from *]  => militia
         + The governor formed a militia in May.
     {actors} (declare|announce|proclaim) (war|jihad|holy war|state of war|all-out war) [on|against|with {targets:COUNTRY|ARMED|GOV|GROUP|ORG}]  => troops #military
         + Eritrea declared war on Ethiopia.

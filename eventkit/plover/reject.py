@@ -23,7 +23,7 @@ class Reject(PloverEvent):
     @offered = offer|proposal|plan|request|demand|call|appeal|bid|idea|deal|treaty|agreement|accord|bill|resolution|draft|measure|motion|suggestion|initiative|compromise|ultimatum|invitation|ceasefire|truce|application|claim|criticism|pressure|order|ruling|ban|warning|decision|condition|amendment|petition|result|election|vote|possibility|prospect|negotiation|concession|reform|change|referendum|pact|solution|intervention|notion|law|rule|settlement|constitution|curfew|mediation|peace|deployment|mission|sanction|involvement|presence|interference|independence|role|candidate|candidacy|nomination|nominee|membership|recommendation|convention|authority|jurisdiction|legitimacy|verdict|extension|delay|timetable|deadline|package|text|blueprint|formula|roadmap|overture|term|project|construction|merger|takeover|expansion|accusation|allegation|charge|extradition|return|recognition|cut|tariff|budget|tax|war|invasion|partition|withdrawal|annexation|quota|lawsuit|case|advice|peace plan|peace offer|peace deal|draft resolution|outright ban|link|plea|objection
     @bond = ceasefire|truce|agreement|treaty|accord|deal|promise|resolution|pact|sanction|embargo|commitment|pledge|armistice|convention|international law|human rights|constitution|airspace|border|ban|curfew|sovereignty|protocol|order|injunction|blockade|moratorium|charter|peace accord|peace deal|territorial waters|no-fly zone|obligation|court order|rule|law|undertaking
     @talks_off = talk|negotiation|meeting|visit|summit|dialogue|trip|session|conference|consultation|tour|peace talk|peace process|peace conference|state visit|official visit|round of talks|discussion
-    @left = talk|negotiation|meeting|deal|agreement|treaty|summit|coalition|conference|accord|pact|dialogue|convention|session|peace talk|peace process|government|cabinet|parliament|chamber|assembly|ceremony|hearing|election|vote|alliance|body|committee|commission
+    @left = negotiating table|talk|negotiation|meeting|deal|agreement|treaty|summit|coalition|conference|accord|pact|dialogue|convention|session|peace talk|peace process|government|cabinet|parliament|chamber|assembly|ceremony|hearing|election|vote|alliance|body|committee|commission
     # refusals of what somebody wants
     {actors} (reject|spurn|rebuff|veto|oppose|repudiate|snub|disown|defy|disobey|flout|shun|overrule|stonewall|cold-shoulder|turn away|turn back|disregard|rebut) {targets}
         + The rebels defied the government.
@@ -86,7 +86,7 @@ class Reject(PloverEvent):
         + The rebels rejected talks with the government.
     {actors} (break off|call off|cancel|postpone|suspend|abandon|boycott|scrap|halt|freeze|put off|break up|cut off|cut short|interrupt|delay|skip|shelve) @talks_off [with|to|on|in|between {targets}]  => meet
         + China called off a meeting with Japan.
-    {actors} (pull out|withdraw|walk out|quit|storm out|drop out|back out|bow out|opt out) of|from @left [with|on|in {targets}]  => meet
+    {actors} (pull out|withdraw|walk out|walk away|quit|storm out|drop out|back out|bow out|opt out) of|from @left [with|on|in {targets}]  => meet
         + Syria pulled out of the talks with Turkey.
     {actors} (stage|hold) (walkout) [from|of|in {targets}]  => meet
         + The opposition staged a walkout from parliament.

@@ -45,7 +45,7 @@ class Retreat(PloverEvent):
         + Israel's withdrawal from Lebanon took three years.
     {actors} (complete|begin|start|speed up|accelerate|continue|finish|carry out|order|resume|conclude|undertake|announce|speed) (withdrawal|pullout|pullback|retreat|redeployment|troop withdrawal|disengagement|troop pullout|drawdown) [of|from {targets}]  => withdraw
         + The Rwandan soldiers completed their withdrawal from the province.
-    {actors:ARMED} (leave|quit|abandon|vacate) (country|city|town|base|village|territory|area|region|position|post|capital|zone|valley|airport|compound|camp|island|barracks|enclave|stronghold|province|outpost|trench|checkpoint|strip|peninsula|hill|soil|plant|site|power plant|university|headquarters|bridge|building|complex|presidential palace|square|street)  => withdraw
+    {actors:ARMED} (leave|quit|abandon|vacate) (airfield|airbase|air base|country|city|town|base|village|territory|area|region|position|post|capital|zone|valley|airport|compound|camp|island|barracks|enclave|stronghold|province|outpost|trench|checkpoint|strip|peninsula|hill|soil|plant|site|power plant|university|headquarters|bridge|building|complex|presidential palace|square|street)  => withdraw
         + Syrian soldiers left the valley in April.
     {actors:ARMED} leave {targets:COUNTRY}  => withdraw
         + The last American soldiers left Iraq in December.

@@ -115,6 +115,8 @@ class Sanction(PloverEvent):
         - The coach fired the goalkeeper.
     {actors} (dismiss|sack|oust|depose|unseat|topple|overthrow|dethrone) {targets:GOV}  => expel
         + The emir sacked Sheikh Nasser, the oil minister.
+    {actors:COUNTRY|GOV|ORG} (kick out|throw out|boot out|drum out|turf out) {targets:COUNTRY|POLITICAL}  => expel
+        + The Arab League kicked Syria out.
     {actors} (strip|relieve) {targets} of (post|power|command|duty|title|rank|office|position|immunity|job|citizenship|portfolio|authority)  => expel
         + The king relieved the general of his command.
     (dismissal|sacking|ouster|overthrow|ousting|removal|firing|toppling) of @official [by {actors}]  => expel

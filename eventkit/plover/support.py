@@ -81,6 +81,8 @@ class Support(PloverEvent):
         + Serbia is grateful to Russia.
     {actors} (vote) for|in|with (resolution|bill|favour|measure|motion|treaty|independence|amendment|membership|plan) [of|on {targets}]
         + The senate voted for the treaty.
+    {actors} (come out|speak out|speak|argue|campaign|lobby) in (favour|support) [of {targets}]
+        + The bishops came out in favour of the accord with the rebels.
     {actors} mobilise * to support {targets}
         + Riyadh mobilised diplomats to support the Palestinians.
     {actors} (nominate|recommend|propose|put forward) {targets:PERSON|GOV} for|as (prize|nobel peace prize|post|secretary general|secretary-general|president|chairman|candidate|membership|presidency|leader|prime minister)

@@ -151,6 +151,10 @@ class Threaten(PloverEvent):
         + North Korea rattled its sabre again.
     {actors:POLITICAL|GROUP} give {targets} (hour|day|week|deadline|midnight|month|ultimatum) to (leave|surrender|withdraw|disarm|comply|quit|disperse|resign|accept|respond|release|agree|hand|stop|go|evacuate|vacate|pull)
         + The army gave the protesters two days to leave the square.
+    {actors:POLITICAL|GROUP} give {targets:POLITICAL|ORG|GROUP|COUNTRY} until {date:DATE}
+        + The unions gave the government until Monday.
+    {actors:POLITICAL|GROUP|COUNTRY} (hesitate not) to (attack|strike|retaliate|respond|use|act|fire|shoot|defend|intervene|punish|invade|expel|arrest|close|hit|deploy)  => violence
+        + Ankara said it would not hesitate to strike the rebels.
     {actors} threaten (strike|general strike|walkout|industrial action|mutiny|blockade|hunger strike|national strike|work stoppage|lockout|stoppage|rail strike) [over|against|at|in|on *]  => restrict
         + Pilots have threatened a strike over pay.
     {actors:POLITICAL} warn that (it|they|he|she|we)

@@ -258,10 +258,11 @@ def raise_progressives(sentence: Sentence) -> Sentence:
     """ "The ombudsman *is probing* allegations" says what he does, not what allegations he is."""
     fixed: dict[int, Token] = {}
     for verb in sentence:
-        if verb.xpos != "VBG" or verb.deprel != "amod" or verb.head < verb.i:
+        if verb.xpos != "VBG" or verb.deprel not in ("amod", "compound") or verb.head < verb.i:
             continue
         thing = sentence[verb.head]
-        auxiliary = sentence.child(verb.i, "aux") or sentence.child(thing.i, "cop")
+        copula = sentence.child(thing.i, "cop") if verb.deprel == "amod" else None  # "it is drinking water"
+        auxiliary = sentence.child(verb.i, "aux") or copula
         if (
             auxiliary is None
             or sentence[verb.i - 1].i not in (auxiliary.i, auxiliary.i + 1)
@@ -273,6 +274,25 @@ def raise_progressives(sentence: Sentence) -> Sentence:
         fixed |= {t.i: replace(t, head=verb.i) for t in sentence.children(thing.i) if t.i < verb.i or t.deprel in CLAUSE_PARTS}
         fixed[auxiliary.i] = replace(auxiliary, head=verb.i, deprel="aux")
     return rewired(sentence, fixed)
+
+
+def raise_shots(sentence: Sentence) -> Sentence:
+    """ "Police *shot dead* a nurse": no shot is dead."""
+    for dead in sentence:
+        shot = sentence[dead.i - 1] if dead.i else dead
+        if (shot.text.lower(), dead.text.lower(), shot.head) != ("shot", "dead", dead.i) or not sentence.child(dead.i, "obj"):
+            continue
+        before = [t for t in sentence.children(shot.i) if t.i < shot.i]
+        subject = next((t for t in reversed(before) if t.upos in NOUNS), None)
+        if shot.upos != "NOUN" or subject is None:
+            continue
+        fixed = {t.i: replace(t, head=shot.i) for t in sentence.children(dead.i)}
+        fixed |= {t.i: replace(t, head=subject.i) for t in before}
+        fixed[subject.i] = replace(subject, head=shot.i, deprel="nsubj")
+        fixed[shot.i] = replace(shot, head=dead.head, deprel=dead.deprel, upos="VERB", xpos="VBD", lemma="shoot")
+        fixed[dead.i] = replace(dead, head=shot.i, deprel="xcomp")
+        return rewired(sentence, fixed)
+    return sentence
 
 
 def lower_reduced_relatives(sentence: Sentence) -> Sentence:
@@ -445,6 +465,7 @@ STEPS = (
     Step(act_without_auxiliary, frozenset({"nsubj:pass"})),
     Step(raise_intentions, frozenset(verb for verb, _ in INTENDING)),
     Step(raise_progressives, frozenset({"VBG"})),
+    Step(raise_shots, frozenset({"dead"})),
     Step(lower_reduced_relatives, frozenset({"VBN"})),
     Step(free_gerunds, frozenset({"VBG"})),
     Step(free_infinitives, VERBAL_ADJECTIVES),

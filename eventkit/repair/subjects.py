@@ -58,6 +58,17 @@ def free_compound_subjects(sentence: Sentence, name: Token) -> Fixed:
     return {name.i: replace(name, deprel="nsubj")}
 
 
+def free_from_first_halves(sentence: Sentence, name: Token) -> Fixed:
+    """ "*Chad* fast-tracked the bill": a name before a verb with a hyphen is no part of its first half."""
+    half = sentence[name.head]
+    verb = sentence[half.head] if half.head >= 0 else half
+    if name.upos != "PROPN" or verb.upos != "VERB" or half.i + 2 != verb.i or sentence[half.i + 1].text != "-":
+        return {}
+    if sentence.child(verb.i, "nsubj", "nsubj:pass", "csubj"):
+        return {}
+    return {name.i: replace(name, head=verb.i, deprel="nsubj")}
+
+
 def count_subjects(sentence: Sentence, token: Token) -> Fixed:
     """ "Three were held and *at least six* beaten": counted people right before a participle are hurt."""
     verb = sentence[token.head]

@@ -66,6 +66,8 @@ def _words(text: str, lemma: str, nouns: NounIndex) -> tuple[str, ...]:
         single, plural = nouns.entries.get(one), nouns.entries.get(many)
         differ = single and plural and (single.sector, single.rule) != (plural.sector, plural.rule)
         forms = [many, one] if differ else [one, many]
+    if text.endswith("s") and len(text) > 2 and text[:-1].isupper():
+        forms.append(squash(text[:-1]))  # "MPs", which the tagger takes for a name
     return tuple(word for word in dict.fromkeys(forms) if word in nouns.ends or word in nouns.starts)
 
 
