@@ -49,6 +49,14 @@ SLIPS = {
         "Oslo/NNP/nsubj/2 saw/VBD/root/0//see victories/NNS/obj/2 by/IN/case/5 Labour/NNP/obj/2",
         [("Labour", "nmod", "victories")],
     ),
+    "subject of what it is let do": (
+        """Rebels/NNS/nsubj/2 let/VBD/root/0//let nuns/NNS/nsubj/4 go/VB/xcomp/2 unharmed/JJ/xcomp/4""",
+        [("nuns", "obj", "let")],
+    ),
+    "preposition taken for an adjective": (
+        """Rebels/NNS/nsubj/2 fight/VBP/root/0//fight alongside/JJ/amod/4 soldiers/NNS/obj/2""",
+        [("soldiers", "obl", "fight"), ("alongside", "case", "soldiers")],
+    ),
     "object hung on a phrase": (
         """Rebels/NNS/nsubj/2 accepted/VBD/root/0//accept in/IN/case/4 principle/NN/obl/2 a/DT/det/6 plan/NN/obj/4""",
         [("plan", "obj", "accepted"), ("principle", "obl", "accepted")],

@@ -54,6 +54,8 @@ class Coerce(PloverEvent):
         - The charity sent books to prison.
     {actors} (remand) {targets}  => arrest #legal
         + The court remanded the suspect until Monday.
+    {actors} (haul|drag|snatch|grab) {targets:PERSON|GROUP} from (home|bed|house|car|office|street|taxi|bus)  => arrest
+        + Officers hauled the editor from his home.
     {actors} (put|place|keep|hold) {targets} under (house arrest|arrest|surveillance|detention)  => arrest #legal
         + The junta placed the leader under house arrest.
     {targets} (be|remain|languish|stay|live) in|under (custody|detention|house arrest|police custody|solitary confinement|arrest)  => arrest #legal

@@ -116,7 +116,7 @@ class Concede(PloverEvent):
         + The president reinstated the judges.
     {actors:POLITICAL|ORG} (remove|delete|drop|strike|take) {targets} from|off (list|blacklist|sanction list|terror list|watch list|terrorism list)
         + Washington removed Sudan from its terror list.
-    {actors:POLITICAL} (allow|permit|let) {targets:GROUP|ORG|PERSON|POLITICAL} to (return|enter|leave|vote|march|rally|demonstrate|protest|stay|emigrate|visit|travel|speak|publish|broadcast|meet|campaign|run|stand|settle|cross|reopen|resume)
+    {actors:POLITICAL} (allow|permit|let) {targets:GROUP|ORG|PERSON|POLITICAL} to (see|telephone|receive|bury|marry|study|work|return|enter|leave|vote|march|rally|demonstrate|protest|stay|emigrate|visit|travel|speak|publish|broadcast|meet|campaign|run|stand|settle|cross|reopen|resume)
         + Burundi allowed the refugees to return home.
         + Two Sudanese activists were allowed to leave for Cairo.
         - The guide allowed the tourists to return to the bus.

@@ -92,6 +92,9 @@ class Consult(PloverEvent):
         + The king gave a warm welcome to the Chilean president.
     {actors} (give|grant|offer|accord) {targets:PERSON|GOV|ARMED} (welcome|reception|audience)  => visit
         + The Pope granted the president an audience.
+    {actors} (hold|have) (audience|private audience) with {targets}
+        + The Pope held an audience with the president.
+        - The singer held the audience with her voice.
     # visits
     {actors:GOV|COUNTRY|ARMED|ORG} (visit|tour) {targets}  => visit
         + Kerry visited the refugees in Jordan.

@@ -91,6 +91,10 @@ class Cooperate(PloverEvent):
         + India and Vietnam will jointly develop the gas fields.
     {actors:COUNTRY|GOV|ARMED} (hand over|turn over|surrender|deliver) {targets:PERSON|GROUP} to (authority|police|tribunal|government|security service|investigator)  => #legal
         + Kazakhstan handed over two dissidents to the authorities in Tashkent.
+    {actors:COUNTRY|GOV} (hand over|turn over|give up|surrender|deliver) (suspect|fugitive|dealer|trafficker|smuggler|kingpin|hacker|gangster|murder suspect|war criminal|drug lord|financier|banker|dissident|defector) to {targets:COUNTRY|GOV}  => #legal
+        + Thailand handed the arms dealer over to the United States.
+    {actors:ARMED|COUNTRY} (fight|serve|operate|train|patrol|deploy) alongside {targets:ARMED|COUNTRY}  => #military
+        + Rwandan soldiers are fighting alongside troops of Mozambique.
     {actors} extradite * from {actors:COUNTRY} to {targets:COUNTRY}  => #legal
         + The suspect was extradited from Spain to Morocco.
     {actors:POLITICAL|ORG} (help|assist|aid) {targets:POLITICAL} to (track|arrest|catch|capture|investigate|dismantle|find|trace|seize|train|patrol|hunt|identify|locate)

@@ -66,7 +66,7 @@ class Mobilize(PloverEvent):
         + Israel summoned 20,000 reservists.
     {actors} (impose|reintroduce|introduce|order|announce|begin|reinstate|declare) (conscription|military draft|draft|call-up|mobilisation|general mobilisation|full mobilisation|partial mobilisation|war footing|compulsory military service) [of|in|against *]  => troops #military
         + The king ordered a general mobilisation.
-    {actors} (put|place|keep|hold) * on|at|in|under (alert|high alert|full alert|standby|war footing|combat readiness|heightened alert|maximum alert|combat alert|red alert|military alert|state of alert|readiness|high state of alert|guard)  => troops #military
+    {actors} (put|place|keep|hold|order|bring) * on|onto|at|in|under|to (special alert|top alert|alert|high alert|full alert|standby|war footing|combat readiness|heightened alert|maximum alert|combat alert|red alert|military alert|state of alert|readiness|high state of alert|guard)  => troops #military
         + Seoul put its forces on alert.
         - The flood put the hospital on alert.
     {actors:ARMED|COUNTRY} (be|remain|stay|go|stand) on|at|in (alert|high alert|full alert|maximum alert|standby|war footing|combat readiness|heightened alert|combat alert|red alert|state of alert|full combat alert|highest alert|readiness)  => troops #military

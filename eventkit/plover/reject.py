@@ -145,12 +145,16 @@ class Reject(PloverEvent):
         + Officials in Kigali dismissed the report as a fabrication.
     {actors:POLITICAL|ORG} (walk out|storm out) of|from (talk|negotiation|peace talk|round|trade talk|ceasefire talk|nuclear talk|dialogue) [with|on {targets}]  => meet
         + Russia walked out of talks with Kenya.
+    {actors:POLITICAL} (walk out|storm out)  => meet
+        + The talks collapsed after the liberals walked out.
     {actors:POLITICAL|ORG|GROUP} have (no intention|no plan|no desire|no wish|no interest|no reason|no need) [of|to|in *]
         + London has no intention of returning the marbles.
         + Poland has no interest in talks with Russia.
     {actors:POLITICAL} (turn away|turn back|send back|refuse entry to|deport) (journalist|reporter|activist|observer|envoy|lawmaker|delegation|monitor|visitor|researcher|academic|lawyer|senator|deputy) [of|from|at {targets}]  => yield
         + Officers turned away a British journalist at the airport.
     # look-alikes
+    ! {actors:POLITICAL} (walk out|storm out) of|from *
+        - The senators walked out of the restaurant.
     ! {actors} (refuse|decline) to (comment|say|answer|elaborate|speculate|discuss|name|identify|specify|confirm|disclose|give detail|reveal|speak|be|talk to reporter|respond|believe|die|describe|lie|rule out|go|eat|play|start|work)
         - The minister refused to comment on Friday.
         - The engine of the army refused to start.

@@ -96,6 +96,8 @@ class Sanction(PloverEvent):
         + Sudan expelled three aid agencies.
     {actors} (force|drive|throw|kick) {targets:ORG} out|from *  => expel
         + Jakarta forced the UN agency out of the country.
+    {actors} (add|put|place) {targets:ORG|PERSON|GROUP|COUNTRY|POLITICAL} on|to (blacklist|trade blacklist|sanction list|entity list|watch list|terror list|terrorist list|wanted list|no-fly list|list of sponsors)  => discontinue
+        + Washington added 37 Chinese firms to its trade blacklist.
     {actors} (declare) (diplomat|envoy|ambassador|consul|attache|persona|charge d'affaires) [of|from {targets}]  => expel #diplomatic
         + Peru declared the envoy of Venezuela persona non grata.
     {actors} order (diplomat|ambassador|envoy|consul|aid worker|mission|attache) to (leave|go|depart|quit) [of|from {targets}]  => expel #diplomatic
@@ -152,7 +154,7 @@ class Sanction(PloverEvent):
         - The king ordered the minister to build a road.
     (court|judge|jury|tribunal|arbitrator|panel) (award) (damage|compensation|million|dollar|money|euro|costs) [to|against {targets}]  => convict #legal
         + The court awarded damages to the nurse.
-    {actors} (hand down|pass|give|issue|pronounce|impose|deliver|uphold|return|mete out|confirm|hand out) (sentence|death sentence|life sentence|prison term|jail term|guilty verdict|prison sentence|death penalty|jail sentence|conviction|life term|suspended sentence) [on|against|to|for|of {targets}]  => convict #legal
+    {actors} (hand|hand down|pass|give|issue|pronounce|impose|deliver|uphold|return|mete out|confirm|hand out) (sentence|death sentence|life sentence|prison term|jail term|guilty verdict|prison sentence|death penalty|jail sentence|conviction|life term|suspended sentence) [on|against|to|for|of {targets}]  => convict #legal
         + The court imposed a prison term on the spy.
     {targets} (receive|get|draw|be handed) (sentence|death sentence|life sentence|prison term|jail term|prison sentence|jail sentence|life term|suspended sentence)  => convict #legal
         + The former minister received a death sentence.
@@ -164,7 +166,7 @@ class Sanction(PloverEvent):
         - The referee imposed a penalty on the team.
     {actors} (rule|decide|find) against {targets}  => convict #legal
         + The tribunal ruled against Bolivia.
-    {actors} (give) {targets:GOV} (hour|day|week|month) to (leave|go|depart)  => expel #diplomatic
+    {actors} (give) {targets:GOV|POLITICAL} (hour|day|week|month) to (leave|go|depart)  => expel #diplomatic
         + Bahrain gave the envoy of Qatar two days to leave.
     (fighting|violence|war|conflict|clash|offensive|attack|insurgency|unrest|shelling|raid|bombardment|airstrike|civil war|militia|gang|rebel|army|violence|persecution) (displace|uproot|drive out|drive|force|make homeless) {targets:GROUP|PERSON}  => expel #migration
         + Some 60,000 villagers were displaced by the fighting.

@@ -25,7 +25,7 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
         phrases.part_names,
     ),
     "iobj": (phrases.lower_prepared_objects,),
-    "nsubj": (phrases.part_names, subjects.lower_owning_firms, subjects.set_scenes),
+    "nsubj": (subjects.give_up_objects, phrases.part_names, subjects.lower_owning_firms, subjects.set_scenes),
     "nsubj:pass": (subjects.lower_owning_firms, subjects.set_scenes),
     "conj": (
         phrases.part_names,
@@ -35,7 +35,7 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
         joints.join_parties,
         joints.join_finite_verbs,
     ),
-    "amod": (verbs.raise_perfects,),
+    "amod": (verbs.raise_perfects, phrases.prepare_phrases),
     "aux:pass": (subjects.act_by_short_have,),
     "case": (phrases.lift_prepositions, verbs.raise_prepared_verbs),
     "compound": (subjects.free_compound_subjects, subjects.free_from_first_halves),

@@ -14,6 +14,7 @@ DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today
 BEHIND_DAYS = frozenset(
     "about against among amid at between by for from in inside into near outside over to with without".split()
 )
+BESIDE = frozenset({"alongside", "amid", "despite", "unlike"})
 WHERE = frozenset({"near", "in", "at", "outside", "inside", "around"})
 PARTICIPANTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj"})
 
@@ -129,6 +130,15 @@ def lead_by_nouns(sentence: Sentence, noun: Token) -> Fixed:
         before.i: replace(before, head=noun.i, deprel="compound"),
         noun.i: replace(noun, head=before.head, deprel=before.deprel),
     }
+
+
+def prepare_phrases(sentence: Sentence, word: Token) -> Fixed:
+    """ "are fighting *alongside* troops": a preposition and no adjective, so the troops are not fought."""
+    noun = sentence[word.head]
+    if word.text.lower() not in BESIDE or noun.i < word.i:
+        return {}
+    relation = "obl" if noun.relation == "obj" else noun.deprel
+    return {word.i: replace(word, deprel="case", upos="ADP", xpos="IN"), noun.i: replace(noun, deprel=relation)}
 
 
 def free_objects(sentence: Sentence, thing: Token) -> Fixed:

@@ -69,6 +69,15 @@ def free_from_first_halves(sentence: Sentence, name: Token) -> Fixed:
     return {name.i: replace(name, head=verb.i, deprel="nsubj")}
 
 
+def give_up_objects(sentence: Sentence, token: Token) -> Fixed:
+    """ "let *the hostages* go unharmed": whom one lets go is let, as where the sentence ends there."""
+    verb = sentence[token.head]
+    letting = sentence[verb.head] if verb.head >= 0 else verb
+    if letting.lemma.lower() != "let" or verb.relation not in ("xcomp", "ccomp") or verb.xpos not in ("VB", "VBP"):
+        return {}
+    return {token.i: replace(token, head=letting.i, deprel="obj")} if letting.i < token.i < verb.i else {}
+
+
 def count_subjects(sentence: Sentence, token: Token) -> Fixed:
     """ "Three were held and *at least six* beaten": counted people right before a participle are hurt."""
     verb = sentence[token.head]

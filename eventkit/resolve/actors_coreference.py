@@ -359,7 +359,7 @@ def _agrees(entity: Entity, gender: str) -> bool:
         return False
     if gender in ("m", "f"):
         return kind == "person" and entity.gender in ("", gender)
-    return kind in ("organization", "country", "unknown", "thing")
+    return kind in ("organization", "country", "unknown", "thing", "group")  # "the army said *it* had fled"
 
 
 def _is_inside_name(sentence: Sentence, token: Token) -> bool:
