@@ -30,6 +30,8 @@ FAULTS = [
     ("", "an empty pattern", 1),
     ("{actors}", "a pattern needs a trigger word after its subject", 1),
     ("{actors attack", "cannot read", 1),
+    ("{actors} attack (on", "cannot read", 17),
+    ("! {actors} attack (on", "cannot read", 19),
     ("{Actors} attack", "a slot reads {name} or {name:KIND}", 1),
     ("{actors} attack [on {targets}", "a '[' without its ']'", 21),
     ("{actors} attack on {targets}]", "a ']' without its '['", 29),
@@ -115,6 +117,27 @@ def test_examples_belong_to_the_pattern_above() -> None:
 def test_example_without_pattern_is_a_fault() -> None:
     with pytest.raises(PatternError, match="needs a pattern above"):
         parse_patterns("+ Rebels attacked.")
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("a of {x}\n\n    {actors} sign [on {targets}", 12, 23),
+        ("a of {x}\n@b = x|@c", 11, 1),
+        ("a of {x}\n    {actors} (sign|) {x}", 11, 14),
+    ],
+)
+def test_a_fault_of_a_file_names_its_line_and_its_column_with_the_indent(text: str, line: int, column: int) -> None:
+    with pytest.raises(PatternError) as caught:
+        parse_patterns(text, "f", 10)
+    assert (caught.value.line, caught.value.column) == (line, column)
+
+
+@pytest.mark.parametrize(("text", "line"), [("@a = x\n\nb = y", 3), ("@a = x\n@b = y|@c", 2)])
+def test_a_fault_of_a_class_names_its_line(text: str, line: int) -> None:
+    with pytest.raises(PatternError) as caught:
+        parse_classes(text, "c")
+    assert (caught.value.source, caught.value.line, caught.value.column) == ("c", line, 1)
 
 
 @given(st.text(alphabet="{}[]()|*@!.=>#+- abto", max_size=40))
