@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ..document import Sentence, Token
-from .words import EMPTY_NOUNS, QUANTIFIERS
+from .words import EMPTY_NOUNS, QUANTIFIERS, SPELLED_ALIKE
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 
@@ -17,7 +17,8 @@ def preposition(sentence: Sentence, i: int) -> str:
     """The preposition of a phrase, with its fixed parts: "on", "because of"."""
     cases = [t for t in sentence.children(i, "case") if t.i < i]  # the "'s" stands behind
     words = [w for case in cases for w in (case, *sentence.children(case.i, "fixed"))]
-    return " ".join(w.text.lower() if w.upos == "VERB" else w.lemma.lower() for w in words)  # "according to", "following"
+    spelled = (w.text.lower() if w.upos == "VERB" else w.lemma.lower() for w in words)  # "according to", "following"
+    return " ".join(SPELLED_ALIKE.get(word, word) for word in spelled)
 
 
 def conjuncts(sentence: Sentence, i: int) -> list[int]:

@@ -97,3 +97,6 @@ UNDERGOING = frozenset(
 TRIES = frozenset("attempt bid call campaign demand drive effort move plan plot pressure proposal push threat try".split())
 # "spoke of the need *to open* the border": not who speaks is to open it.
 NEEDS = frozenset("duty importance necessity need requirement urgency".split())
+
+# Prepositions in two spellings.
+SPELLED_ALIKE = {"towards": "toward", "amongst": "among", "amidst": "amid", "till": "until"}

@@ -25,6 +25,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from ..clauses.words import SPELLED_ALIKE
 from ..errors import PatternError, suggestion
 from .pattern import Element, Example, Pattern, PatternKind, Slot, Words
 
@@ -264,8 +265,8 @@ class _Reader:
             if following is not None and self._is_preposition(following):
                 hint = f"put a particle into the brackets of its verb: (go {lexeme.text}|...)"
                 raise self.place.error(f"{lexeme.text!r} and {following.text!r} are both prepositions; {hint}", lexeme.column)
-            prepositions = frozenset(w.strip() for w in lexeme.text.strip("()").split("|"))
-            return Element("oblique", self._filler(), prepositions)
+            words = (w.strip() for w in lexeme.text.strip("()").split("|"))
+            return Element("oblique", self._filler(), frozenset(SPELLED_ALIKE.get(word, word) for word in words))
         return Element("object", self._filler())
 
     def _complement(self, marker: _Lexeme, verbs: Words) -> Element:

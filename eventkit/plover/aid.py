@@ -114,8 +114,10 @@ class Aid(PloverEvent):
         + The coastguard of Malta rescued the minister.
     (rescue|evacuation|airlift) of @needy [by {actors}] [from *]
         + The evacuation of the refugees by the Greek navy took two days.
-    {actors} (mobilise|deploy|send|order|dispatch|use|call out) (soldier|troop|army|police|helicopter|force|warship|plane|military|navy|air force|aircraft|marine|ship) to (help|rescue|evacuate|assist|distribute|search|deliver|airlift|clear snow|feed|protect)
+    {actors} (mobilise|deploy|send|order|dispatch|use|call out) (soldier|troop|army|police|helicopter|force|warship|plane|military|navy|air force|aircraft|marine|ship) to (help|rescue|evacuate|assist|distribute|search|deliver|airlift|clear snow|feed)
         + India deployed helicopters to help the villagers.
+    {actors} (deploy|send|dispatch|order) (soldier|troop|army|police|force|warship|military|marine|peacekeeper) to (protect) (civilian|refugee|convoy|aid convoy|villager|minority|displaced|enclave|safe area|aid worker|pilgrim|relief)
+        + Kenya sent troops to protect the refugees.
     {actors:ARMED|COUNTRY|ORG} (escort|guard) (convoy|aid convoy|civilian|relief convoy|refugee|enclave|safe area|tanker|merchant ship|ship|humanitarian convoy|kurds) [from|against|in|of {targets}]
         + British soldiers escorted an aid convoy in Bosnia.
     {actors:POLITICAL|ORG} (set up|open|establish|erect|build|run|operate) (field hospital|shelter|relief camp|refugee camp|feeding centre|soup kitchen|aid station|emergency shelter|evacuation centre|tent city|reception centre|mobile clinic|food bank|temporary shelter) [in|at|for|near|along *]
