@@ -82,6 +82,7 @@ Federica Mogherini, the EU's foreign policy chief, condemned the attack. | Feder
 """
 
 ROLES = """
+The bank lent Zambia $200 million. | Zambia = ZMB -
 Guards beat two prisoners in Oslo. | Guards = NOR COP
 Six MPs and two NGOs met in Oslo. | Six MPs = NOR LEG | two NGOs = NOR SOC
 Migrants sought help from the Italian coast guard. | Migrants = - REF

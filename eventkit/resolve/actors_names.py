@@ -58,7 +58,8 @@ def _is_part_of_another(sentence: Sentence, hit: Hit) -> bool:
 
     "Nasser" of "Nasser Al-Roe" is no president, "Sabah" of "Al-Sabah" no state of Malaysia: a family name comes last.
     """
-    if any(token.text.startswith("$") for token in sentence.tokens[hit.last + 1 : hit.last + 2]):
+    behind = sentence.tokens[hit.last + 1 : hit.last + 2]
+    if sentence[hit.first].text.isupper() and any(token.text.startswith("$") for token in behind):
         return True
     if [t.text.lower() for t in sentence.tokens[max(hit.first - 2, 0) : hit.first]] == ["al", "-"]:
         return hit.known[0].kind != "person"
