@@ -33,7 +33,7 @@ EMISSARIES = frozenset(
     "delegation patrol envoy expert inspector investigator mediator mission monitor observer official team".split()
 )
 # "formed an alliance", "joined forces": what they make is nobody that they act on.
-MAKING = frozenset("build conclude create establish forge form found join launch make set".split())
+MAKING = frozenset("build conclude create establish forge form found join launch make open set".split())
 # "the willingness of *Peru*": whose mind it is, and not towards whom.
 MINDS = frozenset("willingness readiness desire intention determination resolve".split())
 # Those who act for their state: Egyptian troops do nothing to Egypt.
@@ -148,8 +148,11 @@ def words_acted_on(frame: Frame, reading: Reading) -> Iterator[tuple[int, tuple[
     for argument in clause.with_role("object", "oblique"):
         if argument.head not in frame.used or (argument.role == "oblique" and argument.preposition not in UPON):
             continue
-        kinds = ("person", "group") if argument.role == "object" else ("person", "group", "organization")
-        people = tuple(a for a in reading.actors.at(index, argument.head) if a.kind in kinds)
+        people = tuple(
+            a
+            for a in reading.actors.at(index, argument.head)
+            if a.kind in ("person", "group") or (a.kind == "organization" and (argument.role != "object" or "GOV" in a.sectors))
+        )
         sent = any(ARMED & set(a.sectors) for a in people) or clause.sentence[argument.head].lemma.lower() in EMISSARIES
         if not (argument.role == "object" and clause.lemma in SENDING and sent):
             yield argument.head, people

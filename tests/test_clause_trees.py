@@ -23,6 +23,13 @@ ROWS = [
     ("men:nsubj faced=face/VBD:root attempts=attempt:obj to:mark<evict evict/VB:acl<attempts .:punct", "evict", "verb"),
     ("men:nsubj stressed/VBD:root needs=need:obj to:mark<leave leave/VB:acl<needs .:punct", "leave", "verb"),
     ("police:nsubj charged=charge/VBD:root men:obj with:mark<lying lying/VBG:advcl<charged .:punct", "lying", "verb: subject men"),
+    ("men:nsubj:pass were/VBD:aux:pass found=find/VBN:root guilty/JJ:xcomp by:case<jury jury:obl<guilty .:punct", "found", "passive verb: subject jury, object men + guilty"),
+    ("session:nsubj ended:root sought=seek/VBN:advcl to/TO:mark<ratify ratify/VB:xcomp<sought it/PR:obj<ratify .:punct", "sought", "verb: subject session + to ratify"),
+    ("men:nsubj ended:root alleged=allege/VBN:advcl to/TO:mark<lie lie/VB:xcomp<alleged .:punct", "alleged", "passive verb: object men + to lie"),
+    ("mayor:nsubj lashed=lash:root out/RP:compound:prt at:case<police police:obl for:mark<lying lying=lie/VBG:advcl .:punct", "lying", "verb: subject police"),
+    ("mayor:nsubj lashed=lash:root out/RP:compound:prt at:case<police police:obl for:case<lying lying=lie/VBG:obl .:punct", "lying", "verb: subject police"),
+    ("police/NN:compound<raid raid/NN:nsubj ended:root .:punct", "raid", "noun: modifier police"),
+    ("school/NN:compound<raid raid/NN:nsubj ended:root .:punct", "raid", "noun"),
     ("police:nsubj suspect/VBP:root men:obj of:mark<taking taking=take/VBG:acl<men bribes:obj<taking .:punct", "suspect", "verb: subject police, object men + of taking"),
     ("men:nsubj made/VBD:root attempts=attempt:obj to:mark<leave leave/VB:acl<attempts .:punct", "leave", "verb: subject men"),
     # passive or not

@@ -1,8 +1,11 @@
 """Subjects that the parser hung on the wrong word; trees are written by hand (see trees.tree)."""
 
+from dataclasses import replace
+
 import pytest
 from trees import arcs, tree
 
+from eventkit.document import Sentence
 from eventkit.repair.sentence import repair
 
 # fmt: off
@@ -48,3 +51,13 @@ def test_subjects_return_to_their_verb(slip: str) -> None:
 def test_right_subjects_stay(case: str) -> None:
     sentence = tree(RIGHT[case])
     assert [(t.deprel, t.head) for t in repair(sentence)] == [(t.deprel, t.head) for t in sentence]
+
+
+@pytest.mark.parametrize(("gap", "relation"), [(0, "flat"), (1, "nsubj")])
+def test_a_hyphen_joins_a_name_where_no_blank_stands_before_it(gap: int, relation: str) -> None:
+    sentence = tree(
+        "guests:nsubj from:case<University University/NNP:nmod<guests -/.:punct<University Oslo/NNP:nsubj left:root .:punct"
+    )
+    oslo = replace(sentence[4], start=sentence[3].end + gap)
+    told = repair(Sentence((*sentence.tokens[:4], oslo, *sentence.tokens[5:])))
+    assert (told[4].relation, told[told[4].head].text) == (relation, "University" if relation == "flat" else "left")

@@ -60,7 +60,9 @@ def verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argume
 
 def _agents(sentence: Sentence, i: int) -> list[int]:
     """Who did it by the words of a passive verb: its own, or those of the last one coordinated with it."""
-    by = [t for t in sentence.children(i, "obl") if preposition(sentence, t.i) == "by" and not is_time(t)]
+    judged = [t.i for t in sentence.children(i, "xcomp") if t.upos == "ADJ"]  # "was found guilty *by a jury*"
+    below = [t for head in (i, *judged) for t in sentence.children(head, "obl")]
+    by = [t for t in below if preposition(sentence, t.i) == "by" and not is_time(t)]
     if by:
         return [t.i for t in by]
     last = next((t for t in reversed(sentence.children(i, "conj")) if not sentence.child(t.i, "aux:pass")), None)

@@ -9,6 +9,10 @@ from .phrases import conjuncts, fills, is_counted, is_time, preposition
 from .subjects import is_passive
 from .words import ENTERING, HAPPENING, LIGHT_VERBS, PASSIVE_LIGHT_VERBS, PATIENT_NOUNS
 
+# Those who act by force, named by what they are: of other nouns before a noun ("school attack") the deed is none.
+BANDS = frozenset(
+    "army gang guerrilla insurgent jihadist militant militia military mob navy police rebel separatist settler".split()
+)
 FELLOWS = frozenset({"with", "between", "among", "against"})
 
 
@@ -27,6 +31,8 @@ def noun_arguments(sentence: Sentence, i: int) -> Iterator[Argument]:
         if sentence.entity_at(child.i) and not is_time(child):
             for member in conjuncts(sentence, child.i):
                 yield Argument("modifier", member)
+        elif child.relation == "compound" and child.lemma.lower() in BANDS:  # "the *police* raid"
+            yield Argument("modifier", child.i)
         elif child.relation == "compound":  # "an *ISIS* suicide bombing"
             yield from (
                 Argument("modifier", t.i, near=False) for t in sentence.children(child.i, "compound") if sentence.entity_at(t.i)

@@ -2,7 +2,7 @@
 
 from ..document import Sentence
 from .phrases import is_headline, is_time, preposition
-from .words import DEED_CONTROL, NEEDS, NEVER_ALONE, OBJECT_CONTROL, STATES, TRIES, UNDERGOING
+from .words import DEED_CONTROL, NEEDS, NEVER_ALONE, OBJECT_CONTROL, STATES, SUBJECT_CONTROL, TRIES, UNDERGOING
 
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 # What whoever attacks, stops or names somebody does at once; other participles tell of whom it was done to ("…, losing an eye").
@@ -28,6 +28,8 @@ def is_passive(sentence: Sentence, i: int) -> bool:
         return is_headline(sentence) and not sentence.child(i, *(("obj",) if is_past else ("obj", "ccomp", "xcomp")))
     if is_past:
         return False
+    if token.lemma.lower() in SUBJECT_CONTROL and any(is_infinitive(sentence, t.i) for t in sentence.children(i, "xcomp")):
+        return False  # "a session held in May, *sought* to ratify it"
     if token.deprel == "conj" and sentence[token.head].xpos == "VBN" and not sentence.child(i, "obj"):
         return is_passive(sentence, token.head)
     return token.relation in ("acl", "advcl", "root", "xcomp", "dep", "amod", "parataxis") and not sentence.child(i, "obj")
@@ -96,13 +98,19 @@ def _lent_subject(sentence: Sentence, i: int) -> list[int] | int:
         return _subject_of_modifier(sentence, i)
     if token.relation == "xcomp":
         return _controller(sentence, token.head)
-    if token.relation not in ("advcl", "parataxis", "ccomp") or not _is_unmarked(sentence, i):
+    is_deed = token.relation in ("advcl", "obl") and _is_deed(sentence, i)
+    if not (is_deed or token.relation in ("advcl", "parataxis", "ccomp")) or not _is_unmarked(sentence, i):
         return []
     verb = sentence[token.head].lemma.lower()
     if token.relation == "advcl" and verb in OBJECT_CONTROL and is_infinitive(sentence, i):
         return _controller(sentence, token.head)
-    if token.relation == "advcl" and verb in DEED_CONTROL and _is_deed(sentence, i) and not is_passive(sentence, token.head):
-        return objects_of(sentence, token.head)
+    if is_deed and not is_passive(sentence, token.head):
+        if verb in DEED_CONTROL:
+            return objects_of(sentence, token.head)
+        if blamed := [t.i for t in sentence.children(token.head, "obl") if preposition(sentence, t.i) in ("at", "against")]:
+            return blamed[:1]  # "lashed out at the *mayor* for lying"
+        if token.relation == "obl":
+            return []
     if token.relation == "advcl" and (agent := _agent_before(sentence, i)) is not None:
         return [agent]
     return token.head

@@ -12,6 +12,11 @@ OBJECT_CONTROL = frozenset(
     teach tell tempt train trick trust urge warn watch""".split()
 )
 
+# "sought to pay": whoever seeks it is to do it.
+SUBJECT_CONTROL = frozenset(
+    "agree aim attempt decide decline fail hope manage offer plan pledge promise refuse seek struggle threaten try vow want".split()
+)
+
 # "accused them of lying", "barred him from voting": their object did it, or is not to.
 DEED_CONTROL = frozenset(
     """accuse acquit arrest ban bar blame charge condemn convict criticise criticize deter discourage fine indict investigate jail
@@ -82,7 +87,8 @@ TOLD = frozenset(
 # "*led to* war", "*prompted* an attack": whether the object happened hangs on the verb, as with light verbs.
 CREATING = frozenset(
     """allow avert bring cause consider create demand expect fear force generate ignite inspire lead mean mull need permit
-    precipitate produce prompt propose provoke rate require result risk see spark spur trigger weigh welcome""".split()
+    advance facilitate precipitate produce promote prompt propose provoke rate revive require result risk see spark spur
+    trigger weigh welcome""".split()
 )
 # "denied *arming* rebels": verbs whose complement is a gerund.
 GERUND_TAKING = frozenset(

@@ -81,6 +81,8 @@ def inner_phrases(
                     return found
                 continue
             wanted = STATES if relation in ("amod", "compound") and child.ner.endswith("LOC") else kinds
+            if child.ner.endswith("MISC") and sentence.entity_at(child.i) == sentence.entity_at(head):
+                wanted = ("COUNTRY",)  # "hailed the *Emir* Roe Prize"
             members = [child.i, *(c.i for c in sentence.children(child.i, "conj"))]
             found = [m for m in members if accepts(sentence, m, kinds) and accepts(sentence, m, wanted)]
             if found:

@@ -131,6 +131,8 @@ class Reject(PloverEvent):
         + The governor vetoed the new stadium.
     {actors} oppose *
         + Beijing opposes smears by the press.
+    {actors} vote against {targets:PERSON|POLITICAL}
+        + The senators voted against the minister.
     {actors} vote against *
         + Deputies voted against the budget.
     {actors} (cast|use|exercise|wield) (veto|veto power) [against|on {targets}]

@@ -25,7 +25,13 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
         phrases.part_names,
     ),
     "iobj": (phrases.lower_prepared_objects,),
-    "nsubj": (subjects.give_up_objects, phrases.part_names, subjects.lower_owning_firms, subjects.set_scenes),
+    "nsubj": (
+        subjects.give_up_objects,
+        subjects.join_hyphened_names,
+        phrases.part_names,
+        subjects.lower_owning_firms,
+        subjects.set_scenes,
+    ),
     "nsubj:pass": (subjects.lower_owning_firms, subjects.set_scenes),
     "conj": (
         phrases.part_names,

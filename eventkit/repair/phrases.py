@@ -119,7 +119,7 @@ def lead_by_nouns(sentence: Sentence, noun: Token) -> Fixed:
     if (
         before.i != noun.i - 1
         or before.upos != "NOUN"
-        or noun.xpos not in ("NNS", "NNPS")
+        or not (noun.upos in ("NOUN", "PROPN") and noun.text.endswith("s"))
         or before.xpos != "NN"
         or before.head < 0
     ):

@@ -69,6 +69,16 @@ def free_from_first_halves(sentence: Sentence, name: Token) -> Fixed:
     return {name.i: replace(name, head=verb.i, deprel="nsubj")}
 
 
+def join_hyphened_names(sentence: Sentence, name: Token) -> Fixed:
+    """ "guests from Acme University-*Oslo* hailed it": what is joined to a name by a hyphen is no subject of its own."""
+    if name.upos != "PROPN" or name.i < 2 or sentence[name.i - 1].text != "-" or sentence[name.i - 1].end != name.start:
+        return {}
+    before, subject = sentence[name.i - 2], sentence.child(name.head, "nsubj")
+    if before.upos != "PROPN" or subject is None or all(above.i != subject.i for above in sentence.ancestors(before.i)):
+        return {}
+    return {name.i: replace(name, head=before.i, deprel="flat")}
+
+
 def give_up_objects(sentence: Sentence, token: Token) -> Fixed:
     """ "let *the hostages* go unharmed": whom one lets go is let, as where the sentence ends there."""
     verb = sentence[token.head]
