@@ -148,14 +148,16 @@ def words_acted_on(frame: Frame, reading: Reading) -> Iterator[tuple[int, tuple[
     for argument in clause.with_role("object", "oblique"):
         if argument.head not in frame.used or (argument.role == "oblique" and argument.preposition not in UPON):
             continue
-        people = tuple(
-            a
-            for a in reading.actors.at(index, argument.head)
-            if a.kind in ("person", "group") or (a.kind == "organization" and (argument.role != "object" or "GOV" in a.sectors))
-        )
+        people = tuple(a for a in reading.actors.at(index, argument.head) if _can_suffer(a, argument.role))
         sent = any(ARMED & set(a.sectors) for a in people) or clause.sentence[argument.head].lemma.lower() in EMISSARIES
         if not (argument.role == "object" and clause.lemma in SENDING and sent):
             yield argument.head, people
+
+
+def _can_suffer(actor: Actor, role: str) -> bool:
+    """People, a government ("sacked her *government*"), and whatever body a deed is done upon ("an attack on a *bank*")."""
+    body = actor.kind == "organization" and (role != "object" or "GOV" in actor.sectors)
+    return actor.kind in ("person", "group") or body
 
 
 def place_acted_in(frame: Frame, reading: Reading) -> tuple[Actor, ...]:

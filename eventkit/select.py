@@ -128,7 +128,9 @@ def _join_coordinated(frames: list[Frame], types: EventTypes) -> list[Frame]:
         owner, first = types.owners[frame.pattern.name], clause.sentence.first_joined(clause.head).i
         slots = tuple(sorted((name, frozenset(heads)) for name, heads in frame.slots)) if frame.slots else clause.head
         key = (owner, first, clause.kind, slots, frame.pattern.mode, frame.complement)
-        kept.setdefault(key, frame)
+        same = kept.get(key)
+        told = f"told again as {clause.lemma!r} ({frame.pattern.name})"
+        kept[key] = frame if same is None else replace(same, trace=(*same.trace, told))
     return list(kept.values())
 
 

@@ -3,7 +3,7 @@
 Stanza scores the labels of all pairs of words, where only the pairs of the tree are asked for.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +16,7 @@ from .arborescence import Tree, best_tree
 
 PREFIX = 4  # ids before the first label in a vocabulary of Stanza: padding, unknown, empty, root
 SENTLENS = 12  # where the lengths stand among the inputs of a parser
-AT_ONCE = 128  # arcs labelled together: what they need stays near the processor
+AT_ONCE = 128  # heads whose arcs are labelled together: what they need stays near the processor
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +76,20 @@ class Decoder:
         words = np.concatenate([i * width + np.arange(1, len(tree)) for i, tree in enumerate(trees)])
         heads = np.concatenate([i * width + tree[1:] for i, tree in enumerate(trees)])
         flat = states.reshape(-1, states.shape[2])
-        left = _with_one(scorer.hidden_func(scorer.W1(flat)))[torch.from_numpy(words)]
-        right = _with_one(scorer.hidden_func(scorer.W2(flat)))[torch.from_numpy(heads)]
-        best = [self._best_labels(*arcs) for arcs in zip(torch.split(left, AT_ONCE), torch.split(right, AT_ONCE), strict=True)]
-        names = iter(self._names(torch.cat(best).tolist()))
+        left, right = _with_one(scorer.hidden_func(scorer.W1(flat))), _with_one(scorer.hidden_func(scorer.W2(flat)))
+        best = torch.empty(len(words), dtype=torch.long)
+        for arcs in _families(heads):
+            best[torch.from_numpy(arcs)] = self._best_labels(left[words[arcs]], right[heads[arcs[:, 0]]])
+        names = iter(self._names(best.tolist()))
         return [[next(names) for _ in tree[1:]] for tree in trees]
 
     def _best_labels(self, left: Tensor, right: Tensor) -> Tensor:
-        """Of dependents and their heads, word × width."""
-        seen = (right @ self._by_head).view(len(right), left.shape[1], -1)
-        scores: Tensor = torch.bmm(left.unsqueeze(1), seen).squeeze(1) + self.model.deprel.scorer.W_bilin.bias
-        return scores.argmax(1)
+        """Of the dependents of heads: head × dependent × width and head × width."""
+        seen = (right @ self._by_head).view(
+            len(right), right.shape[1], -1
+        )  # what a head makes of any dependent, once for all of its own
+        scores: Tensor = torch.bmm(left, seen) + self.model.deprel.scorer.W_bilin.bias
+        return scores.argmax(2)
 
     def _repaired(self, states: Tensor, scores: Tensor, tree: Tree) -> tuple[Tree, list[str]]:
         """A sentence with two subjects or two objects of one word, read anew by Stanza."""
@@ -101,3 +104,18 @@ class Decoder:
 
 def _with_one(vectors: Tensor) -> Tensor:
     return torch.cat([vectors, vectors.new_ones(len(vectors), 1)], 1)
+
+
+def _families(heads: Any) -> Iterator[Any]:
+    """Arcs by their heads, head × dependent: those of heads with as many dependents, up to `AT_ONCE` heads together.
+
+    >>> [arcs.tolist() for arcs in _families(np.array([2, 5, 2, 7]))]
+    [[[1], [3]], [[0, 2]]]
+    """
+    order = np.argsort(heads, kind="stable")
+    first = np.flatnonzero(np.diff(heads[order], prepend=-1))
+    counts = np.diff(first, append=len(order))
+    for count in np.unique(counts):
+        rows = first[counts == count]
+        for at in range(0, len(rows), AT_ONCE):
+            yield order[rows[at : at + AT_ONCE, None] + np.arange(count)]

@@ -33,7 +33,7 @@ class Reader:
 
     def __call__(self, texts: Sequence[str]) -> list[tuple[Sentence, ...]]:
         """The sentences of each text."""
-        with torch.no_grad():
+        with torch.inference_mode():
             documents = self.split(texts)
             places = [(d, i) for d, document in enumerate(documents) for i in range(len(document))]
             read: list[list[Sentence | None]] = [[None] * len(document) for document in documents]

@@ -176,10 +176,10 @@ class Identifier(CountryFinder):
         """ "the Democratic Party" of a text about Thailand that has no word of the United States."""
         if known.sectors[:1] != ("PTY",) or not PARTY_WORDS.issuperset(known.name.lower().split()) or not self.spoken_of:
             return False
-        return known.country not in {other.country for other in self._spoken_of if other.name != known.name}
+        return known.country not in {other.country for other in self._named_here if other.name != known.name}
 
     @cached_property
-    def _spoken_of(self) -> frozenset[Known]:
+    def _named_here(self) -> frozenset[Known]:
         """All that the document names."""
         return frozenset(hit.known[0] for sentence in self.sentences for hit in self.names(sentence).hits)
 
