@@ -61,7 +61,7 @@ class Aid(PloverEvent):
         + Italian soldiers helped earthquake victims in Iran.
     {actors:COUNTRY|GOV|ORG} come to (aid|rescue|help|assistance|relief) [of {targets}]
         + France came to the aid of Chad.
-    {actors} (treat|feed|shelter|house|accommodate|vaccinate|clothe|nurse|host|protect) (refugee|wounded|injured|evacuee|displaced|survivor|famine victim|hungry|homeless|displaced person|earthquake victim|flood victim|casualty|war wounded|asylum seeker|starving|fugitive|orphan|wounded soldier|wounded civilian|malnourished child) [of|from|in {targets}]
+    {actors} (treat|feed|shelter|house|accommodate|vaccinate|clothe|nurse|host|protect) (patient|refugee|wounded|injured|evacuee|displaced|survivor|famine victim|hungry|homeless|displaced person|earthquake victim|flood victim|casualty|war wounded|asylum seeker|starving|fugitive|orphan|wounded soldier|wounded civilian|malnourished child) [of|from|in {targets}]
         + Red Cross workers fed refugees in Goma.
         + Jordanian doctors treated the wounded from Syria.
     {actors} (rebuild|reconstruct|restore) (school|hospital|bridge|home|house|village|road|port|power plant|clinic|airport) in|for {targets:COUNTRY}
@@ -82,7 +82,7 @@ class Aid(PloverEvent):
     {actors:COUNTRY|GOV} (open) (door) to {targets:GROUP|PERSON}  => #migration
         + Uganda opened its doors to 20,000 Congolese.
     # debts and compensation
-    {actors} (forgive|cancel|write off|reschedule|restructure|waive|relieve|reduce|wipe out|wipe) (debt|loan|foreign debt|external debt|arrear|sovereign debt|repayment|debt burden) [of|by|for|to {targets}]  => #economic
+    {actors} (slash|halve|forgive|cancel|write off|reschedule|restructure|waive|relieve|reduce|wipe out|wipe) (debt|loan|foreign debt|external debt|arrear|sovereign debt|repayment|debt burden) [of|by|for|to {targets}]  => #economic
         + France cancelled the debt of Chad.
     {actors} (grant|give) {targets} (debt relief|credit line|debt moratorium)  => #economic
         + Paris gave Senegal debt relief.

@@ -301,6 +301,10 @@ class Assault(PloverEvent):
         + Soldiers beat a driver at the checkpoint.
     {actors:ARMED} beat {targets:PERSON|GROUP|GOV}  => beat
         + The policeman beat Joseph Kabongo in his cell.
+    {actors} (put) {targets:PERSON|GROUP|GOV|ARMED} to (death|sword)
+        + The rebels put 20 villagers to death.
+    {actors:ARMED|GROUP} (pick off|mow down|gun down|cut down) {targets:PERSON|GROUP|ARMED}  => firearms
+        + Snipers picked off three policemen in Maiduguri.
     {actors} beat {targets} to|with|in|on|about|into (death|stick|baton|club|rifle butt|pulp|truncheon|iron bar|head|unconsciousness|iron rod|whip|cane|custody|face)  => beat
         + A mob beat the thief to death in Lagos.
     {actors} (hit|strike|slap|kick|poke|punch|smash) {targets} in|on|with|about|over (face|head|stomach|stick|fist|baton|club|rifle butt|chair|back|truncheon|bottle|chest|leg)  => beat

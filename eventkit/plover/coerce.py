@@ -54,6 +54,8 @@ class Coerce(PloverEvent):
         - The charity sent books to prison.
     {actors} (remand) {targets}  => arrest #legal
         + The court remanded the suspect until Monday.
+    @state (pick up|bundle off|cart off|march off) {targets:PERSON|GROUP}  => arrest
+        + Police picked up the editor at dawn.
     {actors} (haul|drag|snatch|grab) {targets:PERSON|GROUP} from (home|bed|house|car|office|street|taxi|bus)  => arrest
         + Officers hauled the editor from his home.
     {actors} (put|place|keep|hold) {targets} under (house arrest|arrest|surveillance|detention)  => arrest #legal
@@ -180,6 +182,10 @@ class Coerce(PloverEvent):
     @state (prevent|stop|bar|block|ban|prohibit|forbid|restrain|restrict|keep) {targets:PERSON|GROUP|ORG} from *  => restrict
         + Police prevented the students from marching to the palace.
         + The commission banned two generals from the election.
+    @state (clear|evict|break up) (square|protest camp|sit-in|campus|encampment|tent camp|roundabout|blockade) [of {targets}]  => restrict
+        + Riot police cleared the square with batons.
+    {actors:COUNTRY|GOV} (put|place) {targets} under|into|in (lockdown|curfew|quarantine)  => restrict
+        + Beijing placed the city under lockdown.
     {actors:GOV|COUNTRY|ARMED} (ban|bar|prohibit|forbid) {targets:GROUP|ORG} from *  => restrict
         + Saudi Arabia prohibited women from driving.
         - The fence stopped dogs from entering.

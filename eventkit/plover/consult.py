@@ -60,7 +60,7 @@ class Consult(PloverEvent):
         + A meeting of the foreign ministers of Greece and Turkey was short.
     {actors} (take part|participate|engage|enter|join|go|sit down) in|into|for (talk|negotiation|dialogue|peace talk|consultation|discussion|peace negotiation|indirect talk) [with {targets}]
         + The Taliban engaged in indirect negotiations.
-    {actors} return to|for (negotiating table|talk|negotiation|peace talk) [with {targets}]
+    {actors} return to|for (bargaining table|negotiating table|talk|negotiation|peace talk) [with {targets}]
         + Iran returned to the negotiating table in Vienna.
     {actors} (speak|talk|chat) with|to {targets:COUNTRY|GOV|ARMED}
         + The bishop spoke with the foreign minister of Iran.
@@ -179,6 +179,12 @@ class Consult(PloverEvent):
         + The premier met with the Water Board (WB) on Friday to discuss the drought.
     {actors:POLITICAL} (sit down) for|to (lunch|talk|dinner|breakfast|negotiation) [with {targets}]
         + The two presidents sat down for lunch in Geneva.
+    {actors:GOV|COUNTRY} (drop in|call in|stop over|stop off) on|at|in {targets:COUNTRY|GOV|PLACE}  => visit
+        + The premier of Japan dropped in on Jakarta.
+    {actors:GOV} (spend) (day|week|hour|weekend) in {location:PLACE}  => visit
+        + The secretary-general spent two days in Colombo.
+    {actors:GOV} (shake|clasp) (hand) [in|at|on|before *]
+        + The Greek and Turkish premiers shook hands in Davos.
     {actors:POLITICAL} (sit down together|get together|come together) in|at|on|for *
         + Saudi and Iranian officials sat down together in Baghdad.
         - The band got together in Leeds.

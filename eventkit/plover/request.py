@@ -143,6 +143,8 @@ class Request(PloverEvent):
         + India sought the extradition of the banker from Britain.
     {actors} (call|press|push|appeal|plead|beg|ask|lobby|campaign|clamour|petition|cry) for @yield_asked [of|from|in|for|on {targets}]  => yield
         + The Pope appealed for an end to the war.
+    {actors:COUNTRY|GOV|ORG|ARMED} (turn|look) to {targets:COUNTRY|GOV|ORG} for (help|aid|support|assistance|protection|loan|bailout|mediation|weapon)  => assist
+        + Armenia turned to the United Nations for help.
     # for talks
     {actors} (demand|request|urge|seek|recommend|advocate) @meeting_asked [with|of|between {targets}]  => meet
         + Pakistan requested talks with India.

@@ -153,6 +153,10 @@ class Retreat(PloverEvent):
         + Egypt opened its border to the Gazans.
         + Uzbekistan reopened the bridge to Afghanistan.
         + Turkey reopened its border with Armenia.
+    {actors:COUNTRY|GOV|ARMED} (let|allow|admit|wave) (lorry|truck|convoy|aid truck|fuel tanker|aid convoy|tanker) into|through|across {targets}  => access
+        + Israel let 500 lorries into Gaza.
+    {actors:COUNTRY|GOV|ARMED} (call) (halt) to (bombardment|shelling|attack|offensive|operation|airstrike|raid|campaign|siege|fighting)
+        + The army called a halt to the bombardment.
     {actors:COUNTRY|GOV|ARMED|ORG} (grant|give|allow|provide|guarantee|permit|restore) (access|humanitarian access|safe passage|free passage|unimpeded access|right of passage|transit|passage|consular access|overflight right|landing right) [to|for {targets}]  => access
         + Sudan gave access to the monitors.
     (humanitarian access|access) (improve|widen|increase|resume) [for|in|to {targets}]  => access

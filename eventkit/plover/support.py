@@ -30,7 +30,7 @@ class Support(PloverEvent):
     {actors} (praise|hail|applaud|commend|laud|welcome|herald|cheer|trumpet|bless|appreciate|salute) @act [of|by|with|for|between|to|in|on {targets}]
         + Putin hailed the agreement.
         + The Dutch government welcomed the statement of the Pope.
-    {actors} (endorse|back|support|approve|uphold|advocate|favour|second|champion|defend|embrace) @cause [of|by|with|for|between|to|in|on {targets}]
+    {actors} (rubber-stamp|endorse|back|support|approve|uphold|advocate|favour|second|champion|defend|embrace) @cause [of|by|with|for|between|to|in|on {targets}]
         + Germany backed the plan of France.
         + The United States defended the right of Israel to strike back.
         - The shop supported the shelf.

@@ -151,6 +151,8 @@ class Threaten(PloverEvent):
         + North Korea rattled its sabre again.
     {actors:POLITICAL|GROUP} give {targets} (hour|day|week|deadline|midnight|month|ultimatum) to (leave|surrender|withdraw|disarm|comply|quit|disperse|resign|accept|respond|release|agree|hand|stop|go|evacuate|vacate|pull)
         + The army gave the protesters two days to leave the square.
+    {actors:COUNTRY|GOV} (take) (measure|countermeasure|retaliatory measure|step) to (defend|retaliate|respond)
+        + China will take all necessary measures to defend its waters.
     {actors:POLITICAL|GROUP} give {targets:POLITICAL|ORG|GROUP|COUNTRY} until {date:DATE}
         + The unions gave the government until Monday.
     {actors:POLITICAL|GROUP|COUNTRY} (hesitate not) to (attack|strike|retaliate|respond|use|act|fire|shoot|defend|intervene|punish|invade|expel|arrest|close|hit|deploy)  => violence
