@@ -52,7 +52,7 @@ def main() -> None:
         return
     lines = [*machine(), ""]
     for count in options.count:
-        lines += [*table(count, {kind: runs_of(kind, count, options) for kind in KINDS}), ""]
+        lines += [*table(count, rounds(count, options)), ""]
     print("\n".join(lines))
     if options.write:
         write_into_page(MARK, lines)
@@ -68,10 +68,14 @@ def read_options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def runs_of(kind: str, count: int, options: argparse.Namespace) -> list[dict[str, Any]]:
-    """The figures of several fresh processes."""
-    command = [sys.executable, __file__, *options.sources, "--one", kind, "--count", str(count)]
-    return [json.loads(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(options.runs)]  # noqa: S603
+def rounds(count: int, options: argparse.Namespace) -> dict[str, list[dict[str, Any]]]:
+    """The figures of several fresh processes of each kind; the kinds take turns, so that slow minutes of the machine meet all."""
+    runs: dict[str, list[dict[str, Any]]] = {kind: [] for kind in KINDS}
+    for _ in range(options.runs):
+        for kind, figures in runs.items():
+            command = [sys.executable, __file__, *options.sources, "--one", kind, "--count", str(count)]
+            figures.append(json.loads(subprocess.run(command, check=True, capture_output=True).stdout))  # noqa: S603
+    return runs
 
 
 def measure(kind: str, articles: list[Article]) -> dict[str, Any]:
