@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from .packing import Packing
-from .vectors import Remembered, spelled
+from .vectors import Letters, Remembered, spelled
 
 UNKNOWN = 1
 FIRST_TAG = 4  # before it: padding, unknown, empty, root
@@ -19,6 +19,7 @@ class NameTagger:
 
     def __init__(self, trainer: Any, mend: Mend) -> None:
         self._model, self._vocab, self._mend = trainer.model.eval(), trainer.vocab, mend
+        self._letters = Letters(self._vocab["char"])
         self._vectors = Remembered(self._vectors_of)
         self._transitions: Tensor = self._model.crits[0]._transitions.detach()
         self._tags = [self._vocab["tag"].unmap([(max(i, FIRST_TAG),)])[0][0] for i in range(len(self._transitions))]
@@ -35,7 +36,7 @@ class NameTagger:
         model, vocab, lower = self._model, self._vocab, [word.lower() for word in words]
         known, tuned = torch.tensor(vocab["word"].map(lower)), torch.tensor(vocab["delta"].map(lower))
         tuned[(tuned == UNKNOWN) & (known != UNKNOWN)] = 0
-        letters = spelled(model.charmodel, [vocab["char"].map(word) for word in words])
+        letters = spelled(model.charmodel, self._letters.of(words))
         vectors = torch.cat([model.word_emb(known) + model.delta_emb(tuned), letters], 1)
         return vectors if model.input_transform is None else model.input_transform(vectors)
 

@@ -223,6 +223,7 @@ def _read_token(word: Any, text: str) -> Token:
     )
 
 
+@lru_cache(maxsize=256)  # tags of a model
 def _bio(tag: str) -> str:
     """Stanza writes BIOES with the labels of its model; single and end become begin and inside."""
     kind, _, label = tag.partition("-")

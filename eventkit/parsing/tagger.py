@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from .packing import Packing
-from .vectors import Remembered, spelled
+from .vectors import Letters, Remembered, spelled
 
 
 class Tags(NamedTuple):
@@ -23,6 +23,7 @@ class Tagger:
     def __init__(self, trainer: Any, pretrained: Any, simplify: Callable[[str], str]) -> None:
         self._model, self._vocab = trainer.model.eval(), trainer.vocab
         self._pretrained, self._simplify = pretrained, simplify
+        self._letters = Letters(self._vocab["char"])
         self._vectors = Remembered(self._vectors_of)
         heads = [head for name in self._model.tag_names for head in self._heads(name)]
         self._weight = torch.cat([head.weight for head in heads])
@@ -57,5 +58,5 @@ class Tagger:
         model, simple = self._model, [self._simplify(word) for word in words]
         known = model.word_emb(torch.tensor(self._vocab["word"].map(simple)))
         pretrained = model.pretrained_emb(torch.tensor(self._pretrained.map([word.lower() for word in simple])))
-        letters = spelled(model.charmodel, [self._vocab["char"].map(word) for word in simple])
+        letters = spelled(model.charmodel, self._letters.of(simple))
         return torch.cat([known, model.trans_pretrained(pretrained), model.trans_char(letters)], 1)

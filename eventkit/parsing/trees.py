@@ -10,7 +10,7 @@ from torch.nn.utils.rnn import pad_packed_sequence
 from .decoder import Decoder
 from .packing import Packing
 from .tagger import Tags
-from .vectors import Remembered, spelled
+from .vectors import Letters, Remembered, spelled
 
 ROOT = ""  # stands before the words of every sentence
 ROOT_ID = 3  # in every vocabulary of Stanza
@@ -22,6 +22,7 @@ class TreeReader:
     def __init__(self, trainer: Any, pretrained: Any, simplify: Callable[[str], str], decoder: Decoder) -> None:
         self._model, self._vocab = trainer.model.eval(), trainer.vocab
         self._pretrained, self._simplify, self._decoder = pretrained, simplify, decoder
+        self._letters = Letters(self._vocab["char"])
         self._vectors = Remembered(self._vectors_of)
         args = self._model.args
         columns = [name for name in ("upos", "xpos") if args["tag_emb_dim"] > 0 and args.get(f"use_{name}", True)]
@@ -50,7 +51,7 @@ class TreeReader:
     def _vectors_of(self, words: list[str]) -> Tensor:
         model, simple = self._model, [self._simplify(word) for word in words]
         pretrained = model.pretrained_emb(self._ids(self._pretrained, [word.lower() for word in simple]))
-        letters = spelled(model.charmodel, [self._vocab["char"].map(word) if word != ROOT else [ROOT_ID] for word in simple])
+        letters = spelled(model.charmodel, [ids or [ROOT_ID] for ids in self._letters.of(simple)])
         known = model.word_emb(self._ids(self._vocab["word"], simple))
         return torch.cat([model.trans_pretrained(pretrained), known, model.trans_char(letters)], 1)
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
-from torch.nn.utils.rnn import pad_sequence
 
 CAPACITY = 8_000  # words; some 12 MB a model. News meets about 5,000 in a hundred articles.
 
@@ -35,9 +35,26 @@ class Remembered:
         self._row.update((word, known + i) for i, word in enumerate(words))
 
 
+class Letters(dict[str, int]):
+    """The ids of letters in a vocabulary of Stanza, asked for once each."""
+
+    def __init__(self, vocabulary: Any) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, letter: str) -> int:
+        self[letter] = found = int(self._vocabulary.unit2id(letter))
+        return found
+
+    def of(self, words: Sequence[str]) -> list[list[int]]:
+        return [[self[letter] for letter in word] for word in words]
+
+
 def spelled(model: Any, letters: Sequence[Sequence[int]]) -> Tensor:
     """The vector of each word by a character model of Stanza, from the ids of its letters."""
     order = sorted(range(len(letters)), key=lambda i: -len(letters[i]))
-    ids = [torch.tensor(letters[i]) for i in order]
-    read: Tensor = model(pad_sequence(ids, batch_first=True), None, order, [len(ids)], [len(word) for word in ids]).data
+    lengths = [len(letters[i]) for i in order]
+    ids = np.zeros((len(order), lengths[0]), np.int64)
+    ids[np.arange(lengths[0]) < np.array(lengths)[:, None]] = [letter for i in order for letter in letters[i]]
+    read: Tensor = model(torch.from_numpy(ids), None, order, [len(order)], lengths).data
     return read
