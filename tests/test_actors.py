@@ -86,7 +86,7 @@ The bank lent Zambia $200 million. | Zambia = ZMB -
 Guards beat two prisoners in Oslo. | Guards = NOR COP
 Six MPs and two NGOs met in Oslo. | Six MPs = NOR LEG | two NGOs = NOR SOC
 Migrants sought help from the Italian coast guard. | Migrants = - REF
-Several other major donors to Malawi froze their aid. | Several other major donors = - GOV
+Several other big donors to Zambia froze their aid. | Several other big donors = - GOV
 Rwandan-backed elements attacked a village in Uganda. | Rwandan-backed elements = UGA UAF
 Police caught a teller with US$ 3 million in Oslo. | Police = NOR COP
 Students protested in Santiago. | Students = CHL EDU
@@ -138,7 +138,7 @@ Tens of thousands of university students marched in Jakarta. | Tens of thousands
 """
 
 NOBODY = """
-Interpol issued a Red Notice for Roe in May. | Red Notice
+Interpol issued a Red Notice in May. | Red Notice
 The envoy praised democratic reforms. | democratic
 French warships sailed to the Mediterranean Sea. | Mediterranean Sea
 The exchange took place in March. | exchange
