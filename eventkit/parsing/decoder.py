@@ -85,9 +85,8 @@ class Decoder:
 
     def _best_labels(self, left: Tensor, right: Tensor) -> Tensor:
         """Of the dependents of heads: head × dependent × width and head × width."""
-        seen = (right @ self._by_head).view(
-            len(right), right.shape[1], -1
-        )  # what a head makes of any dependent, once for all of its own
+        # What a head makes of any dependent, once for all of its own.
+        seen = (right @ self._by_head).view(len(right), right.shape[1], -1)
         scores: Tensor = torch.bmm(left, seen) + self.model.deprel.scorer.W_bilin.bias
         return scores.argmax(2)
 
