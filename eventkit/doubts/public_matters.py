@@ -17,14 +17,8 @@ def is_private_matter(event_class: type[Event], actors: tuple[Actor, ...], targe
     """Whether nobody takes part whose deeds are of public interest, as far as the type asks for somebody."""
     if not event_class.public:
         return bool(actors and targets) and all(map(_is_private_person, (*actors, *targets)))
-    if (
-        event_class.official
-        and actors
-        and targets
-        and all(map(_is_light, actors))
-        and all(t.sectors == ("COP",) for t in targets)
-    ):
-        return True  # "she talked to policemen"
+    if event_class.official and _talks_to_police(actors, targets):
+        return True
     if event_class.official and not actors and all(target.basis == "gazetteer" for target in targets):
         return True  # "a ship is to travel to Brest"
     tourists = event_class.official and bool(actors and targets) and all(map(_is_tourist, actors))
@@ -46,10 +40,9 @@ def is_known(actor: Actor) -> bool:
     return not stranger and (bool(actor.country or actor.sectors) or actor.basis != "text")
 
 
-def _is_police_work(participants: tuple[Actor, ...]) -> bool:
-    """ "She talked to policemen", "police received a call from a neighbour"."""
-    police = [actor for actor in participants if actor.sectors == ("COP",)]
-    return bool(police) and all(actor in police or _is_light(actor) for actor in participants)
+def _talks_to_police(actors: tuple[Actor, ...], targets: tuple[Actor, ...]) -> bool:
+    """ "She talked to policemen"."""
+    return bool(actors and targets) and all(map(_is_light, actors)) and all(t.sectors == ("COP",) for t in targets)
 
 
 def _is_tourist(actor: Actor) -> bool:

@@ -79,7 +79,7 @@ class Decoder:
         left, right = _with_one(scorer.hidden_func(scorer.W1(flat))), _with_one(scorer.hidden_func(scorer.W2(flat)))
         best = torch.empty(len(words), dtype=torch.long)
         for arcs in _families(heads):
-            best[torch.from_numpy(arcs)] = self._best_labels(left[words[arcs]], right[heads[arcs[:, 0]]])
+            best[torch.from_numpy(arcs)] = self._best_labels(left[words[arcs]], right[heads[arcs[:, 0]]]).cpu()
         names = iter(self._names(best.tolist()))
         return [[next(names) for _ in tree[1:]] for tree in trees]
 

@@ -47,6 +47,7 @@ class Letters(dict[str, int]):
         return found
 
     def of(self, words: Sequence[str]) -> list[list[int]]:
+        """Word × letter, each word as long as it is."""
         return [[self[letter] for letter in word] for word in words]
 
 

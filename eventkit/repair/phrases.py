@@ -75,7 +75,9 @@ def lift_prepositions(sentence: Sentence, case: Token) -> Fixed:
         title = sentence[title.head]
     if title.deprel != "nmod:desc" or not case.i < title.i < title.head:
         return {}
-    return {case.i: replace(case, head=title.head)}
+    name = sentence[title.head]
+    is_verbs = name.deprel == "nmod" and name.head >= 0 and sentence[name.head].upos == "VERB"
+    return {case.i: replace(case, head=name.i), name.i: replace(name, deprel="obl" if is_verbs else name.deprel)}
 
 
 def lower_prepared_objects(sentence: Sentence, token: Token) -> Fixed:

@@ -83,17 +83,9 @@ def name_nouns_behind_to(sentence: Sentence) -> Sentence:
 
 
 def phrases_are_no_clauses(sentence: Sentence) -> Sentence:
-    """ "went on strike *over pay*": a bare noun behind a preposition is a phrase, though it hangs as a clause.
-
-    The preposition of "talks *with* Speaker Roe" is that of the name, not of the title.
-    """
+    """ "went on strike *over pay*": a bare noun behind a preposition is a phrase, though it hangs as a clause."""
     fixed: dict[int, Token] = {}
     for token in sentence:
-        if token.deprel == "nmod:desc" and token.head > token.i:
-            name = sentence[token.head]
-            fixed |= {c.i: replace(c, head=name.i) for c in sentence.children(token.i, "case") if c.i < token.i}
-            if name.deprel == "nmod" and name.head >= 0 and sentence[name.head].upos == "VERB":
-                fixed[name.i] = replace(name, deprel="obl")
         if token.upos not in NOUNS or token.relation != "advcl" or sentence.child(token.i, "nsubj", "cop", "aux", "obj"):
             continue
         marks = sentence.children(token.i, "mark", "case")
@@ -458,7 +450,7 @@ def name_small_words(sentence: Sentence) -> Sentence:
 STEPS = (
     Step(name_verbal_names, frozenset(first.lower() for first, _ in VERBAL_NAMES)),
     Step(name_nouns_behind_to, NOUNS_BEHIND_TO),
-    Step(phrases_are_no_clauses, frozenset({"nmod:desc", "advcl"})),
+    Step(phrases_are_no_clauses, frozenset({"advcl"})),
     Step(free_behind_asides, ASIDES | {"B-DATE", "I-DATE"}),
     Step(raise_hidden_verbs, frozenset({"VBD", "amod"})),
     Step(raise_trailing_verbs, frozenset({"VBN"})),
