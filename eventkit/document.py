@@ -1,6 +1,6 @@
 """Parsed text: frozen, parser-neutral, in Universal Dependencies words only."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -77,9 +77,6 @@ class Entity:
     label: str
 
 
-_place = attrgetter("i")
-
-
 def is_long_word(token: Token) -> bool:
     return len(token.text) > 3 and token.text.isalpha()
 
@@ -110,48 +107,52 @@ class Sentence:
         return self.tokens[-1].end
 
     @cached_property
-    def _children(self) -> tuple[dict[str, list[Token]], ...]:
-        """Of each token its dependents by relation, universal and full, and all of them under "": they are asked for so often."""
-        below: list[dict[str, list[Token]]] = [{} for _ in self.tokens]
+    def _children(self) -> Mapping[int, Mapping[str, Sequence[Token]]]:
+        """Of each head its dependents by relation, universal and full, and all of them under "": they are asked for so often."""
+        below: dict[int, dict[str, list[Token]]] = {}
         for token in self.tokens:
             if token.head >= 0:
-                row = below[token.head]
+                row = below.get(token.head)
+                if row is None:
+                    row = below[token.head] = {}
                 for name in ("", token.deprel, _UNIVERSAL[token.deprel]) if ":" in token.deprel else ("", token.deprel):
-                    row.setdefault(name, []).append(token)
-        return tuple(below)
+                    if name in row:
+                        row[name].append(token)
+                    else:
+                        row[name] = [token]
+        return below
 
     @cached_property
     def marks(self) -> frozenset[str]:
         """Words and lemmas in lower case, tags, and relations, full and universal: what is for one of them can pass other sentences by."""
         tags = set(chain.from_iterable(map(TAGS, self.tokens)))
-        words = chain.from_iterable((t.text.lower(), t.lemma.lower()) for t in self.tokens)
-        return frozenset(chain(tags, words, (_UNIVERSAL[tag] for tag in tags if ":" in tag)))
+        texts, lemmas = [t.text.lower() for t in self.tokens], [t.lemma.lower() for t in self.tokens]
+        return frozenset(chain(tags, texts, lemmas, [_UNIVERSAL[tag] for tag in tags if ":" in tag]))
 
-    def children(self, i: int, *relations: str) -> list[Token]:
+    def children(self, i: int, *relations: str) -> Sequence[Token]:
         """Dependents of token `i`, in text order; with `relations`, only those (universal or full)."""
-        row = self._children[i]
-        if not row:
-            return []
-        if len(relations) == 1:
-            return list(row.get(relations[0], ()))
-        found = [row[name] for name in relations or ("",) if name in row]
-        if len(found) < 2:
-            return list(found[0]) if found else []
-        return [token for _, token in sorted({token.i: token for some in found for token in some}.items())]
+        row = self._children.get(i)
+        if row is None:
+            return ()
+        if len(relations) == 1:  # as most are
+            return row.get(relations[0], ())
+        return [t for t in row[""] if t.deprel in relations or _UNIVERSAL[t.deprel] in relations] if relations else row[""]
 
     def child(self, i: int, *relations: str) -> Token | None:
         """The first dependent of token `i` with one of `relations`."""
-        row = self._children[i]
-        if not row:
+        row = self._children.get(i)
+        if row is None:
             return None
-        firsts = [row[name][0] for name in relations or ("",) if name in row]
-        return min(firsts, key=_place) if len(firsts) > 1 else firsts[0] if firsts else None
+        if len(relations) == 1:
+            found = row.get(relations[0], ())
+            return found[0] if found else None
+        return next((t for t in row[""] if t.deprel in relations or _UNIVERSAL[t.deprel] in relations), None)
 
     def subtree(self, i: int) -> list[int]:
         """Indices of token `i` and everything below it, in text order."""
         seen, waiting = {i}, [i]
         while waiting:
-            for child in self._children[waiting.pop()].get("", ()):
+            for child in self.children(waiting.pop()):
                 if child.i not in seen:
                     seen.add(child.i)
                     waiting.append(child.i)

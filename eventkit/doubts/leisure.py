@@ -20,9 +20,8 @@ def leisure_words() -> dict[str, frozenset[str]]:
 
 def leisure_of(document: Document) -> str | None:
     """ "sport" or "culture" where enough sentences of the document speak of it."""
-    lemmas = [{token.lemma.lower() for token in sentence} for sentence in document.sentences]
     for topic, words in leisure_words().items():
-        found = sum(not words.isdisjoint(row) for row in lemmas)
-        if found >= max(FEWEST, SHARE * len(lemmas)):
+        found = sum(not words.isdisjoint(sentence.marks) for sentence in document.sentences)
+        if found >= max(FEWEST, SHARE * len(document.sentences)):
             return topic
     return None

@@ -20,6 +20,13 @@ class Candidate:
     trigger: tuple[str, ...]
     needs: tuple[frozenset[str], ...]
 
+    def is_ruled_out_by(self, words: frozenset[str]) -> bool:
+        """True when a sentence of these words lacks one that the pattern needs."""
+        for needed in self.needs:  # noqa: SIM110 (no `any`: every sentence asks it of dozens)
+            if words.isdisjoint(needed):
+                return True
+        return False
+
 
 class PatternIndex:
     """Patterns by kind and trigger lemma."""
@@ -41,7 +48,7 @@ class PatternIndex:
     def candidates(self, kind: str, spellings: Iterable[str], words: frozenset[str] | None = None) -> list[Candidate]:
         """The patterns of a kind with one of the spellings for their trigger; those only that `words` do not rule out."""
         found = [c for form in spellings for c in self._by_lemma.get((kind, form), ())]
-        return found if words is None else [c for c in found if not any(map(words.isdisjoint, c.needs))]
+        return found if words is None else [c for c in found if not c.is_ruled_out_by(words)]
 
 
 def _needs(pattern: Pattern) -> Iterator[frozenset[str]]:

@@ -59,7 +59,7 @@ class CountryFinder:
         states = {k.country for k in named if k.country and k.basis in ("table:countries", "table:demonyms")}
         return frozenset(states | {self.namesakes[name] for names in found for name in names.namesakes})
 
-    def country(self, phrase: Phrase, last: int | None = None) -> str | None:
+    def country(self, phrase: Phrase) -> str | None:
         """The country that the words of the phrase name, or what it belongs to."""
         sentence = phrase.sentence
         return (

@@ -1,11 +1,12 @@
 """Definite phrase → whom it can describe: "the president", "the airline", "the country"."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
-from ..document import Sentence
+from ..document import Sentence, Token
 from .actors_entities import Entity
 from .actors_identity import Identity
-from .actors_nouns import find_role, may_be_role
+from .actors_nouns import Role, find_role, may_be_role
 from .actors_phrases import find_phrase
 from .actors_tables import Noun, Tables, squash
 
@@ -29,19 +30,57 @@ NEAR = 3
 
 @dataclass(frozen=True)
 class Description:
-    """A phrase with a noun of the tables; `definite` when it speaks of somebody known already."""
+    """A phrase with a noun of the tables; what is said beside the noun is looked at where somebody may be meant."""
 
-    noun: Noun
-    lemma: str
-    kind: str
-    definite: bool
-    plural: bool
-    bare: bool
-    """Nothing but the article and the noun: no adjective, no complement."""
-    owned: bool = False
-    """Somebody's: "Iran's president", "the president of Iran"."""
-    called: frozenset[str] = frozenset()
-    """The names and words that set it apart: "the *Roe* administration", "the *former* government"."""
+    sentence: Sentence
+    head: int
+    role: Role
+
+    @property
+    def noun(self) -> Noun:
+        return self.role.noun
+
+    @property
+    def kind(self) -> str:
+        return self.role.noun.kind
+
+    @property
+    def token(self) -> Token:
+        return self.sentence[self.head]
+
+    @cached_property
+    def lemma(self) -> str:
+        return self.token.lemma.lower()
+
+    @cached_property
+    def plural(self) -> bool:
+        return self.token.feats.get("Number") == "Plur"
+
+    @property
+    def definite(self) -> bool:
+        """It speaks of somebody known already."""
+        articles = (t.lemma.lower() for t in self.sentence.children(self.head, "det"))
+        return any(word in DEFINITE for word in articles) or self.sentence.child(self.head, "nmod:poss") is not None
+
+    @cached_property
+    def _rest(self) -> tuple[Token, ...]:
+        below = self.sentence.children(self.head, "amod", "nmod", "compound", "acl", "nummod", "nmod:poss")
+        return tuple(t for t in below if not self.role.first <= t.i <= self.role.last)
+
+    @cached_property
+    def bare(self) -> bool:
+        """Nothing but the article and the noun: no adjective, no complement."""
+        return not self._rest
+
+    @property
+    def owned(self) -> bool:
+        """Somebody's: "Iran's president", "the president of Iran"."""
+        return all(t.relation == "nmod" or t.ner != "O" for t in self._rest)
+
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """The names and words that set it apart: "the *Roe* administration", "the *former* government"."""
+        return frozenset(squash(t.text) for t in self._rest if t.ner.endswith("PER") or t.lemma.lower() in OTHERS)
 
     def fits(self, entity: Entity, identity: Identity, sentence: int) -> bool:
         """True when the phrase can be one more mention of `entity`."""
@@ -92,17 +131,7 @@ def find_description(sentence: Sentence, head: int, tables: Tables) -> Descripti
     if not may_be_role(token, tables):
         return None
     role = find_role(sentence, head, find_phrase(sentence, head).first, tables)
-    if role is None:
-        return None
-    articles = [t.lemma.lower() for t in sentence.children(head, "det")]
-    definite = any(word in DEFINITE for word in articles) or sentence.child(head, "nmod:poss") is not None
-    below = sentence.children(head, "amod", "nmod", "compound", "acl", "nummod", "nmod:poss")
-    rest = [t for t in below if not role.first <= t.i <= role.last]
-    owned = all(t.relation == "nmod" or t.ner != "O" for t in rest)
-    called = frozenset(squash(t.text) for t in rest if t.ner.endswith("PER") or t.lemma.lower() in OTHERS)
-    return Description(
-        role.noun, token.lemma.lower(), role.noun.kind, definite, token.feats.get("Number") == "Plur", not rest, owned, called
-    )  # fmt: skip
+    return Description(sentence, head, role) if role else None
 
 
 def _gender_fits(lemma: str, gender: str) -> bool:

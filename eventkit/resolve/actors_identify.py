@@ -219,8 +219,9 @@ class Identifier(CountryFinder):
             if known is None:
                 return Identity(name, None, (), "person", None, "ner", True)
             return self._office(known)
-        sectors = self.sectors(phrase, title, first)
-        country = (known.country if known else None) or self.country(phrase, last=first)
+        own = self.country(phrase)
+        sectors = self.sectors(phrase, title, own)
+        country = (known.country if known else None) or own
         basis = known.basis if known else "title"
         if known and not title_decides(title, sectors, known):
             return replace(self._office(known), role=title.noun.text)
@@ -302,7 +303,7 @@ class Identifier(CountryFinder):
         proper = phrase.token.upos == "PROPN" and kind == "organization" and phrase.token.ner.endswith("ORG")
         country = self.country(phrase)
         name = phrase.text() if proper else phrase.full_text()
-        sectors = self.sectors(phrase, role)
+        sectors = self.sectors(phrase, role, country)
         lender = self.lender(phrase) if sectors == ("CVL",) else ""
         basis = f"head-noun+{lender}" if lender else "head-noun"
         return Identity(name, country, sectors, kind, role.noun.text, basis, proper)
@@ -318,8 +319,8 @@ class Identifier(CountryFinder):
             or phrase.sentence.child(phrase.head, "nmod:poss") is not None
         )
 
-    def sectors(self, phrase: Phrase, role: Role, last: int | None = None) -> tuple[str, ...]:
-        """The sectors of a noun with its modifiers, the most telling first."""
+    def sectors(self, phrase: Phrase, role: Role, country: str | None) -> tuple[str, ...]:
+        """The sectors of a noun of that country with its modifiers, the most telling first."""
         sentence, noun = phrase.sentence, role.noun
         lent = list(qualifiers(sentence, phrase.first, role.first - 1, self.tables))
         former = "FORMER" in lent
@@ -331,9 +332,8 @@ class Identifier(CountryFinder):
                 found.insert(0, "REB")
         elif not found:
             found = lent[:1] or list(self._inner_sectors(phrase)) or [noun.sector]
-        code = self.country(phrase)
         lead = ["ELI"] if former else []
-        lead += [code] if code in NON_STATE else []
+        lead += [country] if country in NON_STATE else []
         return tuple(dict.fromkeys(s for s in (*lead, *found, *(s for s in lent if s == "OPP")) if s))
 
     def _owner_sectors(self, phrase: Phrase, role: Role) -> Iterator[str]:

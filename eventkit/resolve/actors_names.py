@@ -73,8 +73,8 @@ def _is_part_of_another(sentence: Sentence, hit: Hit) -> bool:
 
 def find_names(sentence: Sentence, index: NameIndex) -> Iterable[Hit]:
     """Names in text order."""
-    tokens, small, behind = sentence.tokens, index.small_beginnings, 0
-    for i in [t.i for t in tokens if not t.text[:1].islower() or squash(t.text) in small]:
+    tokens, small, behind = sentence.tokens, index.small_beginnings & sentence.marks, 0
+    for i in [t.i for t in tokens if not t.text[:1].islower() or (small and t.text.lower() in small)]:
         longest = index.starts.get(first_run(tokens[i].text)) if i >= behind else None
         hit = _longest(tokens, i, longest, index) if longest else None
         if hit is not None:

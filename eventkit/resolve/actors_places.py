@@ -19,7 +19,7 @@ COUNTS_FOR: Mapping[str, str] = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def country_of_place(name: str, spoken_of: frozenset[str] = frozenset()) -> str | None:
     """The state of a town or region; `spoken_of` are states that the text names, and a namesake there is meant.
 

@@ -63,7 +63,7 @@ class Entry:
         return RESOLUTION.get(self.kind, 4)
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def normalise(name: str) -> str:
     """The key a name is filed under: no case, accents, dots and apostrophes; "St." is "saint".
 
@@ -138,7 +138,7 @@ class Gazetteer:
                     found.append((key, number))
         return found
 
-    @lru_cache(maxsize=1 << 11)  # noqa: B019 (the gazetteer lives as long as the process)
+    @lru_cache(maxsize=1 << 13)  # noqa: B019 (the gazetteer lives as long as the process)
     def _find(self, key: str) -> tuple[Entry, ...]:
         if not key or key[0] == "\x01":
             return ()

@@ -95,7 +95,7 @@ def _apart(toponyms: Iterable[Toponym]) -> Iterator[Toponym]:
             yield toponym
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def _entries(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     return () if len(name) > 60 or "\n" in name or name.lower() in GENERIC else tuple(gazetteer.find(name))
 

@@ -148,7 +148,7 @@ def rate(
     return [score / total for score in scores]
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def sources_of(entry: Entry, gazetteer: Gazetteer) -> Mapping[Source, float]:
     """The sources a place may have come from, each with its size."""
     found: dict[Source, float] = {}
@@ -205,7 +205,7 @@ def lies_in(entry: Entry, container: Entry) -> bool:
     return kilometres(entry, container) <= (60 if container.kind == "city" else 400)
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def kilometres(a: Entry, b: Entry) -> float:
     """The distance in kilometres on a flattened globe, good enough to tell neighbours."""
     dx = ((a.lon - b.lon + 180) % 360 - 180) * math.cos(math.radians((a.lat + b.lat) / 2))
