@@ -6,9 +6,8 @@ from ..document import Sentence, Token
 from .lemmas import spell_out_lemmas
 from .participants import restore_participants
 from .predicates import restore_predicates
-from .steps import Step, applied, rewired
+from .steps import NOMINAL, Step, applied, rewired
 
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Relations a subject gets when its verb is taken for an adjective of the object: "Canada suspended aid".
 STRAY_SUBJECTS = frozenset(
     {"nsubj", "compound", "nmod", "amod", "nmod:poss", "dep", "nsubj:pass", "vocative", "obl", "nmod:desc"}

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from ..document import Sentence, Token
 
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
 Fixed = dict[int, Token]
 """Place → the token to stand there."""
 
