@@ -9,6 +9,8 @@ RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 TAKING = frozenset(
     "accuse ask claim demand force injure kill leave order rob say seize take tell threaten urge warn wound".split()
 )
+# What is done to somebody, or without anybody: "*struck* and blocked the road".
+ALONE = frozenset("demonstrate fight march meet protest rally rebel strike talk".split())
 FARTHEST = 8  # verbs up to the one whose subject is meant
 
 
@@ -55,6 +57,8 @@ def objects_of(sentence: Sentence, i: int) -> list[int]:
     found = [t.i for t in sentence.children(i, "obj", "iobj")]
     if not found and token.deprel == "conj":
         found = _shared_object(sentence, i)
+    if not found and sentence[i].lemma.lower() not in ALONE and not is_passive(sentence, i):
+        found = object_behind(sentence, i)
     if token.deprel == "acl:relcl":
         found = [resolve_relative(sentence, o) for o in found]
         if not found and not is_passive(sentence, i) and _has_own_subject(sentence, i):
@@ -69,6 +73,15 @@ def _shared_object(sentence: Sentence, i: int) -> list[int]:
         return []
     between = [t for t in sentence.children(first.i, "obj") if t.i > i]
     return [t.i for t in between]
+
+
+def object_behind(sentence: Sentence, i: int) -> list[int]:
+    """ "The court *tried and sentenced* the general": the parser leaves the object on the second verb."""
+    for other in sentence.children(i, "conj"):
+        is_next = all(t.deprel in ("cc", "advmod") for t in sentence.tokens[i + 1 : other.i])
+        if is_next and other.upos == sentence[i].upos == "VERB":
+            return [t.i for t in sentence.children(other.i, "obj") if t.i > other.i]
+    return []
 
 
 def _has_own_subject(sentence: Sentence, i: int) -> bool:

@@ -5,6 +5,7 @@ Each step knows one slip and leaves a sentence without it alone.
 
 from dataclasses import replace
 
+from ..clauses.subjects import object_behind
 from ..clauses.words import NEVER_ALONE
 from ..document import Sentence, Token
 from .steps import NOMINAL, rewired
@@ -130,7 +131,7 @@ def act_without_auxiliary(sentence: Sentence) -> Sentence:
             or sentence.child(verb.i, "aux", "obl:agent")
         ):
             continue
-        if sentence.child(verb.i, "obj") or (_is_told(sentence) and verb.lemma.lower() not in NEVER_ALONE):
+        if sentence.child(verb.i, "obj") or object_behind(sentence, verb.i) or (_is_told(sentence) and verb.lemma.lower() not in NEVER_ALONE):
             fixed[subject.i] = replace(subject, deprel="nsubj")
             fixed[verb.i] = replace(verb, xpos="VBD")
     return rewired(sentence, fixed)

@@ -7,6 +7,7 @@ from ..document import Sentence
 from .steps import rewired
 
 INFLECTED = frozenset({"NOUN", "VERB", "VBD", "VBN", "VBG", "VBZ", "NNS"})
+NO_NAME = ("NNPS", "O")  # "*Dockers* struck": a plural that is a name only because it begins the sentence
 # Forms that the bundled lemmatiser gets wrong, or leaves as they are in capitals.
 IRREGULAR = {
     "fled": "flee", "freed": "free", "agreed": "agree", "shot": "shoot", "struck": "strike", "fought": "fight", "sworn": "swear",
@@ -27,7 +28,7 @@ def spell_out_lemmas(sentence: Sentence) -> Sentence:
     fixed = {
         t.i: replace(t, lemma=lemma)
         for t in sentence
-        if (t.upos in INFLECTED or t.xpos in INFLECTED) and (lemma := _regular_lemma(t.text, t.lemma, t.upos, t.xpos)) is not None
+        if (t.upos in INFLECTED or t.xpos in INFLECTED or (t.xpos, t.ner) == NO_NAME) and (lemma := _regular_lemma(t.text, t.lemma, t.upos, t.xpos)) is not None
     }
     return rewired(sentence, fixed)
 
@@ -47,7 +48,7 @@ def _regular_lemma(word: str, lemma: str, upos: str, xpos: str) -> str | None:
         return _stem(text[:-2], text[:-3] + "y" if text.endswith("ied") else None)
     if xpos == "VBG" and upos != "NOUN" and text.endswith("ing"):
         return _stem(text[:-3], None)
-    if xpos in ("VBZ", "NNS") and text.endswith("s") and not text.endswith("ss"):
+    if xpos in ("VBZ", "NNS", "NNPS") and text.endswith("s") and not text.endswith("ss"):
         return _singular(text)
     return None
 
