@@ -197,6 +197,9 @@ class Event(Record):
     absorbs: ClassVar[frozenset[str]] = frozenset()
     """Types that are no event of their own below this one: "marched to *demand* reforms"."""
 
+    tolls: ClassVar[frozenset[str]] = frozenset()
+    """Verbs that tell what came of a deed of this type: "shelled the town, *killing* nine" is one event."""
+
     id: str = ""
     type: str = ""
     mode: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from .assemble import Assembler
 from .check import LONGEST_STORY, check_event, check_length
 from .document import Document, Sentence
 from .events import Event, Issue
+from .headlines import join_headline
 from .layout.segments import Layout, read_layout
 from .merge import merge_mentions
 from .parsing import Parser
@@ -107,7 +108,7 @@ class Extractor:
         return Result(
             article=_completed(article, layout),
             document=document,
-            events=tuple(merge_mentions(events)),
+            events=tuple(join_headline(merge_mentions(events), layout.title, document.sentences)),
             issues=tuple(issues),
             _mentions=Mentions(reading.list_dates, reading.list_places, reading.list_actors),
             _why_not=partial(why_not, self.types, reading),

@@ -72,10 +72,11 @@ def implied_targets(frame: Frame, reading: Reading, event_class: type[Event]) ->
 
 
 def people_in_places(frame: Frame, reading: Reading) -> tuple[Actor, ...]:
-    """ "fired on a *patrol* in Lom": where the slot is filled by a place only, the people of the pattern's words."""
-    sentence = frame.clause.sentence
-    placed = all(sentence[h].ner.endswith("LOC") and preposition(sentence, h) in PLACING for h in frame.heads("targets"))
-    return _people_acted_on(frame, reading) if placed and frame.heads("targets") else ()
+    """ "fired on a *patrol* in Lom": where a place fills the slot, the people of the pattern's words and those named beside it."""
+    sentence, heads = frame.clause.sentence, frame.heads("targets")
+    placed = [h for h in heads if sentence[h].ner.endswith("LOC") and preposition(sentence, h) in PLACING]
+    others = (actor for h in heads if h not in placed for actor in reading.actors.at(sentence.index, h))
+    return (*_people_acted_on(frame, reading), *others) if placed else ()
 
 
 def is_victim(sentence: Sentence, i: int) -> bool:

@@ -20,17 +20,17 @@ Facts = tuple[object, ...]
 
 def merge_mentions(events: Iterable[Event]) -> list[Event]:
     """Each event once, in the order of first mentions."""
-    merged: list[Event] = []
-    index = _Index(merged)
+    found: list[Event] = []
+    index = _Index(found)
     for event in events:
         position = index.find(event)
         if position is None:
-            position = len(merged)
-            merged.append(event)
+            position = len(found)
+            found.append(event)
         else:
-            merged[position] = _merge(merged[position], event)
+            found[position] = merged(found[position], event)
         index.add(position)
-    return merged
+    return found
 
 
 def is_same(first: Event, second: Event) -> bool:
@@ -128,7 +128,8 @@ def _agreeing(event: Event) -> Iterator[Facts]:
     yield from ((*_kind(event), *told, *where) for told, where in product(parties, settings))
 
 
-def _merge(first: Event, second: Event) -> Event:
+def merged(first: Event, second: Event) -> Event:
+    """Both mentions as one event, in the words of the first."""
     date = first.date if _is_exact(first.date) or second.date is None else second.date
     return first.model_copy(
         update={

@@ -38,7 +38,7 @@ def _settle(frames: list[Frame], types: EventTypes) -> list[Frame]:
     best = {head: winner for head, rivals in by_trigger.items() if (winner := _best(rivals, types)) is not None}
     told = {head: _complement_heads(frame, by_trigger[head], types) for head, frame in best.items()}
     standing = [frame for head, frame in best.items() if not _gives_way(frame, best, told[head], types)]
-    return _join_coordinated(_without_inner(_join_retold(standing, types), told, types), types)
+    return _join_coordinated(_join_tolls(_without_inner(_join_retold(standing, types), told, types), types), types)
 
 
 def _best(rivals: list[Frame], types: EventTypes) -> Frame | None:
@@ -120,6 +120,44 @@ def _join_retold(frames: list[Frame], types: EventTypes) -> list[Frame]:
     return [frame for (frame,) in kept.values()]
 
 
+def _join_tolls(frames: list[Frame], types: EventTypes) -> list[Frame]:
+    """One frame for a deed and what came of it: "*shelled* the town, *killing* nine", "*attacked* the post and *wounded* a guard"."""
+    kept = {frame.clause.head: frame for frame in frames}
+    for toll in frames:
+        deed = kept.get(_deed_behind(toll)) if toll.clause.head in kept else None
+        if deed is None or types.owners[deed.pattern.name] is not types.owners[toll.pattern.name] or deed.clause.kind != "verb":
+            continue
+        if toll.clause.lemma in types.owners[toll.pattern.name].tolls and _joins(deed, toll):
+            kept[deed.clause.head] = _joined(deed, _naming(toll), both="targets")
+            del kept[toll.clause.head]
+    return list(kept.values())
+
+
+def _naming(toll: Frame) -> Frame:
+    """Without mere numbers: "killed two guards and wounded *five others*"."""
+    sentence = toll.clause.sentence
+    named = (
+        (name, tuple(h for h in heads if sentence[h].upos != "NUM" and sentence[h].lemma != "other"))
+        for name, heads in toll.slots
+    )
+    return replace(toll, slots=tuple((name, heads) for name, heads in named if heads))
+
+
+def _deed_behind(toll: Frame) -> int:
+    """The verb that a participle behind it, or a verb joined to it, tells more of."""
+    sentence, head = toll.clause.sentence, toll.clause.head
+    token = sentence[head]
+    is_behind = token.deprel == "conj" or (token.deprel == "advcl" and token.xpos == "VBG" and not sentence.child(head, "mark"))
+    has_other = any(child.deprel == "nsubj" for child in sentence.children(head, "nsubj"))
+    return token.head if is_behind and token.head < head and not has_other else -1
+
+
+def _joins(deed: Frame, toll: Frame) -> bool:
+    """Neither tells of another day than the other."""
+    days = [{t.i for t in f.clause.sentence.children(f.clause.head, "obl") if t.ner.endswith("DATE")} for f in (deed, toll)]
+    return deed.clause.passive == toll.clause.passive and not all(days)
+
+
 def _join_coordinated(frames: list[Frame], types: EventTypes) -> list[Frame]:
     """One frame for two words for a deed: "they *mocked and condemned* the teachers"."""
     kept: dict[tuple[object, ...], Frame] = {}
@@ -139,9 +177,9 @@ def _may_retell(inner: Frame) -> bool:
     return inner.clause.kind == "noun" and sentence[head].relation in ("obl", "nmod") and preposition(sentence, head) in RETELLING
 
 
-def _joined(outer: Frame, inner: Frame) -> Frame:
-    """The outer frame with the slots that only the inner one fills."""
-    filled = {name for name, _ in outer.slots}
+def _joined(outer: Frame, inner: Frame, both: str = "") -> Frame:
+    """The outer frame with the slots that only the inner one fills, and those named `both` of the inner one, too."""
+    filled = {name for name, _ in outer.slots} - {both}
     extra = tuple(slot for slot in inner.slots if slot[0] not in filled)
     pattern = replace(outer.pattern, mode=tuple(dict.fromkeys((*outer.pattern.mode, *inner.pattern.mode))))
     told = f"told again as {inner.clause.lemma!r} ({inner.pattern.name})"

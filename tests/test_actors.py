@@ -76,6 +76,8 @@ Opposition leader Jane Roe was arrested in Kampala. | Opposition leader Jane Roe
 """
 
 APPOSITIONS = """
+The FNSEA, the largest farm union, refused to lift the barricades. | FNSEA = - LAB
+Gunmen abducted 34 pupils and set free ten of the youngest on Sunday. | Gunmen = - UAF
 Jane Roe, the Kenyan health minister, criticised Uganda. | Jane Roe = KEN GOV
 Jane Roe, a Peruvian journalist, was arrested. | Jane Roe = PER JRN
 Federica Mogherini, the EU's foreign policy chief, condemned the attack. | Federica Mogherini = EUR IGO

@@ -42,6 +42,7 @@ SLIPS = [
     ("Macron spoke by telephone with Putin for more than an hour on Saturday.", "telephone", "obl", "spoke"),
     ("China said it is ready to work with the United States to fight climate change.", "work", "xcomp", "ready"),
     ("Fighting between government forces and rebels has left 30 people dead.", "Fighting", "nsubj", "left"),
+    ("Police arrested and charged two men in Leeds.", "Police", "nsubj", "arrested"),
 ]
 RIGHT = [
     "Police arrested the activist.",
@@ -68,3 +69,9 @@ def test_a_slip_is_put_right(parser: StoredParser, text: str, word: str, relatio
 def test_a_right_tree_stays_as_it_is(parser: StoredParser, text: str) -> None:
     sentence = parsed(parser, text)
     assert restore_predicates(sentence) is sentence
+
+
+def test_a_country_is_no_day(parser: StoredParser) -> None:
+    texts = ["Hungary vetoed the plan on Thursday.", "Ramadan began on Monday."]
+    hungary, ramadan = (restore_predicates(sentences[0]) for sentences in parser.parse(texts))
+    assert (hungary[0].ner, hungary[5].ner, ramadan[3].ner) == ("O", "B-DATE", "B-DATE")

@@ -23,7 +23,13 @@ EXAMPLES = [
     ("The riot by students began at noon.", [("PROTEST", "riot")]),
     # two words for one deed
     ("The senators were mocked and condemned in Lima.", [("ACCUSE", "mock")]),
+    # a deed and what came of it
+    ("The army shelled the town on Monday, killing nine villagers.", [("ASSAULT", "shell")]),
+    ("Gunmen attacked a police post and wounded an officer.", [("ASSAULT", "attack")]),
+    ("Two miners were killed and five wounded by gunmen.", [("ASSAULT", "kill")]),
+    ("Rebels attacked the base on Monday and killed a priest on Friday.", [("ASSAULT", "attack"), ("ASSAULT", "kill")]),
     # two deeds are two events
+    ("The court convicted and jailed the former minister.", [("SANCTION", "convict"), ("COERCE", "jail")]),
     ("Police arrested the editor and closed the newspaper.", [("COERCE", "arrest"), ("COERCE", "close")]),
 ]
 # fmt: on
@@ -33,6 +39,11 @@ EXAMPLES = [
 def test_standing_events(parser: StoredParser, text: str, expected: list[tuple[str, str]]) -> None:
     events = Extractor(parser=parser).analyze(text).events
     assert [(event.type, event.action.lemma) for event in events] == expected
+
+
+def test_whom_a_deed_left_dead_is_one_more_target(parser: StoredParser) -> None:
+    event = Extractor(parser=parser).analyze("The army shelled the rebels on Monday, killing nine villagers.").events[0]
+    assert [a.text for a in event.targets] == ["rebels", "nine villagers"]
 
 
 def test_an_event_told_twice_has_the_participants_of_both(parser: StoredParser) -> None:

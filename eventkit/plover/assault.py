@@ -26,6 +26,7 @@ class Assault(PloverEvent):
     cameo: ClassVar[tuple[str, ...]] = ("18", "19", "20")
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "THREATEN"}
     absorbs: ClassVar[frozenset[str]] = frozenset({"MOBILIZE"})
+    tolls: ClassVar[frozenset[str]] = frozenset({"kill", "wound", "injure", "maim", "hurt", "leave"})
 
     patterns = """
     @bomb = bomb|car bomb|truck bomb|roadside bomb|time bomb|pipe bomb|nail bomb|parcel bomb|letter bomb|bomb blast|bomb attack|bomb explosion|bombing|car bombing|truck bombing|blast|explosion|explosive|explosive device|explosive charge|improvised explosive device|ied|landmine|land mine|mine|minefield explosion|mine blast|grenade|hand grenade|grenade attack|booby trap|device|twin bombing|twin blast|car blast|bomb explosion|dynamite
@@ -180,7 +181,7 @@ class Assault(PloverEvent):
         - The boys shelled peas.
         - Reporters bombarded him with questions.
     {actors} (shell|bombard|pound|pulverise|rocket) (@site|target|coast|outskirts|heights|valley)  [of|in|near|around {targets}]  => heavy-weapons
-        + Tanks pounded the suburb of Homs.
+        + Troops pounded the suburb of Homs.
     @heavy (kill|wound|injure|hit|strike|destroy|target|damage|pound|maim|level) {targets}  => heavy-weapons
         + An Israeli missile killed three militants in Gaza.
     @heavy (hit|strike|destroy|land|fall|slam|damage|crash|explode|level) [in|on|near|into *] @site [of|in|near {targets}]  => heavy-weapons
@@ -401,6 +402,8 @@ class Assault(PloverEvent):
     {actors:ARMED|COUNTRY} (drive|force|push|flush|chase|expel|oust|dislodge|rout) {targets:ARMED} from|out|of {location:PLACE}  => heavy-weapons
         + Kurdish fighters drove the jihadists from Kobani.
     # look-alikes
+    ! {actors} (hold|keep|take) {targets:ORG|COUNTRY} (hostage|captive|prisoner)
+        - Lithuania accused Hungary of holding the European Union hostage.
     ! {actors} (hold|keep|take) {targets} (hostage) to *
         - The townspeople were held hostage to politics.
     ! (police|policeman|officer|detective|deputy|sheriff|trooper|fbi|authority) capture {targets:PERSON|GROUP}

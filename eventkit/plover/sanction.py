@@ -168,8 +168,13 @@ class Sanction(PloverEvent):
         + The tribunal ruled against Bolivia.
     {actors} (give) {targets:GOV|POLITICAL} (hour|day|week|month) to (leave|go|depart)  => expel #diplomatic
         + Bahrain gave the envoy of Qatar two days to leave.
-    (fighting|violence|war|conflict|clash|offensive|attack|insurgency|unrest|shelling|raid|bombardment|airstrike|civil war|militia|gang|rebel|army|violence|persecution) (displace|uproot|drive out|drive|force|make homeless) {targets:GROUP|PERSON}  => expel #migration
+    (fighting|violence|war|conflict|clash|offensive|attack|insurgency|unrest|shelling|raid|bombardment|airstrike|civil war|militia|gang|rebel|army|violence|persecution) (displace|uproot|drive out|make homeless) {targets:GROUP|PERSON}  => expel #migration
         + Some 60,000 villagers were displaced by the fighting.
+        - A gang of hackers forced the staff to cancel appointments.
+    (fighting|violence|war|conflict|clash|offensive|attack|insurgency|unrest|shelling|raid|bombardment|airstrike|civil war|militia|gang|rebel|army|persecution) (drive|force) {targets:GROUP|PERSON} from|out|into|across *  => expel #migration
+        + The fighting drove thousands of villagers across the border.
+    (fighting|violence|war|conflict|clash|offensive|attack|insurgency|unrest|shelling|raid|bombardment|airstrike|civil war|militia|gang|rebel|army|persecution) (drive|force) {targets:GROUP|PERSON} to (flee|leave|abandon|evacuate|escape|seek)  => expel #migration
+        + The shelling forced the villagers to flee.
     {targets:GROUP|POLITICAL|ORG|NUMBER} flee {location:PLACE}  => expel #migration
         + More than a million Rohingya have fled Myanmar.
     {actors} (bar|ban|freeze out|eject|boot) {targets:COUNTRY} from (competition|games|olympics|world cup|council|body|tournament|summit|system|swift|market|organisation|assembly)  => discontinue

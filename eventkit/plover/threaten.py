@@ -115,6 +115,8 @@ class Threaten(PloverEvent):
     {actors} warn that (retaliate|respond|punish|crush|hesitate|tolerate|arrest|prosecute|strike|avenge|suffer|regret|pay|shoot|allow|deport|withdraw|suspend|intervene|deal)
         + Egypt warned that Israel would regret the raid.
         - Doctors warned that children would suffer.
+    {actors:COUNTRY|GOV|ARMED} warn that (dismiss|sack|fire|evict|expel|detain|jail|imprison|fine|penalise|suspend|disqualify|ban|bar|deport|blacklist|execute|shoot|bomb|shell|demolish|confiscate|seize|revoke|cancel)
+        + The governor warned that nurses would be dismissed.
     {actors} warn that (face|bring|mean|have|lead|incur|invite|meet) (consequence|retaliation|sanction|punishment|prosecution|war|response|arrest|action|reprisal|force|penalty|court martial|wrath)
         + The junta warned that protesters would face arrest.
     {actors} warn against (attack|interference|intervention|aggression|provocation|invasion|violation|incursion|vote|visit|test|escalation|strike|protest|attempt|sale|recognition|independence|any move)

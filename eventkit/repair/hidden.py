@@ -131,7 +131,11 @@ def act_without_auxiliary(sentence: Sentence) -> Sentence:
             or sentence.child(verb.i, "aux", "obl:agent")
         ):
             continue
-        if sentence.child(verb.i, "obj") or object_behind(sentence, verb.i) or (_is_told(sentence) and verb.lemma.lower() not in NEVER_ALONE):
+        if (
+            sentence.child(verb.i, "obj")
+            or object_behind(sentence, verb.i)
+            or (_is_told(sentence) and verb.lemma.lower() not in NEVER_ALONE)
+        ):
             fixed[subject.i] = replace(subject, deprel="nsubj")
             fixed[verb.i] = replace(verb, xpos="VBD")
     return rewired(sentence, fixed)

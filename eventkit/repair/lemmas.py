@@ -28,7 +28,8 @@ def spell_out_lemmas(sentence: Sentence) -> Sentence:
     fixed = {
         t.i: replace(t, lemma=lemma)
         for t in sentence
-        if (t.upos in INFLECTED or t.xpos in INFLECTED or (t.xpos, t.ner) == NO_NAME) and (lemma := _regular_lemma(t.text, t.lemma, t.upos, t.xpos)) is not None
+        if (t.upos in INFLECTED or t.xpos in INFLECTED or (t.xpos, t.ner) == NO_NAME)
+        and (lemma := _regular_lemma(t.text, t.lemma, t.upos, t.xpos)) is not None
     }
     return rewired(sentence, fixed)
 

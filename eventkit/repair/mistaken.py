@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..clauses.words import GERUND_TAKING, TOLD, WILLING
 from ..document import Sentence, Token
+from ..resolve.time.vocabulary import named_day_starts, table
 from .steps import NOMINAL, rewired
 
 PHRASE_MARKS = frozenset(
@@ -25,6 +26,7 @@ ASIDES = frozenset("principle public private part full advance return secret det
 DOINGS = frozenset("fighting shelling bombing rioting looting shooting killing stabbing training bargaining infighting".split())
 STATE_PARTS = frozenset({"case", "det", "amod", "compound", "nmod", "nmod:poss", "flat"})
 MEANS = frozenset("telephone phone video email e-mail mail letter hand radio satellite videoconference post".split())
+CALENDAR = ("months", "weekdays", "seasons")
 VERBAL_NAMES = frozenset({("Downing", "Street")})
 NOUNS_BEHIND_TO = frozenset({"ransom", "prison", "court"})
 
@@ -43,6 +45,21 @@ def name_verbal_names(sentence: Sentence) -> Sentence:
             if other.i != second.i:
                 fixed[other.i] = replace(other, head=second.i, deprel="case" if other.deprel == "mark" else other.deprel)
     return rewired(sentence, fixed)
+
+
+def name_no_days(sentence: Sentence) -> Sentence:
+    """ "*Hungary* vetoed the plan": a name that no calendar has is no day, whatever the tagger of names says."""
+    fixed = {
+        t.i: replace(t, ner="O")
+        for t, behind in zip(sentence, (*(u.ner for u in sentence.tokens[1:]), "O"), strict=True)
+        if (t.ner, t.upos) == ("B-DATE", "PROPN") and behind != "I-DATE" and not _is_day(t.text.lower())
+    }
+    return rewired(sentence, fixed)
+
+
+def _is_day(word: str) -> bool:
+    named = (word, word.removesuffix("s"))
+    return not word.isalpha() or word in named_day_starts() or any(w in table(name) for w in named for name in CALENDAR)
 
 
 def name_nouns_behind_to(sentence: Sentence) -> Sentence:

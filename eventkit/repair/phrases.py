@@ -153,11 +153,11 @@ def free_objects(sentence: Sentence, thing: Token) -> Fixed:
 
 
 def free_her(sentence: Sentence, her: Token) -> Fixed:
-    """ "placed *her* under arrest": what stands before the preposition is no word of its phrase."""
+    """ "placed *her* under arrest", "jailed *her* for six years": what stands before the preposition is no word of its phrase."""
     noun = sentence[her.head]
-    case = sentence.child(noun.i, "case")
+    has_case = any(t.deprel == "case" for t in sentence.tokens[her.i + 1 : noun.i])
     verb = sentence[noun.head] if noun.head >= 0 else noun
-    if her.text.lower() != "her" or case is None or not her.i < case.i < noun.i or verb.upos != "VERB" or verb.i != her.i - 1:
+    if her.text.lower() != "her" or not has_case or verb.upos != "VERB" or verb.i != her.i - 1:
         return {}
     return {her.i: replace(her, head=verb.i, deprel="obj")}
 

@@ -12,6 +12,7 @@ def restore_predicates(sentence: Sentence) -> Sentence:
 
 STEPS = (
     Step(mistaken.name_verbal_names, frozenset(first.lower() for first, _ in mistaken.VERBAL_NAMES)),
+    Step(mistaken.name_no_days, frozenset({"B-DATE"})),
     Step(mistaken.name_nouns_behind_to, mistaken.NOUNS_BEHIND_TO),
     Step(mistaken.phrases_are_no_clauses, frozenset({"advcl"})),
     Step(mistaken.free_behind_asides, mistaken.ASIDES | {"B-DATE", "I-DATE"}),

@@ -82,6 +82,8 @@ class Identifier(CountryFinder):
         """The tagger's label, corrected by an apposition: "Valeska Paris, an Australian woman" is no town."""
         entity = self._entity(phrase)
         label = "ORG" if _is_branch(phrase) else entity.label if entity else ""
+        if label == "PER" and phrase.token.upos == "NOUN" and may_be_role(phrase.token, self.tables):
+            return ""  # "*Gunmen* abducted": a noun that begins a sentence is no name
         if label not in ("LOC", "ORG") or phrase.token.upos != "PROPN":
             return label
         for other in appositions(phrase.sentence, phrase.head):
@@ -213,7 +215,7 @@ class Identifier(CountryFinder):
             known = self._by_surname(name, title, phrase)
             name = known.name if known else name
         if title is None:
-            told = self._told_elsewhere(phrase) if known is None else None
+            told = self._told_elsewhere(phrase, "person", "group") if known is None else None
             if told:
                 return Identity(name, told.country, told.sectors, "person", told.role, "apposition", True)
             if known is None:
@@ -278,13 +280,13 @@ class Identifier(CountryFinder):
         noun = self.tables.nouns.titles.get(squash(sentence[i].text))
         return Role(noun, i, i) if noun else find_role(sentence, i, phrase.first, self.tables)
 
-    def _told_elsewhere(self, phrase: Phrase) -> Identity | None:
-        """What an apposition says of a person: "Jane Roe, the Kenyan health minister"."""
+    def _told_elsewhere(self, phrase: Phrase, *kinds: str) -> Identity | None:
+        """What an apposition of one of the kinds says of a name: "Jane Roe, the Kenyan health minister"."""
         sentence, head = phrase.sentence, phrase.head
         for other in (*appositions(sentence, head), renamed(sentence, head)):
             if other is not None and sentence[other].upos == "NOUN" and core_of(sentence, other) == other:
                 told = self.lookup(sentence, other)
-                if told and told.kind in ("person", "group"):
+                if told and told.kind in kinds:
                     return told
         return None
 
@@ -371,8 +373,11 @@ class Identifier(CountryFinder):
         country = self.country(phrase)
         lead = [country] if country in NON_STATE else []
         sectors = tuple(dict.fromkeys([*lead, *([sector] if sector else [])]))
+        told = self._told_elsewhere(phrase, "organization", "group") if not sectors else None  # "the FNSEA, the largest farm union"
+        if told:
+            country, sectors = country or told.country, told.sectors
         name = self._label_words(phrase) if title else phrase.text()
-        basis = "title" if title else "name-words" if sector else "ner"
+        basis = "title" if title else "name-words" if sector else "apposition" if told else "ner"
         return Identity(name, country, sectors, "organization", None, basis, True)
 
     def _place(self, phrase: Phrase) -> Identity | None:
