@@ -16,6 +16,8 @@ INSTEAD = frozenset({"without", "instead", "rather"})  # "without paying", "inst
 FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "would"})
 POSSIBLE = frozenset({"may", "might", "can", "could", "ca"})
 NECESSARY = frozenset({"should", "must", "ought"})
+# "was *first* to condemn the coup": it was done.
+PROMPT = frozenset({"quick", "swift", "first", "last", "prompt", "fast"})
 CHANNELS = frozenset(
     """twitter facebook airwave airwaves television radio statement letter speech podium instagram tweet column interview
     telegram youtube message note pulpit""".split()
@@ -146,7 +148,9 @@ def _is_purpose(sentence: Sentence, i: int) -> bool:
 
 
 def _is_done_to(sentence: Sentence, verb: Token) -> bool:
-    """Infinitives that tell a fact: "won, *only* to be arrested", "took to *Twitter* to denounce the ban"."""
+    """Infinitives that tell a fact: "won, *only* to be arrested", "took to *Twitter* to denounce the ban", "was *quick* to blame"."""
+    if sentence[verb.head].lemma.lower() in PROMPT:
+        return True
     to = sentence.child(verb.i, "mark")
     if to is not None and to.i > 0 and sentence[to.i - 1].text.lower() == "only":
         return True

@@ -59,6 +59,8 @@ PARTIES = [
 
 
 @pytest.mark.parametrize(("short", "full", "alike"), PARTIES, ids=[f"{row[0][0]} {row[1][0]}" for row in PARTIES])
-def test_parties(short: tuple[str, str | None, tuple[str, ...]], full: tuple[str, str | None, tuple[str, ...]], alike: bool) -> None:
+def test_parties(
+    short: tuple[str, str | None, tuple[str, ...]], full: tuple[str, str | None, tuple[str, ...]], alike: bool
+) -> None:
     one, other = (Actor(text=t, start=0, end=len(t), name=t, country=c, sectors=s) for t, c, s in (short, full))
     assert _is_like(one, other) is alike

@@ -205,6 +205,20 @@ class Accuse(PloverEvent):
         + The auditor queried the spending of the ministry.
     {actors} (call|brand|label|term|consider) @deed (breach|violation|persecution|affront|scandal|land grab|power grab|smear|slap|lie|tragedy|madness|folly|attack|theft|humiliation|abuse|nonsense|coup|charade|threat) [of|on|to|by|in *]  => disapprove
         + The minister called the expulsion a breach of the treaty.
+    # idioms of the wires
+    {actors:POLITICAL} (open) (file|case|docket|criminal case|criminal proceedings) on|against|into {targets}  => investigate
+        + The anti-corruption office opened a file on the former minister.
+        - The secretary opened a file on the desk.
+    {actors} (see|detect) (hand|fingerprint) of {targets:POLITICAL|ORG}  => allege
+        + Kinshasa sees the hand of Rwanda in the unrest.
+    {actors:POLITICAL} (comb through|trawl through|pore over|sift through|dig into|delve into|go through) (account|bank account|book|finance|record|dealing|affair|assets|past) [of {targets}]  => investigate
+        + Prosecutors are combing through the accounts of the former minister.
+    {targets} (get|receive|face|earn|draw) (dressing-down|tongue-lashing|earful|rebuke|reprimand|telling-off|public rebuke|sharp rebuke) from {actors}  => disapprove
+        + The envoy got a dressing-down from the foreign minister.
+    {actors:POLITICAL} (fire off|send|hand|deliver|dispatch|lodge) (protest note|note of protest|worded note|worded letter|stiff note|angry letter|diplomatic note) [to {targets}]  => disapprove #diplomatic
+        + Manila fired off a strongly worded note to Beijing.
+    {actors} liken {targets:POLITICAL} to (thief|dictator|criminal|hitler|nazi|liar|gangster|thug|mafia|tyrant|terrorist|animal|rat|pirate|vampire)  => disapprove
+        + The senator likened the president to a thief.
     # look-alikes
     ! {actors} (slam|bash|rap|throw) * to|into|against|on (ground|floor|wall|door|pavement|table|bumper|car|tree)
         - Police slammed the man to the ground.

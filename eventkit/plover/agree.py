@@ -149,6 +149,9 @@ class Agree(PloverEvent):
         + The rival parties reached a compromise on the budget.
     {actors:POLITICAL} (pledge|promise|vow|commit|undertake) to (fight|tackle|combat|curb|end|root|stamp|eradicate|reduce|address|crack|improve|clean|restore|strengthen|rebuild) (corruption|graft|poverty|crime|unemployment|violence|terrorism|hunger|inequality|trafficking|nepotism|impunity|discrimination|deforestation|emission|backlog|economy|security|confidence|stability|service|infrastructure|inflation)
         + The new president pledged to fight corruption.
+    # idioms of the wires
+    {actors:POLITICAL|ORG|GROUP} (give) (word|solemn word|undertaking) [to {targets}]
+        + The junta gave its word to the bishops.
     # look-alikes
     ! (readiness|preparedness) by|of {actors} to (fight|defend|deploy|respond|repel|react|wage|win|withstand|cope)
         - The report praised the army's readiness to fight.

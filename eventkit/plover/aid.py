@@ -136,7 +136,17 @@ class Aid(PloverEvent):
         - The chef fed the guests.
     {actors:POLITICAL|ORG} (save|rescue|pick up|pluck) (people|man|woman|child|sailor|crew|passenger|life|fisherman|migrant) from|off (sea|boat|dinghy|ship|water|river|rubble|flood|fire|building|ice|roof|island|wreck|mountain|cave|mine|raft|vessel)
         + The Dutch navy saved 40 people from a sinking dinghy.
+    # idioms of the wires
+    {actors:POLITICAL|ORG} (write off|forgive|waive|cancel|wipe out) (debt|arrears|loan|dollar|euro|million|billion|repayment) [of|owed by|to|for|from {targets:POLITICAL}]
+        + France wrote off 160 million euros of debt for Benin.
+        - The bank wrote off 30 million dollars of bad loans.
+    {actors:POLITICAL|ORG} (bankroll|underwrite|subsidise|top up|prop up) (budget|treasury|payroll|reserve|central bank|economy|hospital|salary|project|programme|port|berth|clinic|road|school) [of|for|in {targets:POLITICAL}]
+        + Kuwait topped up the payroll of the Palestinian Authority.
+    {actors:ARMED|GOV} (ferry|airlift|bring|lead|carry|fly) {targets:GROUP|PERSON} to safety|shore
+        + Marines ferried the villagers to safety.
     # look-alikes
+    ! {actors} help (himself|herself|themselves|itself|oneself) [to *]
+        - The minister helped himself to the drugs.
     ! {actors} (come up) with (measure|plan|programme|program|scheme|package|idea|proposal|solution|policy|initiative|strategy) to (help|assist|rescue|relieve)
         - The ministry came up with measures to help.
     ! (rebel|guerrilla|militant|kidnapper|gunman|hijacker|pirate|insurgent|captor|gang|militia|extremist|militiaman|separatist|fighter|bandit|abductor|terrorist|jihadist|hamas|hezbollah|taliban|group) free @needy [from|in|of|off|out *]

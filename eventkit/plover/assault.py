@@ -401,6 +401,15 @@ class Assault(PloverEvent):
         + The army retaliated against the rebels.
     {actors:ARMED|COUNTRY} (drive|force|push|flush|chase|expel|oust|dislodge|rout) {targets:ARMED} from|out|of {location:PLACE}  => heavy-weapons
         + Kurdish fighters drove the jihadists from Kobani.
+    # idioms of the wires
+    {actors} (put) @site to (torch|flame)  => primitive
+        + Rebels put a school to the torch.
+    {targets:GROUP|PERSON|NUMBER} lose (life) by|to {actors:ARMED}
+        + Nine farmers lost their lives at the hands of rebels.
+    {actors:ARMED|COUNTRY} (rain|pour|shower|hurl|lob|unleash) (mortar bomb|shell|rocket|mortar|bomb|missile|bullet|artillery shell) on|onto|at|into|over {targets}  => heavy-weapons
+        + The army rained mortar bombs on the rebels.
+    {actors:ARMED} (lead|march|drag|drive|spirit|take) {targets:PERSON|GROUP} into|to (bush|forest|jungle|hideout|desert)  => abduct
+        + Gunmen led the nun into the bush.
     # look-alikes
     ! {actors} (hold|keep|take) {targets:ORG|COUNTRY} (hostage|captive|prisoner)
         - Lithuania accused Hungary of holding the European Union hostage.

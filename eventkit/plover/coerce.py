@@ -326,7 +326,21 @@ class Coerce(PloverEvent):
     (ransomware|malware|virus|worm|cyberattack|cyber attack|hacker|hacking|ransomware attack|computer virus) (cripple|hit|infect|disable|paralyse|knock out|disrupt|freeze|lock|target|shut down|take down|strike) * [of|at|in {targets}]  => cyber #cyber
         + Ransomware crippled the computers of the ministry.
         - The virus hit a care home.
+    # idioms of the wires
+    {actors:POLITICAL} (pull) (plug) on (@media|satellite channel|channel|website|programme|internet) [of|in|by {targets}]  => censor
+        + The regulator pulled the plug on four satellite channels.
+    {actors:GOV|ARMED} (bundle|hustle|frogmarch|shove|drag|haul|whisk) {targets:PERSON|GROUP} into|onto|to (van|car|jeep|police car|police van|truck|vehicle|bus|cell|police station|custody|lockup)  => arrest
+        + Police bundled the activist into a van.
+        - The nurse bundled the baby into a car.
+    {actors:ARMED} (haul off|haul away|drag away|cart away|lead away|bundle away) {targets:PERSON|GROUP}  => arrest
+        + Police hauled off 23 youths.
+    {actors} (slip|break|worm|burrow|hack|tap) into (computer|server|network|system|database|mailbox|email account) [of|at {targets}]  => cyber
+        + The group slipped into the computers of the ministry.
+    (outlawing|banning|proscription) of {targets:ORG|GROUP} [by {actors}]  => restrict
+        + The outlawing of the party by Uganda shocked the region.
     # look-alikes
+    ! {actors} (lay) siege to (goal|penalty area|net|box|fortress|charts)
+        - The army of Kenya laid siege to the goal.
     ! {actors:POLITICAL|PERSON|GROUP|ORG|ARMED} take (part) [in *]
         - The army took part in the parade.
     ! {actors} (impose|reimpose|slap|place|extend|announce|order) (travel ban|import ban|export ban|visa ban|arms ban|trade ban|flight ban|oil ban) on {targets:GROUP|PERSON|ORG|POLITICAL}

@@ -130,6 +130,12 @@ class Concede(PloverEvent):
         + The president withdrew the pension bill.
     {actors:POLITICAL|ORG} (concede|admit|acknowledge|accept|confess) that (mistake|fail|err|wrong|kill|make mistake|abuse|torture|mishandle|mistreat|shell|bomb|lie)
         + The army admitted that its soldiers had killed two civilians.
+    # idioms of the wires
+    {actors:COUNTRY|GOV|ARMED|ORG} (cave in|climb down|give ground|capitulate|bow) [to|on|over|before *]
+        + The health ministry caved in on Friday.
+        - The roof caved in.
+    {actors:POLITICAL} (give) {targets:PERSON} (job|old job|post) back
+        + The committee gave the commissioner her job back.
     # look-alikes
     ! {actors} (forgive) (debt|loan|million|billion|money|arrear)
         - France forgave the debt of Chad.

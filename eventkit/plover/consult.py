@@ -195,6 +195,18 @@ class Consult(PloverEvent):
     {actors:POLITICAL|ORG|GROUP|PERSON} negotiate (demarcation|price|purchase|sale|access|transfer|end|exit|ceasefire|entry|transit|handover|safe passage|evacuation|swap|details|border|roadmap|peace|loan|terms|bailout) [of|with|between|for *]
         + Experts are negotiating the demarcation of the border.
         - The buyer negotiated the design of the kitchen.
+    # idioms of the wires
+    {actors} (sound out|ring|phone up|ring up|call up) {targets:POLITICAL}  => phone
+        + The king rang the Polish president on Monday.
+    {actors} (compare note|put head together|exchange note) with {targets:POLITICAL}
+        + The minister compared notes with his French counterpart.
+    {actors} (sit down|huddle|be closeted|closet) with {targets:POLITICAL}
+        + The governor sat down with the rebels on Sunday.
+        - The nurse sat down with a cup of tea.
+    {actors:POLITICAL} (fly|jet|sail) to|into|in {targets:COUNTRY} for|on (visit|talk|tour|stay|summit|meeting|trip|state visit|official visit)  => visit
+        + The premier flew into Kenya for a three-day stay.
+    {actors:POLITICAL} (play) (host) to {targets:POLITICAL}  => visit
+        + Oman played host to the Iranian delegation.
     # look-alikes
     ! (er visit|emergency room visit|hospital visit|office visit|home visit|museum visit|website visit|store visit|doctor visit|patient visit) by {actors}
         - Hospital visits in Kenya rose by five percent.

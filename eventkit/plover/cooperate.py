@@ -107,6 +107,11 @@ class Cooperate(PloverEvent):
         + Algeria supplies Italy with gas.
     {actors:COUNTRY|GOV|ARMED} (hand over|turn over|surrender|deliver|hand|send) (lord|suspect|fugitive|trafficker|bomber|criminal|militant|killer|banker|hacker|warlord|gangster|smuggler|convict|spy|separatist|terrorist|defector) to {targets:POLITICAL}  => #legal
         + Panama handed the drug lord over to agents of Peru.
+    # idioms of the wires
+    {actors:POLITICAL} (pool|share|exchange|swap|trade|pass|pass on|supply|relay|hand) (satellite image|satellite imagery|seismic data|coordinate|map|list|file|list of prisoners|list of nuclear installations|tip|tip-off|flight data|bank record|fishing data) [with|to|between {actors:POLITICAL}]
+        + India swapped lists of prisoners with Pakistan.
+    {actors:POLITICAL} (tip off) {actors:POLITICAL} [about|on *]
+        + Jordanian intelligence tipped off the Iraqi police.
     # look-alikes
     ! {actors} (cooperate|coordinate|partner|collaborate|team up) with (weather|brand|designer|singer|artist|label|studio|platform|rapper|producer|startup|retailer|university|school|team-mate|charity)
         - The singer of Mali collaborated with the rapper.

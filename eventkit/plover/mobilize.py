@@ -146,7 +146,18 @@ class Mobilize(PloverEvent):
         + Rwandan soldiers crossed into Congo.
     {actors} (send|dispatch|order|deploy|rush) @units to (invade|attack|fight|seize|quell|crush|retake|secure|guard|protect|patrol|restore|suppress|defend|conquer|battle|police)  => troops #military
         + The emperor sent a fleet to invade Japan.
+    # idioms of the wires
+    {actors:POLITICAL|ARMED} (truck|haul|roll|move|shift|rush|bus) (tank|howitzer|armour|artillery|armoured vehicle|armored vehicle|missile launcher|heavy weapon|battalion|reinforcement) up|to|toward|towards|into|near *  => troops
+        + Turkey is trucking tanks to the border.
+    {actors:ARMED} (line|ring|throng|flood|swarm|crowd) (street|boulevard|avenue|square|road|city centre|downtown|capital|route)  => police
+        + Riot police lined the boulevards.
+    {actors:COUNTRY|ARMED} (send|fire|lob|loft|shoot) (missile|ballistic missile|solid-fuel rocket|projectile) over|into|across|toward (sea|pacific|ocean|strait|gulf|sea of japan)  => weapons
+        + North Korea sent a missile over the Pacific.
+    {actors:ARMED} (practise|rehearse) (night march|landing|invasion|amphibious landing|manoeuvre|assault|beach landing|siege)  => troops
+        + Chilean conscripts practised night marches.
     # look-alikes
+    ! {actors} (declare|wage) (war|all-out war) on|against (fungus|pest|rat|weed|mosquito|disease|poverty|litter|waste|obesity|cancer|plastic|potholes|pothole|graffiti|noise|sugar|virus|red tape|bureaucracy|inflation|crime|corruption|drug)
+        - Officials of Chile declared war on the pest.
     ! {actors} (aim|point|train) (gun|pistol|rifle|shotgun|revolver|handgun) at|on {targets}
         - The clerk pointed a gun at the governor.
     ! {actors} (issue|declare|raise|put out) (amber alert|weather alert|tornado alert|storm alert|health alert|pollution alert|flood alert|boil alert|silver alert|travel alert) [for|in|on *]

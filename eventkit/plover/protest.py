@@ -228,6 +228,17 @@ class Protest(PloverEvent):
         + Farmers dumped manure outside the ministry in Paris.
     {actors} (stay away|stay out|be absent|absent themselves) from (session|parliament|election|vote|poll|meeting|inauguration|ceremony|sitting|summit|talk|class|assembly)  => boycott
         + Opposition deputies stayed away from the session.
+    # idioms of the wires
+    {actors:GROUP} (lay down|put down|down) (stethoscope|tool|pen|chalk|scalpel|wig|camera|microphone)  => strike
+        + Nurses laid down their stethoscopes for nine days.
+    {actors:GROUP} (stay|remain) off (job|work|shift)  => strike
+        + Bus drivers stayed off the job over unpaid bonuses.
+    {actors:GROUP} (keep|take|park|pull) (bus|minibus|taxi|truck|lorry|vehicle|cab|boat) off (road|street|route|water)  => strike
+        + Taxi drivers kept their vehicles off the road.
+    {actors:GROUP} (file out|troop out|storm out|stalk out|stream out) of (chamber|parliament|assembly|session|hall|senate|house)
+        + Opposition deputies trooped out of the chamber.
+    {actors:GROUP} (drag|pile|roll|fell|heap|lay) (tree|boulder|tyre|log|rock|burning tyre) across|on|onto (road|highway|track|motorway|coast road|railway)  => obstruct
+        + Villagers felled trees across the highway.
     # look-alikes
     ! {actors} demonstrate (belief|commitment|ability|skill|support|need|power|technique|interest|respect|leadership|will|willingness|product|importance|value|method|confidence)
         - The two firms of Lima demonstrate their belief in the region.

@@ -85,9 +85,9 @@ class Reject(PloverEvent):
     # refused talks, visits, cooperation
     {actors} (refuse|reject|decline|oppose|rule out|spurn|rebuff|shun|boycott) @talks_off [with|to|between|on {targets}]  => meet
         + The rebels rejected talks with the government.
-    {actors} (break off|call off|cancel|postpone|suspend|abandon|boycott|scrap|halt|freeze|put off|break up|cut off|cut short|interrupt|delay|skip|shelve) @talks_off [with|to|on|in|between {targets}]  => meet
+    {actors} (call off|cancel|postpone|boycott|scrap|put off|cut short|delay|skip|shelve) @talks_off [with|to|on|in|between {targets}]  => meet
         + China called off a meeting with Japan.
-    {actors} (pull out|withdraw|walk out|walk away|quit|storm out|drop out|back out|bow out|opt out) of|from @left [with|on|in {targets}]  => meet
+    {actors} (pull out|withdraw|walk out|walk away|quit|storm out|drop out|back out|opt out) of|from @left [with|on|in {targets}]  => meet
         + Syria pulled out of the talks with Turkey.
     {actors} (stage|hold) (walkout) [from|of|in {targets}]  => meet
         + The opposition staged a walkout from parliament.
@@ -155,6 +155,15 @@ class Reject(PloverEvent):
         + Poland has no interest in talks with Russia.
     {actors:POLITICAL} (turn away|turn back|send back|refuse entry to|deport) (journalist|reporter|activist|observer|envoy|lawmaker|delegation|monitor|visitor|researcher|academic|lawyer|senator|deputy) [of|from|at {targets}]  => yield
         + Officers turned away a British journalist at the airport.
+    # idioms of the wires
+    {actors} (turn) (deaf ear|blind eye|cold shoulder) to {targets}
+        + Kenya turned a deaf ear to Somalia.
+    {actors:POLITICAL|ORG} (turn) (deaf ear|blind eye) to (plea|appeal|demand|call|request|cry|protest|complaint|warning|offer) [of|from|by {targets}]
+        + The council turned a deaf ear to the pleas of the miners.
+    {actors:POLITICAL} (decline|refuse) to (admit|let in|accredit) [{targets}]  => yield
+        + Immigration officers declined to admit the Japanese activist.
+    {actors:POLITICAL|ORG} (hear not|countenance not|entertain not|contemplate not|brook not) *
+        + The army said it would not countenance a truce.
     # look-alikes
     ! {actors:POLITICAL} (walk out|storm out) of|from *
         - The senators walked out of the restaurant.

@@ -175,6 +175,11 @@ class Request(PloverEvent):
         + Congress voted to summon the interior minister.
     {actors:POLITICAL} (order|mandate|decree|instruct) (recount|rerun|release|closure|halt|investigation|probe|inquiry|evacuation|withdrawal|audit|retrial|end|suspension|demolition|review|inspection|reinstatement|return|payment)
         + The commission ordered a recount in two provinces.
+    # idioms of the wires
+    {actors:POLITICAL|ORG|GROUP} (angle|clamour|agitate) for (meeting|talk|encounter|invitation|seat|role|share|change|reform|election)
+        + The rebels were angling for a meeting with the president.
+    {actors:POLITICAL|ORG|GROUP} (put out|issue|send out|make|broadcast) (plea|sos|distress call|cry for help|urgent plea) for *  => assist
+        + The disaster agency put out a plea for helicopters.
     # look-alikes
     ! {actors} call (demand|claim|proposal|plan|decision|idea|move|allegation|accusation|report|bid|law|vote|trial|sentence) *
         - The Greek minister called demands for a rise out of the question.

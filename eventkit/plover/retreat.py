@@ -163,6 +163,16 @@ class Retreat(PloverEvent):
         + Humanitarian access has improved in Tigray.
     {actors:POLITICAL} quit on|during {date}  => resign
         + The president quit on Thursday.
+    # idioms of the wires
+    {actors:ARMED} (edge back|inch back|pull up stake|strike camp|pack up|head home) [from|in|of *]  => withdraw
+        + Soldiers of Peru pulled up stakes after a year.
+    {actors:ARMED} (drive out|march out|roll out|file out|sail out|fly out) of {location:PLACE}  => withdraw
+        + The last Ethiopian soldiers rolled out of Baidoa.
+    {actors:POLITICAL} (bow out) of|from (cabinet|government|office|post|coalition|race|leadership|politics|parliament)  => resign
+        + The energy minister bowed out of the cabinet.
+        - The tenor bowed out of the opera.
+    {actors:ARMED|POLITICAL} let {targets:PERSON|GROUP} to (go|walk)  => release
+        + The rebels let two councillors go.
     # look-alikes
     ! (news release|press release|album release|film release|product release|game release|record release) [of|by|from *]
     ! (news release|press release) by {actors}
@@ -180,7 +190,7 @@ class Retreat(PloverEvent):
         - The release of the film was delayed.
     ! {actors} (withdraw|pull out|retreat) from|of (race|election|contest|tournament|match|competition|treaty|agreement|deal|talk|negotiation|accord|pact|convention|game|olympics|cup|coalition|market|investment|sale|event|championship|summit|organisation|union|alliance|project|contract|squad|ballot|view|public life|vote|court|meeting|conference|account|bank|life|stance|commitment|position)
         - The candidate withdrew from the race.
-    ! {actors} (withdraw|surrender) (money|cash|asset|deposit|saving|passport|licence|consent|candidacy|name|book|lead|point|phone|savings|nomination|motion|remark|statement)
+    ! {actors} (withdraw|surrender) (money|cash|asset|deposit|saving|passport|licence|consent|candidacy|name|book|lead|point|phone|savings|nomination|motion|remark|statement|jersey|yellow jersey|title|crown|trophy|advantage|possession|wicket|seat)
         - The suspect surrendered his passport to the police of Chad.
         - Depositors withdrew money from banks in Cyprus.
     ! {actors} (liberate|free) (village|town|city|country|land|area|territory|district|people|nation|province)

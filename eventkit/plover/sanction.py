@@ -181,6 +181,16 @@ class Sanction(PloverEvent):
         + FIFA barred Russia from the tournament.
     {actors} (impose|reimpose|slap|place) (travel ban|visa ban) on {targets:GROUP|PERSON|ORG|POLITICAL}  => discontinue
         + Canada imposed travel bans on five officials of Iran.
+    # idioms of the wires
+    {actors:POLITICAL|ORG} (turn off|shut off|close) (tap|spigot) [of|on|to|for {targets}]  => discontinue #economic
+        + Canberra turned off the tap to Nauru.
+        - The plumber turned off the tap.
+    {actors:POLITICAL} (show) {targets} (door)  => expel #diplomatic
+        + Kuwait showed the envoys of Iran the door.
+    (court|judge|tribunal|magistrate|jury) (send down|put away|pack off|lock up) {targets}  => convict #legal
+        + A judge sent down the former minister for nine years.
+    {actors} (break off|suspend|halt|freeze|cut off|interrupt|abandon|break up|discontinue) (talk|negotiation|dialogue|peace talk|peace process|round of talks|consultation) [with|to|on|in|between {targets}]  => discontinue
+        + China broke off talks with Japan.
     # look-alikes
     ! {targets} plead (not guilty) [to *]
         - The Kenyan mayor pleaded not guilty to fraud.

@@ -151,6 +151,12 @@ class Support(PloverEvent):
         + Parliament gave its approval to the accord with the rebels.
     {actors:GROUP} endorse {targets:GOV|PERSON|POLITICAL} [for|as *]
         + Veterans endorsed the general for president.
+    # idioms of the wires
+    {actors:POLITICAL|ORG} (put|append|affix|set) (name|signature|seal) to|on (treaty|accord|agreement|pact|protocol|deal|charter|convention|declaration|document|memorandum|memorandum of understanding|communique|contract)
+        + Chad and Niger put their signatures to the protocol.
+        - The singer put his signature on a poster.
+    {actors} (have) (warm word|kind word|high praise|only praise|word of praise) for {targets}
+        + The premier had warm words for the German envoy.
     # look-alikes
     ! {actors} recognise {targets:PERSON} as|for (man|woman|citizen|teacher|student|volunteer|employee|player|athlete|artist|achievement|service|work|excellence|effort|champion)
         - The mayor recognised Jane Roe as citizen of the year.

@@ -174,6 +174,12 @@ class Threaten(PloverEvent):
         + Canada is considering sanctions against politicians of Haiti.
     {actors:POLITICAL} (say|warn|declare) that (meet) with (force|resistance|response|retaliation|fire)  => violence
         + Pakistan said any incursion would be met with force.
+    # idioms of the wires
+    {actors:POLITICAL|ORG} (put|place) {targets} on (notice)
+        + The president put smugglers on notice.
+    {actors:POLITICAL|ORG} (serve) (notice|warning) on|to {targets}
+        + The police chief served notice on the student leaders.
+        - The landlord served notice on the tenants.
     # look-alikes
     ! {actors} warn {targets} to (eat|drink|swim|consume|buy|use|drive|touch|boil|wear|avoid|beware|watch|prepare|brace)
         - The Canadian food agency warned people not to eat the chicken.

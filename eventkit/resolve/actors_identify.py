@@ -82,7 +82,8 @@ class Identifier(CountryFinder):
         """The tagger's label, corrected by an apposition: "Valeska Paris, an Australian woman" is no town."""
         entity = self._entity(phrase)
         label = "ORG" if _is_branch(phrase) else entity.label if entity else ""
-        if label == "PER" and phrase.token.upos == "NOUN" and may_be_role(phrase.token, self.tables):
+        begins = phrase.first == phrase.last == 0 or phrase.token.upos == "NOUN"
+        if label == "PER" and begins and may_be_role(phrase.token, self.tables):
             return ""  # "*Gunmen* abducted": a noun that begins a sentence is no name
         if label not in ("LOC", "ORG") or phrase.token.upos != "PROPN":
             return label
@@ -373,7 +374,9 @@ class Identifier(CountryFinder):
         country = self.country(phrase)
         lead = [country] if country in NON_STATE else []
         sectors = tuple(dict.fromkeys([*lead, *([sector] if sector else [])]))
-        told = self._told_elsewhere(phrase, "organization", "group") if not sectors else None  # "the FNSEA, the largest farm union"
+        told = (
+            self._told_elsewhere(phrase, "organization", "group") if not sectors else None
+        )  # "the FNSEA, the largest farm union"
         if told:
             country, sectors = country or told.country, told.sectors
         name = self._label_words(phrase) if title else phrase.text()
