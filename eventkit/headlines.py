@@ -32,8 +32,15 @@ def join_headline(events: Sequence[Event], title: Span | None, sentences: Iterab
         if at is None:
             alone.append(told)
         else:
-            kept[at] = merged(kept[at], told)
+            kept[at] = merged(kept[at], _fitting(told, kept[at]))
     return [*alone, *kept]
+
+
+def _fitting(headline: Event, story: Event) -> Event:
+    """The headline without those whom the story names on the other side: "Chad truce with rebels" is a truce of both."""
+    actors = tuple(a for a in headline.actors if not any(_is_like(a, b) for b in story.targets))
+    targets = tuple(a for a in headline.targets if not any(_is_like(a, b) for b in story.actors))
+    return headline.model_copy(update={"actors": actors, "targets": targets})
 
 
 def tells_again(headline: Event, story: Event) -> bool:

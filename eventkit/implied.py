@@ -110,6 +110,8 @@ def _nearest_party(frame: Frame, reading: Reading, event_class: type[Event]) -> 
         for token in _outward(sentence, start, taken):
             if token in frame.used and sentence[token].relation == "obj" and frame.clause.lemma in MAKING:
                 continue  # "formed *a coalition*" is directed at no coalition
+            if event_class.blames and preposition(sentence, token) == "with":
+                continue  # "began an inquiry *with Europol*"
             found = tuple(actor for member in conjuncts(sentence, token) for actor in _parties(reading, sentence, member))
             if not event_class.hostile:
                 found = tuple(a for a in found if a.basis != "gazetteer")

@@ -84,6 +84,7 @@ Federica Mogherini, the EU's foreign policy chief, condemned the attack. | Feder
 """
 
 ROLES = """
+The interior ministers of Germany and Poland met in Warsaw. | interior ministers of Germany = DEU GOV | Poland = ministers of Poland ; POL GOV
 The bank lent Zambia $200 million. | Zambia = ZMB -
 Guards beat two prisoners in Oslo. | Guards = NOR COP
 Six MPs and two NGOs met in Oslo. | Six MPs = NOR LEG | two NGOs = NOR SOC

@@ -37,6 +37,12 @@ def test_the_words_are_those_of_the_lead(parser: StoredParser) -> None:
     assert [actor.text for actor in event.targets] == ["34 pupils"]
 
 
+def test_parties_of_both_sides_are_named_once(parser: StoredParser) -> None:
+    headline, lead = "Colombia truce with rebel group takes hold", "A ceasefire between Colombia and the rebels came into effect."
+    event = Extractor(parser=parser).analyze(Article(text=f"{headline}\n\n{lead}", title=headline)).events[0]
+    assert ([a.name for a in event.actors], event.targets, len(event.evidence)) == (["Colombia", "rebels"], (), 2)
+
+
 def test_what_comes_late_is_another_event(parser: StoredParser) -> None:
     headline, lead, _ = EXAMPLES[0]
     between = "\n\n".join(["Kenya condemned Poland on Monday."] * 4)

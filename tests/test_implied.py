@@ -30,6 +30,7 @@ EXAMPLES = [
     ("The president broke his pledge to the Zambian people.", ["Zambian people"]),
 ]
 NO_TARGET = [
+    "Irish police have begun an investigation with Europol.",
     "Violent protests over a nurse's death shook Lyon on Monday.",
     "The Kenyan government signed the treaty in Paris.",
     "The Chadian president promised to democratise Chad.",

@@ -3,11 +3,12 @@
 The resolver that the extractor uses; tables, names, phrases, identities and coreference are modules of their own.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
+from ..clauses.phrases import preposition
 from ..document import Document, Sentence, Token
 from ..events import Actor
 from ..overlays import Overlay
@@ -162,29 +163,53 @@ class DocumentActors:
         return self._seen[place]
 
     def _split(self, phrase: Phrase, identity: Identity) -> list[tuple[Phrase, Identity]]:
-        """ "Senior Hungarian and Romanian officials" are two actors."""
-        sentence = phrase.sentence
-        members = self._coordinated_states(sentence, phrase.head)
-        if len(members) < 2 or identity.kind not in ("group", "person", "organization"):
+        """ "Senior Hungarian and Romanian officials", "the premiers of Hungary and Romania" are two actors."""
+        if identity.kind not in ("group", "person", "organization"):
             return [(phrase, identity)]
-        parts = []
-        for number, token in enumerate(members):
-            hit = self.identifier.names(sentence).at(token.i)
-            own_first, last_token = (hit.first, hit.last) if hit else (token.i, token.i)
-            first_token = min(phrase.first, own_first) if number == 0 else own_first
-            is_last = token is members[-1]
-            part = replace(phrase, first=first_token) if is_last else Phrase(sentence, token.i, first_token, last_token)
-            state = self._state(sentence, token.i)
-            name = f"{Phrase(sentence, token.i, own_first, last_token).text()} {sentence[phrase.head].text}"
-            parts.append((part, replace(identity, name=name, country=state.country if state else None, proper=False)))
-        return parts
+        parts = [*self._by_states_before(phrase)] or [*self._by_states_behind(phrase)]
+        split = [(part, replace(identity, name=name, country=state.country, proper=False)) for part, name, state in parts]
+        return split if len(split) > 1 else [(phrase, identity)]
 
-    def _coordinated_states(self, sentence: Sentence, head: int) -> list[Token]:
+    def _by_states_before(self, phrase: Phrase) -> Iterator[tuple[Phrase, str, Identity]]:
+        """The parts of "Hungarian and Romanian officials", their names and the states."""
+        sentence, states = phrase.sentence, self._coordinated_states(phrase.sentence, phrase.head)
+        for token, state in states if len(states) > 1 else ():
+            own = self._name_at(sentence, token.i)
+            first = min(phrase.first, own.first) if token is states[0][0] else own.first
+            part = replace(phrase, first=first) if token is states[-1][0] else replace(own, first=first)
+            yield part, f"{own.text()} {phrase.token.text}", state
+
+    def _by_states_behind(self, phrase: Phrase) -> Iterator[tuple[Phrase, str, Identity]]:
+        """The parts of "the premiers of Hungary and Romania", their names and the states."""
+        sentence, states = phrase.sentence, self._owning_states(phrase.sentence, phrase.head)
+        for token, state in states if len(states) > 1 else ():
+            own = self._name_at(sentence, token.i)
+            part = Phrase(sentence, phrase.head, phrase.first, own.last) if token is states[0][0] else own
+            yield part, f"{phrase.text()} of {own.text()}", state
+
+    def _name_at(self, sentence: Sentence, i: int) -> Phrase:
+        """The name of the tables that a token stands in, else the token."""
+        hit = self.identifier.names(sentence).at(i)
+        return Phrase(sentence, i, hit.first, hit.last) if hit else Phrase(sentence, i, i, i)
+
+    def _owning_states(self, sentence: Sentence, head: int) -> list[tuple[Token, Identity]]:
+        """Hungary and Romania of "the premiers of Hungary and Romania", where nobody else stands among them."""
+        if sentence[head].feats.get("Number") != "Plur":
+            return []
+        for owner in sentence.children(head, "nmod"):
+            if owner.i > head and preposition(sentence, owner.i) in ("of", "from", "for"):
+                owners = [owner, *sentence.children(owner.i, "conj")]
+                states = [(token, state) for token in owners if (state := self._state(sentence, token.i))]
+                return states if len(states) == len(owners) else []
+        return []
+
+    def _coordinated_states(self, sentence: Sentence, head: int) -> list[tuple[Token, Identity]]:
         """Hungary and Romania of "Hungarian and Romanian officials", however the parser joins them."""
         modifiers = sentence.children(head, "amod", "compound")
         beside = [other for t in modifiers for other in sentence.children(t.i, "conj")]
-        states = sorted((t for t in (*modifiers, *beside) if t.i < head and self._state(sentence, t.i)), key=lambda t: t.i)
-        joined = len(states) > 1 and any(t.deprel == "cc" for t in sentence.tokens[states[0].i : states[-1].i])
+        tokens = sorted((t for t in (*modifiers, *beside) if t.i < head), key=lambda t: t.i)
+        states = [(token, state) for token in tokens if (state := self._state(sentence, token.i))]
+        joined = len(states) > 1 and any(t.deprel == "cc" for t in sentence.tokens[states[0][0].i : states[-1][0].i])
         return states if joined else states[:1]
 
     def _state(self, sentence: Sentence, i: int) -> Identity | None:
