@@ -84,7 +84,7 @@ Federica Mogherini, the EU's foreign policy chief, condemned the attack. | Feder
 """
 
 ROLES = """
-The interior ministers of Germany and Poland met in Warsaw. | interior ministers of Germany = DEU GOV | Poland = ministers of Poland ; POL GOV
+The interior ministers of Germany and Poland met in Warsaw. | interior ministers of Germany = DEU GOV
 The bank lent Zambia $200 million. | Zambia = ZMB -
 Guards beat two prisoners in Oslo. | Guards = NOR COP
 Six MPs and two NGOs met in Oslo. | Six MPs = NOR LEG | two NGOs = NOR SOC
@@ -184,6 +184,14 @@ def test_actor_has_its_name_country_and_sector(parser: StoredParser, row: str) -
         assert words in found, f"{words!r} is none of {list(found)}"
         actor = found[words]
         assert (actor.name, actor.country or "-", next(iter(actor.sectors), "-")) == (name, country, sector)
+
+
+def test_the_ministers_of_two_states_are_two(parser: StoredParser) -> None:
+    event = Extractor(parser=parser).analyze("The interior ministers of Germany and Poland met in Warsaw.").events[0]
+    assert [(a.text, a.name, a.country) for a in event.actors] == [
+        ("interior ministers of Germany", "interior ministers of Germany", "DEU"),
+        ("Poland", "interior ministers of Poland", "POL"),
+    ]
 
 
 @pytest.mark.parametrize("row", rows(NOBODY))
