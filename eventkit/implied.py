@@ -27,7 +27,8 @@ AGAINST = ("against", "over", "for", "in protest of")
 # "dispatched *a team*", "scrambled *fighters*", "stepped up *patrols*": who is sent out is nobody that it is done to.
 SENDING = frozenset(
     """send step launch order increase scramble amass mass dispatch deploy contribute provide supply lend station assign withdraw
-    recall pull mobilize mobilise""".split()
+    recall pull mobilize mobilise move pour put place rush fly airlift ferry march push throw bring ship sail advance shift
+    transfer redeploy post reinforce strengthen truck haul roll""".split()
 )
 EMISSARIES = frozenset(
     "delegation patrol envoy expert inspector investigator mediator mission monitor observer official team".split()
@@ -87,7 +88,9 @@ def is_victim(sentence: Sentence, i: int) -> bool:
         return preposition(sentence, token.i) in UPON or (above in HARM_OF and preposition(sentence, token.i) == "of")
     if above not in PATIENT_NOUNS:
         return False
-    return token.deprel == "nmod:poss" or (token.relation == "nmod" and preposition(sentence, token.i) == "of")
+    if token.deprel == "nmod:poss":  # but "*Chad's* killing of five men"
+        return not any(preposition(sentence, t.i) == "of" for t in sentence.children(token.head, "nmod"))
+    return token.relation == "nmod" and preposition(sentence, token.i) == "of"
 
 
 def _is_mourned(sentence: Sentence, token: Token) -> bool:

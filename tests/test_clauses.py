@@ -24,6 +24,7 @@ EXAMPLES = [
     # coordination shares
     ("Police and soldiers arrested the activist.", "arrested", {"subject": ["Police", "soldiers"]}),
     ("Police beat and arrested the activist.", "arrested", {"subject": ["Police"], "object": ["activist"]}),
+    ("The envoy was summoned by Oslo and handed a note.", "handed", {"subject": [], "object": ["envoy", "note"]}),
     ("The court tried and jailed the activist.", "tried", {"subject": ["court"], "object": ["activist"]}),
     ("Police arrested the activist and the lawyer.", "arrested", {"object": ["activist", "lawyer"]}),
     ("Libyan leader Omar Haddad and Bulgarian President Ivan Petrov arrested the activist.", "arrested", {"subject": ["Omar", "Ivan"]}),

@@ -21,6 +21,8 @@ EXAMPLES = [
     ("France remains committed to supporting Qatar.", ["Qatar"]),
     ("Prosecutors indicted a Leeds police officer.", ["Leeds police officer"]),
     ("Gunmen fired on a patrol in Karak.", ["patrol in Karak"]),
+    ("France condemned Israel's killing of five men.", ["Israel"]),
+    ("Chad rejected Sudan's offer of a joint inquiry.", ["Sudan"]),
     # people acted on, places acted in
     ("Rebels released two priests.", ["two priests"]),
     ("An attack on an army convoy was reported in Togo.", ["army convoy"]),
@@ -30,6 +32,7 @@ EXAMPLES = [
     ("The president broke his pledge to the Zambian people.", ["Zambian people"]),
 ]
 NO_TARGET = [
+    "Egypt put its border guards on maximum alert.",
     "Irish police have begun an investigation with Europol.",
     "Violent protests over a nurse's death shook Lyon on Monday.",
     "The Kenyan government signed the treaty in Paris.",

@@ -98,9 +98,12 @@ def _hands(sentence: Sentence, hands: int) -> Iterator[Argument]:
 
 
 def _phrase_obliques(sentence: Sentence, head: int) -> Iterator[Argument]:
-    """ "signed [a treaty with Chad]": what hangs on the object may belong to the verb."""
+    """ "signed [a treaty with Chad]": what hangs on the object may belong to the verb; of "Chad's offer *of a truce*" Chad does."""
+    owner = sentence.child(head, "nmod:poss")
+    is_owned = owner is not None and owner.upos != "PRON"  # but "ended *its* occupation of Mali"
     for argument in obliques(sentence, head, skip=[]):
-        yield Argument("oblique", argument.head, argument.preposition, near=False)
+        if not (is_owned and argument.preposition == "of"):
+            yield Argument("oblique", argument.head, argument.preposition, near=False)
 
 
 def complements(sentence: Sentence, i: int) -> Iterator[Complement]:

@@ -11,6 +11,8 @@ TAKING = frozenset(
 )
 # What is done to somebody, or without anybody: "*struck* and blocked the road".
 ALONE = frozenset("demonstrate fight march meet protest rally rebel strike talk".split())
+# What has a second object left when it is done to its subject: "was *handed* a note".
+HANDING = frozenset("award deny give grant hand offer refuse send serve show".split())
 FARTHEST = 8  # verbs up to the one whose subject is meant
 
 
@@ -23,6 +25,13 @@ def is_passive(sentence: Sentence, i: int) -> bool:
         return not _has_asked(sentence, i)
     if sentence.child(i, "obl:agent"):
         return not (token.xpos == "VBD" and sentence.child(i, "nsubj"))  # "shortened by an hour the curfew"
+    if (
+        token.deprel == "conj"
+        and token.lemma.lower() in HANDING
+        and sentence.child(i, "obj")
+        and not sentence.child(i, "nsubj", "aux")
+    ):
+        return is_passive(sentence, token.head)  # "was summoned and *handed* a note"
     is_past = token.xpos == "VBD" and token.lemma.lower() in NEVER_ALONE  # "Activist freed after protest"
     if not (token.xpos == "VBN" or is_past) or sentence.child(i, "aux"):
         return False

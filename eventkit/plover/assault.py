@@ -106,7 +106,7 @@ class Assault(PloverEvent):
         - Ten people were injured on the road to Lyon.
     {actors} claim (life) of {targets}
         + The guerrillas claimed the lives of ten soldiers.
-    killing|murder|slaying|beheading|massacre|stabbing|lynching|slaughter|decapitation|execution of {targets:PERSON|GROUP|ARMED|GOV|ORG} [by {actors}]
+    killing|murder|slaying|beheading|massacre|stabbing|lynching|slaughter|decapitation|execution of {targets:PERSON|GROUP|ARMED|ORG} [by {actors}]
         + The killing of the journalist by police shocked Lima.
         - The execution of the plan took a year.
     (extrajudicial killing|extrajudicial execution|summary execution|targeted killing|mass killing|revenge killing|honour killing|extra-judicial killing) of {targets} [by {actors}]
@@ -411,6 +411,12 @@ class Assault(PloverEvent):
     {actors:ARMED} (lead|march|drag|drive|spirit|take) {targets:PERSON|GROUP} into|to (bush|forest|jungle|hideout|desert)  => abduct
         + Gunmen led the nun into the bush.
     # look-alikes
+    ! (charm|beauty|mood|spirit|magic|camera|lens|image|story|novel|film|idea|elegance|melody|voice|style|photograph) (capture|conquer|seize|strike|hit) {targets}
+        - The painters were captured by the charm of the French garden.
+    ! {actors} (storm|hit|rock|crash) (box office|chart|stage|catwalk|dance floor|top ten)
+        - The film by a Thai director stormed the box office.
+    ! {actors} (wage|declare|fight) (war) on|against (strain|disease|tuberculosis|malaria|cancer|polio|virus|bacterium|infection|pest|fungus|poverty|waste|obesity|litter|hunger|illiteracy|corruption|red tape|inflation)
+        - Doctors in Mumbai waged war on a strain of tuberculosis.
     ! {actors} (hold|keep|take) {targets:ORG|COUNTRY} (hostage|captive|prisoner)
         - Lithuania accused Hungary of holding the European Union hostage.
     ! {actors} (hold|keep|take) {targets} (hostage) to *

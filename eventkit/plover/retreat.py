@@ -174,6 +174,10 @@ class Retreat(PloverEvent):
     {actors:ARMED|POLITICAL} let {targets:PERSON|GROUP} to (go|walk)  => release
         + The rebels let two councillors go.
     # look-alikes
+    ! {actors} leave {targets} (short|vulnerable|isolated|exposed|weak|powerless|divided|paralysed|stranded|leaderless)
+        - The premier left the government short of money.
+    ! {actors} leave {targets} in|without (doubt|no doubt|dark|lurch|limbo|tatters|ruins|disarray|shock|tears|choice|option)
+        - Fiji was left in no doubt by the ministry.
     ! (news release|press release|album release|film release|product release|game release|record release) [of|by|from *]
     ! (news release|press release) by {actors}
         - The mayor's press release praised the library.
