@@ -150,7 +150,7 @@ def _name_of(text: str, acronyms: frozenset[str]) -> str | None:
     return None
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def is_common(word: str) -> bool:
     """Whether a word is written small: in the table, contracted, or made of such a word as English makes words."""
     words = common_words()

@@ -24,12 +24,12 @@ def forms_of_all(sentence: Sentence) -> list[tuple[str, ...]]:
     return found
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _spellings(lemma: str, text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((canonical(lemma), canonical(text), *(("not",) if lemma == "never" else ()))))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def canonical(word: str) -> str:
     """One spelling for British, American and hyphenated forms, good only for comparing.
 

@@ -34,7 +34,7 @@ def spell_out_lemmas(sentence: Sentence) -> Sentence:
     return rewired(sentence, fixed)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _regular_lemma(word: str, lemma: str, upos: str, xpos: str) -> str | None:
     text = word.lower()
     if upos == "NOUN" and text.endswith(("ing", "ings")) and "ing" not in lemma.lower():

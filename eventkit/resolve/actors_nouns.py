@@ -52,7 +52,7 @@ def _ending_at(sentence: Sentence, head: int, first: int, tables: Tables) -> Rol
     return found
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _words(text: str, lemma: str, nouns: NounIndex) -> tuple[str, ...]:
     """The forms of a word that a noun of the tables can begin or end with.
 

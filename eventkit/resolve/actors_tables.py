@@ -117,7 +117,7 @@ class Tables:
     surnames: Mapping[str, tuple[Known, ...]]
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def squash(words: str) -> str:
     """A name as it is looked up: letters and digits only, no case, no accents.
 
@@ -127,7 +127,7 @@ def squash(words: str) -> str:
     return NOT_LETTERS.sub("", _plain(words))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def first_run(words: str) -> str:
     """The letters before the first blank or hyphen: "al" of "al-Qaeda", "us" of "U.S." """
     found = FIRST_RUN.search(APOSTROPHES.sub("", _plain(words)))

@@ -98,7 +98,7 @@ def _runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
             yield first - 1 if signed else first, last
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _is_number_word(text: str, upos: str) -> bool:
     word = text.lower()
     digits = word[0].isdigit() and upos == "NOUN"

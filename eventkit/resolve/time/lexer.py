@@ -107,7 +107,7 @@ def is_joined(words: Words, i: int, signs: str) -> bool:
     return low(words, i - 1).isdigit() and words[i + 1].low.isdigit()
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _pieces(text: str) -> tuple[tuple[str, str, int, int], ...]:
     """The pieces of a token, as they stand and folded, with where they begin and end in it."""
     return tuple((m[0], m[0].lower().translate(SIGNS), m.start(), m.end()) for m in PIECE.finditer(text))
