@@ -245,8 +245,9 @@ def _marked(sentence: Sentence, i: int) -> tuple[Status, str]:
     for mark in sentence.children(i, "mark"):
         if mark.lemma.lower() in CONDITIONS:
             return Status.HYPOTHETICAL, mark.text
-        if mark.lemma.lower() in ("until", "till") and sentence[i].head >= 0 and _modality(sentence, sentence[i].head)[1]:
-            return Status.HYPOTHETICAL, mark.text  # "will stay *until* he resigns"
+        if mark.lemma.lower() in ("until", "till") and sentence[i].head >= 0:
+            if _modality(sentence, sentence[i].head)[1] or sentence[i].xpos in ("VBZ", "VBP"):
+                return Status.HYPOTHETICAL, mark.text  # "will stay *until* he resigns"
     token = sentence[i]
     ahead = {m.i - 1 for m in sentence.children(i, "mark") if m.lemma == "to"}
     be = next((t for t in sentence.children(i, "cop", "aux") if t.lemma == "be" and t.i in ahead), None)
@@ -333,7 +334,9 @@ def _denied_noun(sentence: Sentence, head: Token) -> str:
 def _is_told(sentence: Sentence, governs: Status, link: Token) -> bool:
     """ "told reporters it *lifted* the ban", "told them they *keep* shooting" report; "told them to *lift* it" demands."""
     finite = link.xpos in ("VBD", "VBZ") or (link.xpos == "VBN" and not any(t.text == "be" for t in sentence.children(link.i)))
-    finite = finite or (link.xpos == "VBP" and sentence[link.head].lemma.lower() == "tell")
+    if sentence[link.head].lemma.lower() in ("tell", "insist"):
+        auxiliaries = sentence.children(link.i, "aux", "cop")
+        finite = finite or link.xpos == "VBP" or any(t.xpos in ("VBD", "VBZ", "VBP") for t in auxiliaries)
     return governs is Status.DEMANDED and link.relation in ("ccomp", "parataxis") and finite
 
 

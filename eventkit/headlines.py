@@ -37,9 +37,9 @@ def join_headline(events: Sequence[Event], title: Span | None, sentences: Iterab
 
 
 def _fitting(headline: Event, story: Event) -> Event:
-    """The headline without those whom the story names on the other side: "Chad truce with rebels" is a truce of both."""
+    """The headline without towns, and without those whom the story names on the other side: "Chad truce with rebels" is one of both."""
     actors = tuple(a for a in headline.actors if not any(_is_like(a, b) for b in story.targets))
-    targets = tuple(a for a in headline.targets if not any(_is_like(a, b) for b in story.actors))
+    targets = tuple(a for a in headline.targets if a.basis != "gazetteer" and not any(_is_like(a, b) for b in story.actors))
     return headline.model_copy(update={"actors": actors, "targets": targets})
 
 

@@ -1,7 +1,7 @@
 """Frames → the frames that stand: one reading a trigger, none inside another's words."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from .clauses.phrases import preposition
@@ -124,17 +124,19 @@ def _join_tolls(frames: list[Frame], types: EventTypes) -> list[Frame]:
     """One frame for a deed and what came of it: "*shelled* the town, *killing* nine", "*attacked* the post and *wounded* a guard"."""
     kept = {frame.clause.head: frame for frame in frames}
     for toll in frames:
-        deed = kept.get(_deed_behind(toll)) if toll.clause.head in kept else None
-        if deed is None or types.owners[deed.pattern.name] is not types.owners[toll.pattern.name] or deed.clause.kind != "verb":
+        owner = types.owners[toll.pattern.name]
+        if toll.clause.head not in kept or toll.clause.lemma not in owner.tolls:
             continue
-        if toll.clause.lemma in types.owners[toll.pattern.name].tolls and _joins(deed, toll):
+        deeds = (kept[head] for head in _deeds_of(toll) if head in kept)
+        deed = next((d for d in deeds if types.owners[d.pattern.name] is owner and _joins(d, toll)), None)
+        if deed is not None:
             kept[deed.clause.head] = _joined(deed, _naming(toll), both="targets")
             del kept[toll.clause.head]
     return list(kept.values())
 
 
 def _naming(toll: Frame) -> Frame:
-    """Without mere numbers: "killed two guards and wounded *five others*"."""
+    """Without mere numbers: "killed two guards and wounded *five others*"; what kills as its subject is nobody."""
     sentence = toll.clause.sentence
     named = (
         (name, tuple(h for h in heads if sentence[h].upos != "NUM" and sentence[h].lemma != "other"))
@@ -143,19 +145,25 @@ def _naming(toll: Frame) -> Frame:
     return replace(toll, slots=tuple((name, heads) for name, heads in named if heads))
 
 
-def _deed_behind(toll: Frame) -> int:
-    """The verb that a participle behind it, or a verb joined to it, tells more of."""
+def _deeds_of(toll: Frame) -> Iterator[int]:
+    """Where the deed may stand that a verb tells more of: before it, as its subject, or behind "when"."""
     sentence, head = toll.clause.sentence, toll.clause.head
     token = sentence[head]
+    own = [child for child in sentence.children(head, "nsubj") if child.deprel == "nsubj"]
     is_behind = token.deprel == "conj" or (token.deprel == "advcl" and token.xpos == "VBG" and not sentence.child(head, "mark"))
-    has_other = any(child.deprel == "nsubj" for child in sentence.children(head, "nsubj"))
-    return token.head if is_behind and token.head < head and not has_other else -1
+    if is_behind and 0 <= token.head < head and not own:
+        yield token.head
+    yield from (child.i for child in own)  # "*clashes* between gangs killed nine"
+    for clause in sentence.children(head, "advcl"):
+        if any(mark.lemma.lower() in ("when", "as") for mark in sentence.children(clause.i, "mark", "advmod")):
+            yield clause.i  # "five were killed when troops *fired* on the crowd"
 
 
 def _joins(deed: Frame, toll: Frame) -> bool:
-    """Neither tells of another day than the other."""
+    """Neither tells of another day than the other, and nobody else did it."""
     days = [{t.i for t in f.clause.sentence.children(f.clause.head, "obl") if t.ner.endswith("DATE")} for f in (deed, toll)]
-    return deed.clause.passive == toll.clause.passive and not all(days)
+    agrees = deed.clause.kind == "noun" or deed.clause.passive == toll.clause.passive or not toll.heads("actors")
+    return agrees and not all(days)
 
 
 def _join_coordinated(frames: list[Frame], types: EventTypes) -> list[Frame]:

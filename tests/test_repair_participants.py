@@ -28,6 +28,32 @@ def tree(rows: str) -> Sentence:
 # fmt: off
 # what the parser said | word, relation, the word it now hangs on
 SLIPS = {
+    "subject of an auxiliary": (
+        "Chad/NNP/nsubj/2/B-LOC said/VBD/root/0//say it/PRP/nsubj/4 had/VBD/aux/5//have sent/VBN/ccomp/2//send food/NN/obj/5",
+        [("it", "nsubj", "sent")],
+    ),
+    "preposition before a number": (
+        "Chad/NNP/nsubj/2/B-LOC sent/VBD/root/0//send food/NN/obj/2 to/IN/case/5 600/CD/nummod/6 families/NNS/nmod/3",
+        [("to", "case", "families")],
+    ),
+    "time hung on who acts": (
+        "The/DT/det/2 states/NNS/nsubj/5 last/JJ/amod/4 week/NN/nmod:unmarked/2 signed/VBD/root/0//sign",
+        [("week", "obl:unmarked", "signed")],
+    ),
+    "deed of the speaker after what is told": (
+        """Chad/NNP/nsubj/2/B-LOC warned/VBD/root/0//warn it/PRP/nsubj/5 would/MD/aux/5 fight/VB/ccomp/2 and/CC/cc/7 moved/VBD/conj/5//move
+        troops/NNS/obj/7""",
+        [("moved", "conj", "warned")],
+    ),
+    "word of the speaker after what is judged": (
+        """Roe/NNP/nsubj/2/B-PER said/VBD/root/0//say it/PRP/nsubj/5 was/VBD/cop/5//be wrong/JJ/ccomp/2 and/CC/cc/7 called/VBN/conj/5//call
+        for/IN/case/9 talks/NNS/obl/7""",
+        [("called", "conj", "said")],
+    ),
+    "who is on a visit": (
+        "Visiting/VBG/advcl/3//visit Roe/NNP/obj/1/B-PER praised/VBD/root/0//praise Chad/NNP/obj/3/B-LOC",
+        [("Roe", "nsubj", "praised"), ("Visiting", "amod", "Roe")],
+    ),
     "recipient before a sum": (
         """Sweden/NNP/nsubj/2/B-LOC lent/VBD/root/0//lend the/DT/det/7 Gold/NNP/compound/5/B-MONEY Coast/NNP/compound/7/I-MONEY
         9/CD/nummod/7/I-MONEY dollars/NNS/obj/2/I-MONEY""",

@@ -27,6 +27,11 @@ EXAMPLES = [
     ("The army shelled the town on Monday, killing nine villagers.", [("ASSAULT", "shell")]),
     ("Gunmen attacked a police post and wounded an officer.", [("ASSAULT", "attack")]),
     ("Two miners were killed and five wounded by gunmen.", [("ASSAULT", "kill")]),
+    ("Clashes between police and protesters killed more than 30 people.", [("ASSAULT", "clash")]),
+    ("Five people were killed when troops fired on the crowd.", [("ASSAULT", "fire")]),
+    ("Soldiers clashed with rebels in the hills, and one fighter was killed.", [("ASSAULT", "clash")]),
+    ("Rebels gave up 12 rifles and surrendered to the army.", [("RETREAT", "give")]),
+    ("Teachers walked off the job, setting up picket lines.", [("PROTEST", "walk")]),
     ("Rebels attacked the base on Monday and killed a priest on Friday.", [("ASSAULT", "attack"), ("ASSAULT", "kill")]),
     # two deeds are two events
     ("The court convicted and jailed the former minister.", [("SANCTION", "convict"), ("COERCE", "jail")]),

@@ -55,7 +55,8 @@ def verb_arguments(sentence: Sentence, i: int, passive: bool) -> Iterator[Argume
     for head in expand(sentence, objects):
         yield from _phrase_obliques(sentence, head)
         for inner in counted(sentence, head):
-            yield from _phrase_obliques(sentence, inner)
+            for member in conjuncts(sentence, inner):  # "$4 million worth of seed and tools *to farmers*"
+                yield from _phrase_obliques(sentence, member)
 
 
 def _agents(sentence: Sentence, i: int) -> list[int]:

@@ -137,6 +137,9 @@ class Aid(PloverEvent):
     {actors:POLITICAL|ORG} (save|rescue|pick up|pluck) (people|man|woman|child|sailor|crew|passenger|life|fisherman|migrant) from|off (sea|boat|dinghy|ship|water|river|rubble|flood|fire|building|ice|roof|island|wreck|mountain|cave|mine|raft|vessel)
         + The Dutch navy saved 40 people from a sinking dinghy.
     # idioms of the wires
+    {actors:POLITICAL|ORG} donate *
+        + Japan has donated ten dialysis machines.
+        - The striker of Chile donated his shirt.
     {actors:POLITICAL|ORG} (write off|forgive|waive|cancel|wipe out) (debt|arrears|loan|dollar|euro|million|billion|repayment) [of|owed by|to|for|from {targets:POLITICAL}]
         + France wrote off 160 million euros of debt for Benin.
         - The bank wrote off 30 million dollars of bad loans.

@@ -354,7 +354,8 @@ class Assault(PloverEvent):
         + Police used tear gas against the students.
     {actors} (eliminate|neutralise|liquidate|take out) {targets:ARMED}
         + The army eliminated twenty militants in the north.
-    {actors} (disperse|teargas|tear-gas|baton-charge|pepper-spray|break up|scatter) {targets:GROUP|PERSON}  => crowd-control
+    {actors} (disperse|teargas|tear-gas|baton-charge|lathi-charge|cane-charge|pepper-spray|break up|scatter) {targets:GROUP|PERSON}  => crowd-control
+        + Police lathi-charged the farmers.
         + Police scattered the students.
     {actors} (break up|disperse|scatter) (protest|demonstration|rally|march|sit-in|gathering|camp|procession|crowd|vigil|meeting|blockade|riot) [of|by|in {targets}]  => crowd-control
         + Riot police broke up a demonstration.

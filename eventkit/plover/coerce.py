@@ -327,6 +327,12 @@ class Coerce(PloverEvent):
         + Ransomware crippled the computers of the ministry.
         - The virus hit a care home.
     # idioms of the wires
+    {actors:GOV} (close|shut|shut down|seal|padlock|shutter) (terminal|bus terminal|market|shop|bar|nightclub|casino|clinic|pharmacy|plant|mine|factory|station|restaurant|hotel|abattoir)  => restrict
+        + The city government closed two private terminals.
+    {actors} order that (keep|hold|remand|detain|imprison|remain) [at|in|until *]  => arrest
+        + The judge ordered that the former minister be kept in prison until June.
+    {actors:GOV} (demolish|bulldoze|raze|tear down|pull down|knock down|flatten) (house|home|shop|market|stall|shack|structure|building|settlement|shanty|slum|kiosk|village|camp|church|mosque) [of|in|at|belonging to {targets}]  => seize
+        + Officials of the ministry demolished 200 shops at the market.
     {actors:POLITICAL} (pull) (plug) on (@media|satellite channel|channel|website|programme|internet) [of|in|by {targets}]  => censor
         + The regulator pulled the plug on four satellite channels.
     {actors:GOV|ARMED} (bundle|hustle|frogmarch|shove|drag|haul|whisk) {targets:PERSON|GROUP} into|onto|to (van|car|jeep|police car|police van|truck|vehicle|bus|cell|police station|custody|lockup)  => arrest

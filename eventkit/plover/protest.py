@@ -22,6 +22,7 @@ class Protest(PloverEvent):
     }  # fmt: skip
     cameo: ClassVar[tuple[str, ...]] = ("14",)
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "THREATEN"}
+    tolls: ClassVar[frozenset[str]] = frozenset({"set", "chant", "shout", "wave", "carry", "brandish"})
     absorbs: ClassVar[frozenset[str]] = frozenset({"REQUEST", "ACCUSE"})
 
     patterns = """
@@ -229,6 +230,12 @@ class Protest(PloverEvent):
     {actors} (stay away|stay out|be absent|absent themselves) from (session|parliament|election|vote|poll|meeting|inauguration|ceremony|sitting|summit|talk|class|assembly)  => boycott
         + Opposition deputies stayed away from the session.
     # idioms of the wires
+    {actors:GROUP|ORG} (barricade|blockade|block) * with (tyre|burning tyre|rock|boulder|tree|tractor|truck|debris|log|branch|rubble|bus|taxi)  => obstruct
+        + Residents barricaded the N2 with burning tyres.
+    {actors:GROUP} refuse to (ply|load|unload|teach|drive|operate|fly|sail)  => strike
+        + Bus drivers refused to ply their routes.
+    {actors:GROUP|ORG} (march|walk|troop) to|on (secretariat|council secretariat|state house|governor's office|district office|council chamber)  => demo
+        + Angry traders marched to the council secretariat.
     {actors:GROUP} (lay down|put down|down) (stethoscope|tool|pen|chalk|scalpel|wig|camera|microphone)  => strike
         + Nurses laid down their stethoscopes for nine days.
     {actors:GROUP} (stay|remain) off (job|work|shift)  => strike

@@ -156,6 +156,10 @@ class Reject(PloverEvent):
     {actors:POLITICAL} (turn away|turn back|send back|refuse entry to|deport) (journalist|reporter|activist|observer|envoy|lawmaker|delegation|monitor|visitor|researcher|academic|lawyer|senator|deputy) [of|from|at {targets}]  => yield
         + Officers turned away a British journalist at the airport.
     # idioms of the wires
+    {actors:POLITICAL|ORG} (hand over not|extradite not|give up not) * [of|from|by {targets}]
+        + Spain said it would not hand over the senator.
+    {actors:COUNTRY|GOV} (rule out) *
+        + The health minister ruled out fixed ratios.
     {actors} (turn) (deaf ear|blind eye|cold shoulder) to {targets}
         + Kenya turned a deaf ear to Somalia.
     {actors:POLITICAL|ORG} (turn) (deaf ear|blind eye) to (plea|appeal|demand|call|request|cry|protest|complaint|warning|offer) [of|from|by {targets}]
@@ -165,6 +169,8 @@ class Reject(PloverEvent):
     {actors:POLITICAL|ORG} (hear not|countenance not|entertain not|contemplate not|brook not) *
         + The army said it would not countenance a truce.
     # look-alikes
+    ! {actors} (rule out) (foul play|sabotage|terrorism|motive|cause|link|possibility|connection|negligence|infection|disease|cholera|virus|error|fault|accident|arson|suicide|injury|chance|contamination)
+        - Officials of the ministry ruled out sabotage.
     ! {actors:POLITICAL} (walk out|storm out) of|from *
         - The senators walked out of the restaurant.
     ! {actors} (refuse|decline) to (comment|say|answer|elaborate|speculate|discuss|name|identify|specify|confirm|disclose|give detail|reveal|speak|be|talk to reporter|respond|believe|die|describe|lie|rule out|go|eat|play|start|work)

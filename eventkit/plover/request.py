@@ -16,6 +16,7 @@ class Request(PloverEvent):
     quad: ClassVar[Quad] = "verbal conflict"
     score: ClassVar[float] = 0
     modes: ClassVar[Mapping[str, float | None]] = {"assist": 0.5, "change": -1, "yield": -1, "meet": 0}
+    tolls: ClassVar[frozenset[str]] = frozenset({"call", "urge", "ask", "demand"})
     cameo: ClassVar[tuple[str, ...]] = ("02", "10")
 
     patterns = """
@@ -181,6 +182,8 @@ class Request(PloverEvent):
     {actors:POLITICAL|ORG|GROUP} (put out|issue|send out|make|broadcast) (plea|sos|distress call|cry for help|urgent plea) for *  => assist
         + The disaster agency put out a plea for helicopters.
     # look-alikes
+    ! {actors} call for (trainer|physio|physiotherapist|doctor|review|penalty|foul|waiter|ball|substitute|timeout|ambulance|taxi)
+        - The champion of Chile called for the trainer.
     ! {actors} call (demand|claim|proposal|plan|decision|idea|move|allegation|accusation|report|bid|law|vote|trial|sentence) *
         - The Greek minister called demands for a rise out of the question.
     ! {actors} (appeal|ask|call) for (witness|information|volunteer|clue|tip|anyone|footage|donor|bid|entry|sponsor|submission|application)

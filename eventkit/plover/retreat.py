@@ -15,6 +15,7 @@ class Retreat(PloverEvent):
     modes: ClassVar[Mapping[str, float | None]] = {
         "withdraw": 8, "release": 6.5, "disarm": 10, "ceasefire": 7.5, "access": 6.5, "resign": 4.5,
     }  # fmt: skip
+    tolls: ClassVar[frozenset[str]] = frozenset({"surrender", "disarm"})
     cameo: ClassVar[tuple[str, ...]] = ("084", "085", "086", "087")
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "AGREE", Status.NEGATED: "REJECT"}
 
@@ -174,6 +175,8 @@ class Retreat(PloverEvent):
     {actors:ARMED|POLITICAL} let {targets:PERSON|GROUP} to (go|walk)  => release
         + The rebels let two councillors go.
     # look-alikes
+    ! {actors} leave (his office|her office|their office|his home|her home|his house|her house|building|courtroom|courthouse|hotel|restaurant)
+        - The mayor was leaving his office when gunmen attacked.
     ! {actors} leave {targets} (short|vulnerable|isolated|exposed|weak|powerless|divided|paralysed|stranded|leaderless)
         - The premier left the government short of money.
     ! {actors} leave {targets} in|without (doubt|no doubt|dark|lurch|limbo|tatters|ruins|disarray|shock|tears|choice|option)

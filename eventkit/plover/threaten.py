@@ -175,11 +175,14 @@ class Threaten(PloverEvent):
     {actors:POLITICAL} (say|warn|declare) that (meet) with (force|resistance|response|retaliation|fire)  => violence
         + Pakistan said any incursion would be met with force.
     # idioms of the wires
+    {actors:POLITICAL} (respond|retaliate|reply|answer|hit back) in (kind|full measure)
+        + Moscow said it would respond in kind.
+    {actors:POLITICAL} (say|warn|declare|announce) that (take) (appropriate measure|necessary measure|retaliatory measure|countermeasure|reciprocal measure|harsh measure|appropriate step|action)
+        + The envoy warned that Tehran would take appropriate measures.
+    {actors:COUNTRY|GOV|ARMED} warn that (lose|forfeit) (licence|license|franchise|job|pension|right|benefit|seat|citizenship|permit|post|funding|aid|membership)
+        + The mayor warned that drivers would lose their licences.
     {actors:POLITICAL|ORG} (put|place) {targets} on (notice)
         + The president put smugglers on notice.
-    {actors:POLITICAL|ORG} (serve) (notice|warning) on|to {targets}
-        + The police chief served notice on the student leaders.
-        - The landlord served notice on the tenants.
     # look-alikes
     ! {actors} warn {targets} to (eat|drink|swim|consume|buy|use|drive|touch|boil|wear|avoid|beware|watch|prepare|brace)
         - The Canadian food agency warned people not to eat the chicken.

@@ -193,6 +193,17 @@ def raise_progressives(sentence: Sentence) -> Sentence:
     return rewired(sentence, fixed)
 
 
+def act_while_visiting(sentence: Sentence) -> Sentence:
+    """ "*Visiting* Secretary Jane Roe said": who is on a visit is the subject of the verb that has none."""
+    visiting = sentence[0]
+    who = sentence.child(0, "obj") if visiting.text == "Visiting" and visiting.relation in ("advcl", "csubj") else None
+    if who is None or sentence.child(visiting.head, "nsubj"):
+        return sentence
+    fixed = {0: replace(visiting, head=who.i, deprel="amod", upos="ADJ"), who.i: replace(who, head=visiting.head, deprel="nsubj")}
+    moved = {t.i: replace(t, head=visiting.head) for t in sentence.children(0) if t.i != who.i}
+    return rewired(sentence, {**moved, **fixed})
+
+
 def raise_shots(sentence: Sentence) -> Sentence:
     """ "Police *shot dead* a nurse": no shot is dead."""
     for dead in sentence:

@@ -8,6 +8,9 @@ from .steps import Fixed
 from .verbs import is_bare_infinitive
 
 # Verbs whose past is spelt as their infinitive.
+SAYING = frozenset("say warn announce declare state add insist claim argue tell".split())
+# What a speaker goes on to do by word.
+SPEAKING = frozenset("accuse appeal ask blame call condemn criticise demand pledge promise reject threaten urge vow warn".split())
 SAME_FORMS = frozenset("bet bid burst cast cost cut hit hurt let put quit read set shed shut split spread thrust".split())
 
 
@@ -62,13 +65,33 @@ def join_forces(sentence: Sentence, noun: Token) -> Fixed:
 
 
 def join_finite_verbs(sentence: Sentence, verb: Token) -> Fixed:
-    """ "troops, which were there drilling and *were attacked*": a finite verb goes with a finite one, not with "drilling"."""
+    """ "troops, which were there drilling and *were attacked*": a finite verb goes with a finite one, not with "drilling".
+
+    So does "said it would use force, and *moved* troops", and "said the law was bad and *called* for its repeal".
+    """
     before = sentence[verb.head]
+    if _is_of_speaker(sentence, verb, before):
+        return {verb.i: replace(verb, head=before.head)}
     if not _is_finite(sentence, verb) or sentence.child(verb.i, "nsubj") or before.xpos != "VBG" or _is_finite(sentence, before):
         return {}
     if before.relation not in ("acl", "advcl") or before.head < 0 or not _is_finite(sentence, sentence[before.head]):
         return {}
     return {verb.i: replace(verb, head=before.head)}
+
+
+def _is_of_speaker(sentence: Sentence, verb: Token, before: Token) -> bool:
+    """The verb goes on telling what the speaker did, not what the speaker said."""
+    above = sentence[before.head] if before.relation == "ccomp" and before.head >= 0 else None
+    if (
+        above is None
+        or above.xpos not in ("VBD", "VBZ")
+        or verb.xpos not in ("VBD", "VBN")
+        or sentence.child(verb.i, "nsubj", "aux")
+    ):
+        return False
+    would = before.xpos == "VB" and any(t.xpos == "MD" for t in sentence.children(before.i, "aux"))
+    says = verb.lemma.lower() in SPEAKING and sentence.child(before.i, "cop") is not None and before.upos == "ADJ"
+    return above.lemma.lower() in SAYING and (would and verb.xpos == "VBD" or says)
 
 
 def _is_finite(sentence: Sentence, word: Token) -> bool:

@@ -41,7 +41,7 @@ def _regular_lemma(word: str, lemma: str, upos: str, xpos: str) -> str | None:
         return text.removesuffix("s")  # "the shelling" is no shell
     if text in IRREGULAR:
         return IRREGULAR[text] if upos == "VERB" and lemma != IRREGULAR[text] else None
-    if lemma.lower() != text or not text.isalpha() or len(text) < 5:
+    if lemma.lower() != text or not text.replace("-", "").isalpha() or len(text) < 5:
         return None
     if xpos in ("VBD", "VBN") and text.endswith("eed"):
         return text[:-1]

@@ -26,6 +26,7 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     ),
     "iobj": (phrases.lower_prepared_objects,),
     "nsubj": (
+        subjects.lift_from_auxiliaries,
         subjects.give_up_objects,
         subjects.join_hyphened_names,
         phrases.part_names,
@@ -62,6 +63,7 @@ STEPS: Mapping[str, tuple[Callable[[Sentence, Token], Fixed], ...]] = {
     "flat": (phrases.lead_by_names,),
     "nmod": (phrases.free_places_of_counted, phrases.free_from_days, phrases.return_agents, joints.join_forces),
     "nmod:poss": (phrases.free_her,),
+    "nmod:unmarked": (phrases.free_times,),
     "appos": (phrases.lead_by_nouns,),
 }
 """What may be wrong with a word, by the relation it was given."""

@@ -17,6 +17,8 @@ BEHIND_DAYS = frozenset(
 BESIDE = frozenset({"alongside", "amid", "despite", "unlike"})
 WHERE = frozenset({"near", "in", "at", "outside", "inside", "around"})
 PARTICIPANTS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj"})
+LIFTED = frozenset({"to", "of", "for", "with", "from", "by", "into", "on", "against"})  # not those that count: "over 300"
+UNITS = frozenset({"week", "month", "year", "weekend", "night", "morning", "evening", "afternoon"})
 
 
 def lead_by_names(sentence: Sentence, name: Token) -> Fixed:
@@ -69,11 +71,14 @@ def _as_name(token: Token) -> str:
 
 
 def lift_prepositions(sentence: Sentence, case: Token) -> Fixed:
-    """ "talks *with* Speaker Roe": the preposition belongs to the name, not to its title."""
+    """ "talks *with* Speaker Roe", "food *to* 6,000 families": the preposition belongs to the name, not to its title or number."""
     title = sentence[case.head]
     while title.deprel == "compound" and title.head > title.i:
         title = sentence[title.head]
-    if title.deprel != "nmod:desc" or not case.i < title.i < title.head:
+    is_count = (
+        title.deprel == "nummod" and case.lemma in LIFTED and case.i and sentence[case.i - 1].text.lower() not in ("up", "close")
+    )
+    if not (title.deprel == "nmod:desc" or is_count) or not case.i < title.i < title.head:
         return {}
     name = sentence[title.head]
     is_verbs = name.deprel == "nmod" and name.head >= 0 and sentence[name.head].upos == "VERB"
@@ -150,6 +155,15 @@ def free_objects(sentence: Sentence, thing: Token) -> Fixed:
     if noun.upos != "NOUN" or verb.upos != "VERB" or not verb.i < noun.i < thing.i or sentence.child(verb.i, "obj", "aux:pass"):
         return {}
     return {thing.i: replace(thing, head=verb.i)}
+
+
+def free_times(sentence: Sentence, unit: Token) -> Fixed:
+    """ "The two countries *last week* signed": when is told of the verb, not of who acts."""
+    noun = sentence[unit.head]
+    told = sentence.child(unit.i, "amod", "det")
+    if unit.lemma.lower() not in UNITS or noun.relation != "nsubj" or noun.head < unit.i or told is None:
+        return {}
+    return {unit.i: replace(unit, head=noun.head, deprel="obl:unmarked")}
 
 
 def free_her(sentence: Sentence, her: Token) -> Fixed:

@@ -21,6 +21,7 @@ STEPS = (
     Step(hidden.act_without_auxiliary, frozenset({"nsubj:pass"})),
     Step(hidden.raise_intentions, frozenset(verb for verb, _ in hidden.INTENDING)),
     Step(hidden.raise_progressives, frozenset({"VBG"})),
+    Step(hidden.act_while_visiting, frozenset({"visiting"})),
     Step(hidden.raise_shots, frozenset({"dead"})),
     Step(hidden.lower_reduced_relatives, frozenset({"VBN"})),
     Step(mistaken.free_gerunds, frozenset({"VBG"})),

@@ -13,6 +13,15 @@ DASHES = frozenset({"-", "--", "–", "—"})
 GIVEN = frozenset("allow award deny fine give grant lend offer owe pay promise refuse send serve show teach tell".split())
 
 
+def lift_from_auxiliaries(sentence: Sentence, subject: Token) -> Fixed:
+    """ "*it* had delivered food": who acts in the auxiliary acts in its verb."""
+    auxiliary = sentence[subject.head]
+    if auxiliary.relation not in ("aux", "cop") or auxiliary.head < 0:
+        return {}
+    relation = "nsubj:pass" if sentence.child(auxiliary.head, "aux:pass") else "nsubj"
+    return {subject.i: replace(subject, head=auxiliary.head, deprel=relation)}
+
+
 def return_subjects(sentence: Sentence, said: Token) -> Fixed:
     """ "*Roe*, the activist, started a strike, his lawyer *said*": two subjects, and the clause that was said has none."""
     saying = sentence[said.head]

@@ -90,6 +90,8 @@ def _handles(mention: Named) -> Iterable[str]:
         yield from (words[-1], words[0], *words[1:-1])
     elif mention.identity.kind == "organization" and len(words) > 1:
         yield words[0]
+        if mention.phrase.token.text.endswith("s"):
+            yield squash(mention.phrase.token.text)  # "the Tigers" after "the Tamil Tigers"
         if "of" in words:
             yield "".join(words[: words.index("of")])
         yield "".join(part[0] for part in name.split() if part[0].isalnum() and part.lower() not in SMALL_WORDS).lower()
