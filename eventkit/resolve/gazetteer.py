@@ -2,7 +2,7 @@
 
 The file is read where it lies, through a memory map: names stand sorted in zlib blocks of some
 hundred, and so do the places (sorted by name, so that all Springfields lie together). A look-up
-unpacks one block of each, and blocks once unpacked are kept.
+unpacks one block of each, and the blocks unpacked last are kept.
 """
 
 import mmap
@@ -19,6 +19,7 @@ from ..errors import EventkitError
 
 MAGIC = b"EKGZ0001"
 PATH = Path(__file__).parent.parent / "data" / "gazetteer.bin"
+KEPT_BLOCKS = 200  # of some thousand; all of them would take 50 MB
 RESOLUTION: Mapping[str, int] = {
     "continent": 1, "wide": 1, "country": 1, "historical": 1, "sea": 1,
     "admin1": 2, "region": 2, "mountain": 2, "desert": 2, "river": 2, "lake": 2, "island": 2, "canal": 2,
@@ -94,8 +95,6 @@ class Gazetteer:
         self._first_keys = [row[0].encode() for row in rows]
         self._name_blocks = [(int(row[1]), int(row[2])) for row in rows]
         self._record_blocks = [(int(a), int(b)) for a, b in (x.split("\t") for x in lines[1 + names : 1 + names + records])]
-        self._unpacked_names: dict[int, bytes] = {}
-        self._unpacked_records: dict[int, list[str]] = {}
 
     @classmethod
     def open(cls, path: Path = PATH) -> "Gazetteer":
@@ -159,16 +158,17 @@ class Gazetteer:
         begin = at + len(key) + 2
         return rows[begin : rows.find(b"\n", begin)].decode("ascii").split(",")
 
+    @lru_cache(maxsize=KEPT_BLOCKS)  # noqa: B019
     def _names(self, block: int) -> bytes:
-        if block not in self._unpacked_names:
-            self._unpacked_names[block] = b"\n" + self._unpack(*self._name_blocks[block])
-        return self._unpacked_names[block]
+        return b"\n" + self._unpack(*self._name_blocks[block])
+
+    @lru_cache(maxsize=KEPT_BLOCKS)  # noqa: B019
+    def _records(self, block: int) -> list[str]:
+        return self._unpack(*self._record_blocks[block]).decode().split("\n")
 
     def _record(self, number: int, alias: bool = False) -> Entry:
         block, row = divmod(number, self._per_block)
-        if block not in self._unpacked_records:
-            self._unpacked_records[block] = self._unpack(*self._record_blocks[block]).decode().split("\n")
-        return _parse_record(self._unpacked_records[block][row], alias)
+        return _parse_record(self._records(block)[row], alias)
 
     def _unpack(self, offset: int, length: int) -> bytes:
         return zlib.decompress(self._data[self._base + offset : self._base + offset + length])
