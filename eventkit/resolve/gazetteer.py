@@ -19,7 +19,7 @@ from ..errors import EventkitError
 
 MAGIC = b"EKGZ0001"
 PATH = Path(__file__).parent.parent / "data" / "gazetteer.bin"
-KEPT_BLOCKS = 200  # of some thousand; all of them would take 50 MB
+KEPT_NAMES, KEPT_RECORDS = 1000, 400  # blocks, of some thousand each: all names take 10 MB, all records would take 40
 RESOLUTION: Mapping[str, int] = {
     "continent": 1, "wide": 1, "country": 1, "historical": 1, "sea": 1,
     "admin1": 2, "region": 2, "mountain": 2, "desert": 2, "river": 2, "lake": 2, "island": 2, "canal": 2,
@@ -158,11 +158,11 @@ class Gazetteer:
         begin = at + len(key) + 2
         return rows[begin : rows.find(b"\n", begin)].decode("ascii").split(",")
 
-    @lru_cache(maxsize=KEPT_BLOCKS)  # noqa: B019
+    @lru_cache(maxsize=KEPT_NAMES)  # noqa: B019
     def _names(self, block: int) -> bytes:
         return b"\n" + self._unpack(*self._name_blocks[block])
 
-    @lru_cache(maxsize=KEPT_BLOCKS)  # noqa: B019
+    @lru_cache(maxsize=KEPT_RECORDS)  # noqa: B019
     def _records(self, block: int) -> list[str]:
         return self._unpack(*self._record_blocks[block]).decode().split("\n")
 
