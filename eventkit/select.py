@@ -123,20 +123,23 @@ def _join_retold(frames: list[Frame], types: EventTypes) -> list[Frame]:
 def _join_tolls(frames: list[Frame], types: EventTypes) -> list[Frame]:
     """One frame for a deed and what came of it: "*shelled* the town, *killing* nine", "*attacked* the post and *wounded* a guard"."""
     kept = {frame.clause.head: frame for frame in frames}
+    told_with: dict[int, int] = {}  # "attacked a post, killing two and *wounding* three"
     for toll in frames:
         owner = types.owners[toll.pattern.name]
-        if toll.clause.head not in kept or toll.clause.lemma not in owner.tolls:
+        if toll.clause.lemma not in owner.tolls:
             continue
-        deeds = (kept[head] for head in _deeds_of(toll) if head in kept)
+        heads = (told_with.get(head, head) for head in _deeds_of(toll))
+        deeds = (kept[head] for head in heads if head in kept)
         deed = next((d for d in deeds if types.owners[d.pattern.name] is owner and _joins(d, toll)), None)
         if deed is not None:
             kept[deed.clause.head] = _joined(deed, _naming(toll), both="targets")
+            told_with[toll.clause.head] = deed.clause.head
             del kept[toll.clause.head]
     return list(kept.values())
 
 
 def _naming(toll: Frame) -> Frame:
-    """Without mere numbers: "killed two guards and wounded *five others*"; what kills as its subject is nobody."""
+    """Without mere numbers: "killed two guards and wounded *five others*"."""
     sentence = toll.clause.sentence
     named = (
         (name, tuple(h for h in heads if sentence[h].upos != "NUM" and sentence[h].lemma != "other"))

@@ -26,6 +26,7 @@ EXAMPLES = [
     # a deed and what came of it
     ("The army shelled the town on Monday, killing nine villagers.", [("ASSAULT", "shell")]),
     ("Gunmen attacked a police post and wounded an officer.", [("ASSAULT", "attack")]),
+    ("Gunmen stormed a hotel in Lima, killing two guards and wounding a nurse.", [("ASSAULT", "storm")]),
     ("Two miners were killed and five wounded by gunmen.", [("ASSAULT", "kill")]),
     ("Clashes between police and protesters killed more than 30 people.", [("ASSAULT", "clash")]),
     ("Five people were killed when troops fired on the crowd.", [("ASSAULT", "fire")]),

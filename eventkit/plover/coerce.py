@@ -327,7 +327,7 @@ class Coerce(PloverEvent):
         + Ransomware crippled the computers of the ministry.
         - The virus hit a care home.
     # idioms of the wires
-    {actors:GOV} (close|shut|shut down|seal|padlock|shutter) (terminal|bus terminal|market|shop|bar|nightclub|casino|clinic|pharmacy|plant|mine|factory|station|restaurant|hotel|abattoir)  => restrict
+    {actors:GOV} (close|shut|shut down|seal|padlock|shutter) (terminal|bus terminal|market|shop|bar|nightclub|casino|clinic|pharmacy|station|restaurant|hotel|abattoir)  => restrict
         + The city government closed two private terminals.
     {actors} order that (keep|hold|remand|detain|imprison|remain) [at|in|until *]  => arrest
         + The judge ordered that the former minister be kept in prison until June.

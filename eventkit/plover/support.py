@@ -158,6 +158,8 @@ class Support(PloverEvent):
     {actors} (have) (warm word|kind word|high praise|only praise|word of praise) for {targets}
         + The premier had warm words for the German envoy.
     # look-alikes
+    ! {actors} (support|back|welcome|endorse) (any measure|any step|every step|any move|any decision|every measure)
+        - The member of parliament supported any measure that serves the country.
     ! {actors} recognise {targets:PERSON} as|for (man|woman|citizen|teacher|student|volunteer|employee|player|athlete|artist|achievement|service|work|excellence|effort|champion)
         - The mayor recognised Jane Roe as citizen of the year.
     ! {actors} recognise {targets} to ...
