@@ -75,6 +75,8 @@ class Assembler:
         name = event_class.folds.get(factuality.status)
         if factuality.condition and factuality.status in (Status.PLANNED, Status.POSSIBLE):
             name = event_class.folds_on_condition(factuality.condition) or name
+        if factuality.status is Status.ASSERTED:
+            name = event_class.folds_among(actors, frozenset(frame.clause.sentence[i].lemma.lower() for i in frame.used)) or name
         if name == "THREATEN" and not actors:
             return event_class, None
         if name is None or name not in self.types:

@@ -233,6 +233,11 @@ class Event(Record):
         return None
 
     @classmethod
+    def folds_among(cls, actors: tuple[Actor, ...], words: frozenset[str]) -> str | None:
+        """The type of an event of these words that several do together; None where their number changes nothing."""
+        return None
+
+    @classmethod
     def contexts_of(cls, sentence: Sentence) -> tuple[str, ...]:
         """The contexts that the words of a sentence put the event into; none unless the type says otherwise."""
         return ()

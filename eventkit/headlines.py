@@ -45,7 +45,7 @@ def _fitting(headline: Event, story: Event) -> Event:
 
 def tells_again(headline: Event, story: Event) -> bool:
     """True when an event of the headline can be that one of the story: some party agrees, none contradicts."""
-    if (headline.type, headline.status, headline.action.raw_type) != (story.type, story.status, story.action.raw_type):
+    if (headline.type, headline.status) != (story.type, story.status):
         return False
     sides = [(headline.actors, story.actors), (headline.targets, story.targets)]
     agreeing = [any(_is_like(a, b) for a in one for b in other) for one, other in sides if one and other]

@@ -76,6 +76,7 @@ Opposition leader Jane Roe was arrested in Kampala. | Opposition leader Jane Roe
 """
 
 APPOSITIONS = """
+An unarmed 24-year-old was shot by a city police officer. | unarmed 24-year-old = - CVL
 The FNSEA, the largest farm union, refused to lift the barricades. | FNSEA = - LAB
 Gunmen abducted 34 pupils and set free ten of the youngest on Sunday. | Gunmen = - UAF
 Jane Roe, the Kenyan health minister, criticised Uganda. | Jane Roe = KEN GOV

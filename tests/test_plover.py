@@ -39,6 +39,7 @@ BOUNDARIES = [
     ("The president pardoned forty prisoners.", "CONCEDE", None, "RETREAT"),
     ("The rebels released two hostages on Friday.", "RETREAT", "release", "CONCEDE"),
     ("Egypt held a joint exercise with Sudan.", "COOPERATE", None, "MOBILIZE"),
+    ("South Korea and the United States began annual military drills on Monday.", "COOPERATE", None, "MOBILIZE"),
     ("Iran held military exercises near the strait.", "MOBILIZE", "troops", "COOPERATE"),
     ("The party mobilised supporters to demonstrate.", "PROTEST", "demo", "MOBILIZE"),
     ("Japan lodged a protest with China over the ship.", "ACCUSE", "disapprove", "PROTEST"),

@@ -42,6 +42,9 @@ SLIPS = [
     ("Macron spoke by telephone with Putin for more than an hour on Saturday.", "telephone", "obl", "spoke"),
     ("China said it is ready to work with the United States to fight climate change.", "work", "xcomp", "ready"),
     ("Fighting between government forces and rebels has left 30 people dead.", "Fighting", "nsubj", "left"),
+    ("Hours later, two gunmen shot dead an army colonel outside his house, police said.", "gunmen", "nsubj", "shot"),
+    ("In response, Pakistan expelled the Indian high commissioner and suspended bilateral trade.", "trade", "obj", "suspended"),
+    ("UNICEF appealed to donors for $13 million to care for the children.", "donors", "obl", "appealed"),
     ("Police arrested and charged two men in Leeds.", "Police", "nsubj", "arrested"),
 ]
 RIGHT = [

@@ -78,7 +78,7 @@ class Accuse(PloverEvent):
         + The union complained that the ministry closed the road.
     {actors} (lodge|file|make|submit|deliver|send|issue|register|hand|present|enter) (protest|complaint|objection|note of protest|protest note|grievance|formal protest|diplomatic protest|official complaint) [with|against|to|over {targets}]  => disapprove
         + Japan lodged a protest with China over the ship.
-    {actors} (summon|call in|haul in|convoke) (ambassador|envoy|charge d'affaires|diplomat|consul|attache|representative) [of|from {targets}]  => disapprove #diplomatic
+    {actors} (summon|call in|haul in|convoke) (ambassador|high commissioner|envoy|charge d'affaires|diplomat|consul|attache|representative) [of|from {targets}]  => disapprove #diplomatic
         + Turkey summoned the ambassador of Sweden.
         + Iran summoned the Swiss envoy.
     {actors} @voice @displeasure over|at|about|with|on|to|of|against|for {targets}  => disapprove

@@ -137,6 +137,8 @@ class Aid(PloverEvent):
     {actors:POLITICAL|ORG} (save|rescue|pick up|pluck) (people|man|woman|child|sailor|crew|passenger|life|fisherman|migrant) from|off (sea|boat|dinghy|ship|water|river|rubble|flood|fire|building|ice|roof|island|wreck|mountain|cave|mine|raft|vessel)
         + The Dutch navy saved 40 people from a sinking dinghy.
     # idioms of the wires
+    {actors:COUNTRY|GOV|ORG} (fly in|bring in|ship in|truck in|airlift in|rush in) (@relief|@helpers|tonne|ton)
+        + France has flown in 18 tonnes of medical supplies.
     {actors:POLITICAL|ORG} donate *
         + Japan has donated ten dialysis machines.
         - The striker of Chile donated his shirt.

@@ -403,6 +403,8 @@ class Assault(PloverEvent):
     {actors:ARMED|COUNTRY} (drive|force|push|flush|chase|expel|oust|dislodge|rout) {targets:ARMED} from|out|of {location:PLACE}  => heavy-weapons
         + Kurdish fighters drove the jihadists from Kobani.
     # idioms of the wires
+    {actors:ARMED} (respond|reply|retaliate|answer) with (tear gas|teargas|rubber bullet|live ammunition|live round|live fire|gunfire|water cannon|artillery fire|baton|rocket)
+        + Police responded with tear gas.
     {actors} (put) @site to (torch|flame)  => primitive
         + Rebels put a school to the torch.
     {targets:GROUP|PERSON|NUMBER} lose (life) by|to {actors:ARMED}

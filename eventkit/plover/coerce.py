@@ -327,6 +327,8 @@ class Coerce(PloverEvent):
         + Ransomware crippled the computers of the ministry.
         - The virus hit a care home.
     # idioms of the wires
+    {actors:ARMED|GOV} (fly out|drive out|bundle out|march out|force out|throw out|send out|escort out) {targets:PERSON|GROUP} of (country|homeland|nation)  => deport
+        + Soldiers flew out the president of the country.
     {actors:GOV} (close|shut|shut down|seal|padlock|shutter) (terminal|bus terminal|market|shop|bar|nightclub|casino|clinic|pharmacy|station|restaurant|hotel|abattoir)  => restrict
         + The city government closed two private terminals.
     {actors} order that (keep|hold|remand|detain|imprison|remain) [at|in|until *]  => arrest

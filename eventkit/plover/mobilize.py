@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from ..events import Status
+from ..events import Actor, Status
 from .base import PloverEvent, Quad
+
+DRILLS = frozenset({"exercise", "drill", "manoeuvre", "maneuver", "game"})
 
 
 class Mobilize(PloverEvent):
@@ -18,6 +20,12 @@ class Mobilize(PloverEvent):
     modes: ClassVar[Mapping[str, float | None]] = {"troops": -6.5, "weapons": -6.5, "police": -5.5, "militia": -6}
     cameo: ClassVar[tuple[str, ...]] = ("15",)
     folds: ClassVar[Mapping[Status, str]] = {Status.PLANNED: "THREATEN"}
+
+    @classmethod
+    def folds_among(cls, actors: tuple[Actor, ...], words: frozenset[str]) -> str | None:
+        """An exercise of several states is COOPERATE."""
+        states = {actor.country for actor in actors if actor.country}
+        return "COOPERATE" if len(states) > 1 and not words.isdisjoint(DRILLS) else None
 
     patterns = """
     @units = troop|soldier|force|army|military|navy|warship|battalion|brigade|regiment|division|marine|unit|paratrooper|reservist|contingent|aircraft carrier|carrier|destroyer|frigate|submarine|gunboat|fleet|flotilla|naval vessel|naval ship|naval force|task force|special force|squadron|combat troop|ground troop|ground force|armoured vehicle|armoured personnel carrier|reinforcement|commando|infantry|cavalry|garrison|military unit|military force|rapid reaction force|strike group|battle group|battlegroup|military personnel|serviceman|ranger|rapid deployment force|coastguard vessel|coast guard ship|militia fighter|combat unit|tank unit|armour|national guard troop|mercenary|combat aircraft

@@ -204,15 +204,30 @@ def act_while_visiting(sentence: Sentence) -> Sentence:
     return rewired(sentence, {**moved, **fixed})
 
 
+def join_hidden_verbs(sentence: Sentence) -> Sentence:
+    """ "expelled the envoy and *suspended* trade": a past form behind "and" goes on with the verb, and its noun is its object."""
+    for verb in sentence.tokens[1:]:
+        thing = sentence[verb.head]
+        if (verb.xpos, verb.deprel, thing.deprel) != ("VBD", "amod", "conj") or sentence[verb.i - 1].deprel != "cc":
+            continue
+        first = sentence[thing.head]
+        if first.relation != "obj" or first.head < 0 or sentence[first.head].upos != "VERB":
+            continue
+        fixed = {verb.i: replace(verb, head=first.head, deprel="conj"), thing.i: replace(thing, head=verb.i, deprel="obj")}
+        fixed[verb.i - 1] = replace(sentence[verb.i - 1], head=verb.i)
+        return rewired(sentence, fixed)
+    return sentence
+
+
 def raise_shots(sentence: Sentence) -> Sentence:
     """ "Police *shot dead* a nurse": no shot is dead."""
     for dead in sentence:
         shot = sentence[dead.i - 1] if dead.i else dead
-        if (shot.text.lower(), dead.text.lower(), shot.head) != ("shot", "dead", dead.i) or not sentence.child(dead.i, "obj"):
-            continue
+        if (shot.text.lower(), dead.text.lower()) != ("shot", "dead") or shot.head not in (dead.i, dead.head):
+            continue  # it may hang beside "dead", too: "two gunmen shot dead a colonel, police said"
         before = [t for t in sentence.children(shot.i) if t.i < shot.i]
         subject = next((t for t in reversed(before) if t.upos in NOMINAL), None)
-        if shot.upos != "NOUN" or subject is None:
+        if shot.upos != "NOUN" or subject is None or not sentence.child(dead.i, "obj"):
             continue
         fixed = {t.i: replace(t, head=shot.i) for t in sentence.children(dead.i)}
         fixed |= {t.i: replace(t, head=subject.i) for t in before}

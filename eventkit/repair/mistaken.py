@@ -63,8 +63,12 @@ def _is_day(word: str) -> bool:
 
 
 def name_nouns_behind_to(sentence: Sentence) -> Sentence:
-    """ "held the council *to ransom*", "sent the editor *to prison*": a noun that looks like an infinitive."""
+    """ "held the council *to ransom*", "appealed *to donors*": a noun that looks like an infinitive, or was taken for one."""
     fixed: dict[int, Token] = {}
+    for to in sentence.tokens[:-1]:
+        noun = sentence[to.i + 1]
+        if (to.text, to.deprel, to.head, noun.xpos) == ("to", "mark", noun.i, "NNS") and noun.relation == "xcomp":
+            fixed |= {to.i: replace(to, deprel="case"), noun.i: replace(noun, deprel="obl")}
     for word in sentence.tokens[1:]:
         to = sentence[word.i - 1]
         if word.upos != "VERB" or to.head != word.i or word.head < 0:

@@ -13,7 +13,7 @@ def restore_predicates(sentence: Sentence) -> Sentence:
 STEPS = (
     Step(mistaken.name_verbal_names, frozenset(first.lower() for first, _ in mistaken.VERBAL_NAMES)),
     Step(mistaken.name_no_days, frozenset({"B-DATE"})),
-    Step(mistaken.name_nouns_behind_to, mistaken.NOUNS_BEHIND_TO),
+    Step(mistaken.name_nouns_behind_to, mistaken.NOUNS_BEHIND_TO | {"NNS"}),
     Step(mistaken.phrases_are_no_clauses, frozenset({"advcl"})),
     Step(mistaken.free_behind_asides, mistaken.ASIDES | {"B-DATE", "I-DATE"}),
     Step(hidden.raise_hidden_verbs, frozenset({"VBD", "amod"})),
@@ -21,6 +21,7 @@ STEPS = (
     Step(hidden.act_without_auxiliary, frozenset({"nsubj:pass"})),
     Step(hidden.raise_intentions, frozenset(verb for verb, _ in hidden.INTENDING)),
     Step(hidden.raise_progressives, frozenset({"VBG"})),
+    Step(hidden.join_hidden_verbs, frozenset({"amod"})),
     Step(hidden.act_while_visiting, frozenset({"visiting"})),
     Step(hidden.raise_shots, frozenset({"dead"})),
     Step(hidden.lower_reduced_relatives, frozenset({"VBN"})),

@@ -91,6 +91,8 @@ def _forward(sentence: Sentence, head: int, word: str, tables: Tables) -> Role |
 def _suffixed(token: Token) -> Role | None:
     """Nouns for people that no table has: "balloonist", "oysterman"."""
     lemma = token.lemma.lower()
+    if token.upos == "NOUN" and (lemma == "old" or lemma.endswith("-year-old")):  # "an unarmed 24-year-*old*"
+        return Role(Noun("year-old", "CVL", "person", "lent"), token.i, token.i)
     if token.upos != "NOUN" or len(lemma) < 6 or lemma in NO_PEOPLE or not lemma.endswith(SUFFIXES):
         return None
     return Role(Noun(lemma, "CVL", "person", "lent"), token.i, token.i)
