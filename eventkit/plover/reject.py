@@ -165,7 +165,7 @@ class Reject(PloverEvent):
     {actors} (turn) (deaf ear|blind eye|cold shoulder) to {targets}
         + Kenya turned a deaf ear to Somalia.
     {actors:POLITICAL|ORG} (turn) (deaf ear|blind eye) to (plea|appeal|demand|call|request|cry|protest|complaint|warning|offer) [of|from|by {targets}]
-        + The council turned a deaf ear to the pleas of the miners.
+        + The council turned a blind eye to complaints by miners.
     {actors:POLITICAL} (decline|refuse) to (admit|let in|accredit) [{targets}]  => yield
         + Immigration officers declined to admit the Japanese activist.
     {actors:POLITICAL|ORG} (hear not|countenance not|entertain not|contemplate not|brook not) *
