@@ -54,19 +54,17 @@ def tells_again(headline: Event, story: Event) -> bool:
 
 def _is_like(short: Actor, full: Actor) -> bool:
     """ "Washington" and "the United States", "hackers" and "a criminal gang", "pupils" and "34 pupils"."""
-    if (
-        short.country
-        and full.country
-        and short.country != full.country
-        or not OTHERS.isdisjoint(full.text.casefold().split()[:2])
-    ):
+    if not OTHERS.isdisjoint(full.text.casefold().split()[:2]):
+        return False
+    if short.country and full.country and short.country != full.country:
         return False
     one, other = _words(short), _words(full)
     if not one or not other or not one.isdisjoint(other):  # "four", "some 4,200 people" can be anybody
         return True
+    if not set(short.sectors).isdisjoint(full.sectors):
+        return True
     same_place = bool(short.country) and short.country == full.country
-    same_sector = not set(short.sectors).isdisjoint(full.sectors)
-    return same_place and (same_sector or not short.sectors or not full.sectors) or same_sector
+    return same_place and not (short.sectors and full.sectors)
 
 
 def _words(actor: Actor) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """Who acts in a verb, and on whom, where the tree leaves it unsaid: passives, control, relative clauses, coordination."""
 
 from ..document import Sentence
+from ..repair.joints import object_behind
 from .phrases import is_headline, is_time, preposition
 from .words import DEED_CONTROL, NEEDS, NEVER_ALONE, OBJECT_CONTROL, STATES, SUBJECT_CONTROL, TRIES, UNDERGOING
 
@@ -82,15 +83,6 @@ def _shared_object(sentence: Sentence, i: int) -> list[int]:
         return []
     between = [t for t in sentence.children(first.i, "obj") if t.i > i]
     return [t.i for t in between]
-
-
-def object_behind(sentence: Sentence, i: int) -> list[int]:
-    """ "The court *tried and sentenced* the general": the parser leaves the object on the second verb."""
-    for other in sentence.children(i, "conj"):
-        is_next = all(t.deprel in ("cc", "advmod") for t in sentence.tokens[i + 1 : other.i])
-        if is_next and other.upos == sentence[i].upos == "VERB":
-            return [t.i for t in sentence.children(other.i, "obj") if t.i > other.i]
-    return []
 
 
 def _has_own_subject(sentence: Sentence, i: int) -> bool:

@@ -142,7 +142,7 @@ class Aid(PloverEvent):
     {actors:POLITICAL|ORG} donate *
         + Japan has donated ten dialysis machines.
         - The striker of Chile donated his shirt.
-    {actors:POLITICAL|ORG} (write off|forgive|waive|cancel|wipe out) (debt|arrears|loan|dollar|euro|million|billion|repayment) [of|owed by|to|for|from {targets:POLITICAL}]
+    {actors:POLITICAL|ORG} (write off|forgive|waive|cancel|wipe out) (dollar|euro|million|billion) [of|owed by|to|for|from {targets:POLITICAL}]
         + France wrote off 160 million euros of debt for Benin.
         - The bank wrote off 30 million dollars of bad loans.
     {actors:POLITICAL|ORG} (bankroll|underwrite|subsidise|top up|prop up) (budget|treasury|payroll|reserve|central bank|economy|hospital|salary|project|programme|port|berth|clinic|road|school) [of|for|in {targets:POLITICAL}]

@@ -416,7 +416,7 @@ class Assault(PloverEvent):
     # look-alikes
     ! (charm|beauty|mood|spirit|magic|camera|lens|image|story|novel|film|idea|elegance|melody|voice|style|photograph) (capture|conquer|seize|strike|hit) {targets}
         - The painters were captured by the charm of the French garden.
-    ! {actors} (storm|hit|rock|crash) (box office|chart|stage|catwalk|dance floor|top ten)
+    ! {actors} (storm|hit|rock|crash) (box office|chart|catwalk|dance floor|top ten)
         - The film by a Thai director stormed the box office.
     ! {actors} (wage|declare|fight) (war) on|against (strain|disease|tuberculosis|malaria|cancer|polio|virus|bacterium|infection|pest|fungus|poverty|waste|obesity|litter|hunger|illiteracy|corruption|red tape|inflation)
         - Doctors in Mumbai waged war on a strain of tuberculosis.

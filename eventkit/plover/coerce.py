@@ -347,7 +347,7 @@ class Coerce(PloverEvent):
     (outlawing|banning|proscription) of {targets:ORG|GROUP} [by {actors}]  => restrict
         + The outlawing of the party by Uganda shocked the region.
     # look-alikes
-    ! {actors} (lay) siege to (goal|penalty area|net|box|fortress|charts)
+    ! {actors} (lay) siege to (goal|penalty area|net|box)
         - The army of Kenya laid siege to the goal.
     ! {actors:POLITICAL|PERSON|GROUP|ORG|ARMED} take (part) [in *]
         - The army took part in the parade.

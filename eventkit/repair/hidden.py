@@ -5,9 +5,9 @@ Each step knows one slip and leaves a sentence without it alone.
 
 from dataclasses import replace
 
-from ..clauses.subjects import object_behind
 from ..clauses.words import NEVER_ALONE
 from ..document import Sentence, Token
+from .joints import object_behind
 from .steps import NOMINAL, rewired
 
 # Adjectives that are verbs as well: "wants to *free* prisoners", "to *lower* rates".

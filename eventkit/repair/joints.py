@@ -79,6 +79,15 @@ def join_finite_verbs(sentence: Sentence, verb: Token) -> Fixed:
     return {verb.i: replace(verb, head=before.head)}
 
 
+def object_behind(sentence: Sentence, i: int) -> list[int]:
+    """ "The court *tried and sentenced* the general": the parser leaves the object on the second verb."""
+    for other in sentence.children(i, "conj"):
+        is_next = all(t.deprel in ("cc", "advmod") for t in sentence.tokens[i + 1 : other.i])
+        if is_next and other.upos == sentence[i].upos == "VERB":
+            return [t.i for t in sentence.children(other.i, "obj") if t.i > other.i]
+    return []
+
+
 def _is_of_speaker(sentence: Sentence, verb: Token, before: Token) -> bool:
     """The verb goes on telling what the speaker did, not what the speaker said."""
     above = sentence[before.head] if before.relation == "ccomp" and before.head >= 0 else None
