@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
+from typing import Any
 
 ROOT = -1
 TAGS = attrgetter("upos", "xpos", "deprel", "ner")
@@ -83,11 +84,12 @@ def is_long_word(token: Token) -> bool:
 
 @dataclass(frozen=True)
 class Sentence:
-    """A tree over tokens. `index` counts sentences of the document from 0."""
+    """A tree over tokens. `index` counts sentences of the document from 0; `kept` is what a stage worked out and will ask for again."""
 
     tokens: tuple[Token, ...]
     index: int = 0
     paragraph: int = 0
+    kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __iter__(self) -> Iterator[Token]:
         return iter(self.tokens)

@@ -65,7 +65,7 @@ def _has_finite_verb(sentence: Sentence) -> bool:
 def _raised(sentence: Sentence, verb: Token) -> Sentence:
     thing = sentence[verb.head]
     inside = [t for t in sentence.children(verb.i) if t.i < verb.i and (t.upos in NOMINAL or (t.upos == "ADJ" and t.ner != "O"))]
-    around = [t for t in sentence.children(thing.i) if t.i < verb.i and t.upos in (*NOMINAL, "ADJ", "DET")]
+    around = [t for t in sentence.children(thing.i) if t.i < verb.i and t.upos in NOMINAL | {"ADJ", "DET"}]
     found = inside or [t for t in around if t.upos != "DET"] or around
     if not found:
         return sentence

@@ -21,7 +21,7 @@ BOUNDS = frozenset(
 )
 PLACING = frozenset({"in", "from", "at", "throughout", "across", "near", "outside"})
 SHORT_NOT = frozenset({"n't", "n’t"})
-KEPT = "_actor_phrases"
+KEPT = "actor phrases"
 INSIDE = ("nmod:desc", "compound", "flat", "amod", "nmod")
 DEEPEST = 4
 
@@ -84,7 +84,7 @@ def _read_phrase(sentence: Sentence, core: int) -> Phrase:
 
 def core_of(sentence: Sentence, i: int) -> int:
     """The token that says who it is: the name after a title without a comma, the noun that is counted."""
-    inner = (sentence.__dict__.get(KEPT) or _memo(sentence)).inner  # asked for at every turn
+    inner = (sentence.kept.get(KEPT) or _memo(sentence)).inner  # asked for at every turn
     return _follow(inner, i) if i in inner else i
 
 
@@ -113,11 +113,11 @@ class Memo:
 
 def _memo(sentence: Sentence) -> Memo:
     """Kept with the sentence, as its cached properties are: phrases are asked for many times."""
-    memo: Memo | None = sentence.__dict__.get(KEPT)
+    memo: Memo | None = sentence.kept.get(KEPT)
     if memo is None:
         inner = dict(_steps_inward(sentence))
         memo = Memo(inner, {core: i for i, core in reversed(inner.items())}, {})
-        sentence.__dict__[KEPT] = memo
+        sentence.kept[KEPT] = memo
     return memo
 
 
