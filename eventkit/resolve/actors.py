@@ -49,17 +49,16 @@ class DocumentActors:
     document: Document
     tables: Tables
     day: str = ""
-    _seen: dict[Place, Identity | None] = field(default_factory=dict)
     _final: dict[Place, Identity | None] = field(default_factory=dict)
 
     @cached_property
     def identifier(self) -> Identifier:
-        return Identifier(self.tables, self.day, self.own_identity, self.document.sentences)
+        return Identifier(self.tables, self.day, self.document.sentences)
 
     @cached_property
     def chains(self) -> Mapping[Place, Link]:
         """Which mention takes up whom."""
-        return Linker(self.document, self.tables, self.own_identity).run()
+        return Linker(self.document, self.tables, self.identifier.lookup).run()
 
     @cached_property
     def links(self) -> Mapping[Place, Place]:
@@ -117,7 +116,7 @@ class DocumentActors:
     def could_be(self, sentence: int, head: int, kind: str) -> bool:
         """True when the phrase headed by a token can be of a kind (registry.KINDS)."""
         tree = self.document.sentences[sentence]
-        if kind == "ACTOR" and self.own_identity(tree, head) is not None:
+        if kind == "ACTOR" and self.identifier.lookup(tree, head) is not None:
             return True  # whoever it is: where no slot asks for more, nobody need be traced through the text
         identity = self.identity(tree, head)
         if identity is None:
@@ -126,7 +125,7 @@ class DocumentActors:
 
     @cached_property
     def context(self) -> Context:
-        return Context(self.document, self.identifier.names, self.own_identity)
+        return Context(self.document, self.identifier.names, self.identifier.lookup)
 
     def identity(self, sentence: Sentence, head: int) -> Identity | None:
         """Who a phrase is, coreference and the text around included."""
@@ -139,7 +138,7 @@ class DocumentActors:
     def _linked(self, sentence: Sentence, head: int) -> Identity | None:
         link = self.chains.get((sentence.index, head))
         if link is None:
-            return self.own_identity(sentence, head)
+            return self.identifier.lookup(sentence, head)
         antecedent = self._with_context(self.document.sentences[link.antecedent[0]], link.antecedent[1], link.entity.identity)
         return replace(antecedent or link.entity.identity, basis=f"coref:{link.how}", proper=False)
 
@@ -151,16 +150,6 @@ class DocumentActors:
             return replace(identity, country=who.country)
         found = self.context.country(sentence, head, identity)
         return replace(identity, country=found[0], basis=f"{identity.basis}+{found[1]}") if found else identity
-
-    def own_identity(self, sentence: Sentence, head: int) -> Identity | None:
-        """Who a phrase is by its own words, read once."""
-        head = core_of(sentence, head)
-        place = (sentence.index, head)
-        if place not in self._seen:
-            self._seen[place] = None  # a phrase that asks for itself is nobody
-            if self.identifier.may_be_somebody(sentence, head):
-                self._seen[place] = self.identifier.identify(find_phrase(sentence, head))
-        return self._seen[place]
 
     def _split(self, phrase: Phrase, identity: Identity) -> list[tuple[Phrase, Identity]]:
         """ "Senior Hungarian and Romanian officials", "the premiers of Hungary and Romania" are two actors."""

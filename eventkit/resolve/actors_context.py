@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..document import Document, Sentence
-from .actors_identity import Identity
+from .actors_identity import Identity, Lookup
 from .actors_names import NamesIn
 
 DOMESTIC = frozenset("GOV LEG JUD MIL COP SPY REB UAF PTY OPP CVL EDU LAB AGR MED BUS JRN REL ELI SOC CRM".split())
@@ -24,8 +24,6 @@ NOT_STATES = frozenset({"IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC"})
 LOCAL = frozenset({"in", "at", "near", "across", "throughout", "outside", "around", "inside", "within"})
 CLEAR = 0.6
 """The part of all mentions of states that one must have to be what a text is about."""
-
-Lookup = Callable[[Sentence, int], Identity | None]
 
 
 @dataclass

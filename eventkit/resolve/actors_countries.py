@@ -1,11 +1,12 @@
 """Phrase → country: by the names in it, its owner, its leader, the words behind it; and who held an office on a day."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..document import Sentence
-from .actors_identity import Lookup
+from .actors_identity import Identity
 from .actors_names import Hit, NamesIn
 from .actors_namesakes import load_namesakes, namesakes_meant
 from .actors_phrases import Phrase
@@ -23,17 +24,17 @@ ABOUT = frozenset(
 
 
 @dataclass
-class CountryFinder:
-    """Tells whose the phrases of one document are. `day` is the ISO date that decides who holds an office,
-    `lookup` tells who another phrase is (an owner, an apposition), coreference included."""
+class CountryFinder(ABC):
+    """Tells whose the phrases of one document are. `day` is the ISO date that decides who holds an office."""
 
     tables: Tables
     day: str
-    lookup: Lookup
     sentences: tuple[Sentence, ...]
+    _names: dict[int, NamesIn] = field(default_factory=dict, init=False)
 
-    def __post_init__(self) -> None:
-        self._names: dict[int, NamesIn] = {}
+    @abstractmethod
+    def lookup(self, sentence: Sentence, head: int) -> Identity | None:
+        """Who another phrase is: an owner, an apposition."""
 
     def names(self, sentence: Sentence) -> NamesIn:
         """The known names of a sentence, found once."""

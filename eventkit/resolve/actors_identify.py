@@ -9,9 +9,9 @@ from .actors_countries import CountryFinder, is_after, is_before
 from .actors_identity import Identity
 from .actors_names import Hit
 from .actors_nouns import Role, find_role, may_be_role, name_sector, qualifiers
-from .actors_phrases import Phrase, appositions, core_of, renamed
+from .actors_phrases import Phrase, appositions, core_of, find_phrase, renamed
 from .actors_places import country_of_place
-from .actors_tables import Known, squash
+from .actors_tables import Known, Tables, squash
 
 NON_STATE = frozenset({"IGO", "NGO", "IMG", "ISM", "MNC", "EUR"})
 QUANTITIES = frozenset("dozen hundred thousand million score ten number handful couple majority pair crowd tens".split())
@@ -44,6 +44,20 @@ WRITINGS = frozenset(
 
 class Identifier(CountryFinder):
     """Reads the phrases of one document."""
+
+    def __init__(self, tables: Tables, day: str, sentences: tuple[Sentence, ...]) -> None:
+        super().__init__(tables, day, sentences)
+        self._seen: dict[tuple[int, int], Identity | None] = {}
+
+    def lookup(self, sentence: Sentence, head: int) -> Identity | None:
+        """Who a phrase is by its own words, read once."""
+        head = core_of(sentence, head)
+        place = (sentence.index, head)
+        if place not in self._seen:
+            self._seen[place] = None  # a phrase that asks for itself is nobody
+            if self.may_be_somebody(sentence, head):
+                self._seen[place] = self.identify(find_phrase(sentence, head))
+        return self._seen[place]
 
     def may_be_somebody(self, sentence: Sentence, head: int) -> bool:
         """False where no table, no label and no count can tell who a word stands for, as for most nouns: "talks"."""
