@@ -12,7 +12,7 @@ PIP = $(BIN)/python -m pip --disable-pip-version-check
 ARTICLE ?= examples/articles/treaty.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo view test model-tests slow-tests browser-tests chromium screenshots nightly fuzz bounds faults mutants soak lint lint-types security audit format types docs docs-check accuracy cases parses models ci clean
+.PHONY: help setup demo view test model-tests slow-tests browser-tests chromium screenshots nightly fuzz bounds faults mutants soak lint lint-types security audit format types docs docs-check accuracy cases parses models compiled ci clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -79,6 +79,10 @@ security: $(READY) ## bandit over the package (ruff's S rules run in lint, the r
 audit: $(READY) ## known weaknesses of the installed dependencies, as far as PyPI can be asked
 	$(BIN)/python scripts/audit.py
 
+compiled: $(READY) ## compile the stages behind the parser in build/compiled, a copy, and run the tests there
+	@if command -v cc; then $(BIN)/python scripts/compile_stages.py build/compiled && cd build/compiled && $(abspath $(BIN))/python -m pytest -q tests; \
+	else echo "no C compiler here: nothing is compiled"; fi
+
 lint-types: $(READY) ## check the patterns of the built-in event types against their examples
 	$(BIN)/eventkit lint
 
@@ -105,7 +109,7 @@ parses: $(READY) ## parse the sentences that tests use and store them in tests/p
 cases: $(READY) ## write the golden cases anew: read the diff before you commit it
 	$(BIN)/python tests/golden.py $(if $(REPARSE),--parse,)
 
-ci: lint types security audit test model-tests lint-types docs-check ## what .ci/run runs
+ci: lint types security audit test model-tests compiled lint-types docs-check ## what .ci/run runs
 
 clean: ## remove what the recipes made, the environment included
 	rm -rf $(VENV) site dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis

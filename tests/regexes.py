@@ -31,11 +31,17 @@ def all_regexes() -> dict[re.Pattern[Any], str]:
             for name, value in vars(module).items():
                 for regex in _patterns_in(value):
                     found.setdefault(regex, f"{info.name}.{name}")
-            tree = ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
+            tree = ast.parse(_source(info.name, info.ispkg).read_text(encoding="utf-8"))
             for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args):
                 if ast.unparse(call.func) in CALLS and isinstance(call.args[0], ast.Constant):
                     found.setdefault(re.compile(str(call.args[0].value), _flags(call)), f"{info.name}:{call.lineno}")
     return found
+
+
+def _source(module: str, is_package: bool) -> Path:
+    """Asked of the tree: a compiled module's `__file__` is the library."""
+    path = Path(eventkit.__path__[0], *module.split(".")[1:])
+    return path / "__init__.py" if is_package else path.with_suffix(".py")
 
 
 def _flags(call: ast.Call) -> int:
