@@ -1,6 +1,6 @@
-"""Plain Stanza, eventkit on Stanza's pipeline, and eventkit, on the same texts and models, one process each.
+"""Plain Stanza, eventkit on Stanza's pipeline, eventkit, and eventkit compiled, on the same texts and models, one process each.
 
-    python benchmarks/run.py ARTICLES… [--count 100 1000] [--runs 3] [--write]
+    python benchmarks/run.py ARTICLES… [--count 100 1000] [--runs 3] [--compiled build/compiled] [--write]
 
 Seconds are CPU seconds, which a busy machine stretches least. `--write` puts the tables into docs/explanation/performance.md.
 """
@@ -29,7 +29,12 @@ sys.path.insert(0, str(ROOT))
 PAGE = ROOT / "docs" / "explanation" / "performance.md"
 MARK = "<!-- written by benchmarks/run.py -->"
 END = "<!-- end -->"
-KINDS = {"stanza": "plain Stanza", "full": "eventkit on Stanza's pipeline", "default": "eventkit"}
+KINDS = {
+    "stanza": "plain Stanza",
+    "full": "eventkit on Stanza's pipeline",
+    "default": "eventkit",
+    "compiled": "eventkit, compiled",
+}
 STAGES = {"tokenize": "split", "pos": "tag", "lemma": "lemmas_of", "depparse": "find_trees", "ner": "name"}
 """A processor of Stanza → the part of our `Reader` in its place."""
 PARSING = "parsing"
@@ -63,6 +68,7 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("sources", nargs="+", help="files and folders of articles, taken again where there are too few")
     parser.add_argument("--count", type=int, nargs="+", default=[100], help="numbers of articles")
     parser.add_argument("--runs", type=int, default=3, help="runs of each; the median is told")
+    parser.add_argument("--compiled", type=Path, help="a copy of the checkout that `make compiled` made")
     parser.add_argument("--write", action="store_true", help=f"write {PAGE.relative_to(ROOT)}")
     parser.add_argument("--one", choices=KINDS, help=argparse.SUPPRESS)
     return parser.parse_args()
@@ -70,10 +76,13 @@ def read_options() -> argparse.Namespace:
 
 def rounds(count: int, options: argparse.Namespace) -> dict[str, list[dict[str, Any]]]:
     """The figures of several fresh processes of each kind; the kinds take turns, so that slow minutes of the machine meet all."""
-    runs: dict[str, list[dict[str, Any]]] = {kind: [] for kind in KINDS}
+    scripts = {kind: Path(__file__) for kind in KINDS if kind != "compiled"}
+    if options.compiled:
+        scripts["compiled"] = options.compiled / "benchmarks" / "run.py"
+    runs: dict[str, list[dict[str, Any]]] = {kind: [] for kind in scripts}
     for _ in range(options.runs):
         for kind, figures in runs.items():
-            command = [sys.executable, __file__, *options.sources, "--one", kind, "--count", str(count)]
+            command = [sys.executable, str(scripts[kind]), *options.sources, "--one", kind, "--count", str(count)]
             figures.append(json.loads(subprocess.run(command, check=True, capture_output=True).stdout))  # noqa: S603
     return runs
 
@@ -82,7 +91,7 @@ def measure(kind: str, articles: list[Article]) -> dict[str, Any]:
     """One kind in this process: seconds of each stage, memory, what it found."""
     spent: Counter[str] = Counter()
     started = time.process_time()
-    work = {"stanza": plain_stanza, "full": eventkit_on_stanza, "default": eventkit_itself}[kind](spent)
+    work = {"stanza": plain_stanza, "full": eventkit_on_stanza}.get(kind, eventkit_itself)(spent)
     start_up = time.process_time() - started
     next(work(articles))  # all that is loaded at the first article
     spent.clear()
