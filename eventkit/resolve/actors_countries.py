@@ -1,6 +1,5 @@
 """Phrase → country: by the names in it, its owner, its leader, the words behind it; and who held an office on a day."""
 
-from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -24,7 +23,7 @@ ABOUT = frozenset(
 
 
 @dataclass
-class CountryFinder(ABC):
+class CountryFinder:
     """Tells whose the phrases of one document are. `day` is the ISO date that decides who holds an office."""
 
     tables: Tables
@@ -32,9 +31,9 @@ class CountryFinder(ABC):
     sentences: tuple[Sentence, ...]
     _names: dict[int, NamesIn] = field(default_factory=dict, init=False)
 
-    @abstractmethod
     def lookup(self, sentence: Sentence, head: int) -> Identity | None:
-        """Who another phrase is: an owner, an apposition."""
+        """Who another phrase is, an owner or an apposition: for the subclass to tell."""
+        raise NotImplementedError
 
     def names(self, sentence: Sentence) -> NamesIn:
         """The known names of a sentence, found once."""

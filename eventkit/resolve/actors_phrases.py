@@ -25,6 +25,8 @@ KEPT = "actor phrases"
 INSIDE = ("nmod:desc", "compound", "flat", "amod", "nmod")
 DEEPEST = 4
 
+Span = tuple[int, int, int]  # `first`, `last` and `tail` of a phrase
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -65,13 +67,13 @@ class Phrase:
 def find_phrase(sentence: Sentence, head: int) -> Phrase:
     """The phrase that token `head` stands in as head, title ("rebel leader John Doe") or count ("dozens of rebels")."""
     core = core_of(sentence, head)
-    found = _memo(sentence).phrases
+    found = _memo(sentence).spans
     if core not in found:
-        found[core] = _read_phrase(sentence, core)
-    return found[core]
+        found[core] = _read_span(sentence, core)
+    return Phrase(sentence, core, *found[core])
 
 
-def _read_phrase(sentence: Sentence, core: int) -> Phrase:
+def _read_span(sentence: Sentence, core: int) -> Span:
     outer = _outer(sentence, core)
     first, last = _left_edge(sentence, outer), _right_edge(sentence, core)
     if outer != core and sentence[core].ner == "O":
@@ -79,7 +81,7 @@ def _read_phrase(sentence: Sentence, core: int) -> Phrase:
     first = _with_bound(sentence, first, core)
     while first < core and (sentence[first].upos == "PUNCT" or sentence[first].lemma.lower() in EMPTY):
         first += 1
-    return Phrase(sentence, core, first, last, _tail(sentence, core, last))
+    return first, last, _tail(sentence, core, last)
 
 
 def core_of(sentence: Sentence, i: int) -> int:
@@ -104,11 +106,11 @@ def _follow(steps: Mapping[int, int], i: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """What was found out about a sentence: title or count → core, core → title or count, core → phrase."""
+    """What was found out about a sentence: title or count → core, core → title or count, core → span of its phrase."""
 
     inner: Mapping[int, int]
     outer: Mapping[int, int]
-    phrases: dict[int, Phrase]
+    spans: dict[int, Span]
 
 
 def _memo(sentence: Sentence) -> Memo:
