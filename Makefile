@@ -80,7 +80,7 @@ audit: $(READY) ## known weaknesses of the installed dependencies, as far as PyP
 	$(BIN)/python scripts/audit.py
 
 compiled: $(READY) ## compile the stages behind the parser in build/compiled, a copy, and run the tests there
-	@if command -v cc; then $(BIN)/python scripts/compile_stages.py build/compiled && cd build/compiled && $(abspath $(BIN))/python -m pytest -q tests; \
+	@if command -v cc >/dev/null; then $(BIN)/python scripts/compile_stages.py build/compiled && cd build/compiled && $(abspath $(BIN))/python -m pytest -q tests; \
 	else echo "no C compiler here: nothing is compiled"; fi
 
 lint-types: $(READY) ## check the patterns of the built-in event types against their examples

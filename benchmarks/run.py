@@ -75,16 +75,22 @@ def read_options() -> argparse.Namespace:
 
 
 def rounds(count: int, options: argparse.Namespace) -> dict[str, list[dict[str, Any]]]:
-    """The figures of several fresh processes of each kind; the kinds take turns, so that slow minutes of the machine meet all."""
+    """The figures of each kind, of several runs."""
     scripts = {kind: Path(__file__) for kind in KINDS if kind != "compiled"}
     if options.compiled:
         scripts["compiled"] = options.compiled / "benchmarks" / "run.py"
-    runs: dict[str, list[dict[str, Any]]] = {kind: [] for kind in scripts}
-    for _ in range(options.runs):
-        for kind, figures in runs.items():
-            command = [sys.executable, str(scripts[kind]), *options.sources, "--one", kind, "--count", str(count)]
-            figures.append(json.loads(subprocess.run(command, check=True, capture_output=True).stdout))  # noqa: S603
-    return runs
+    commands = {kind: [str(script), *options.sources, "--one", kind, "--count", str(count)] for kind, script in scripts.items()}
+    return take_turns(commands, options.runs)
+
+
+def take_turns(commands: dict[str, list[str]], runs: int) -> dict[str, list[dict[str, Any]]]:
+    """What each script with its arguments prints, in a process of its own each time; in turns, so that slow minutes meet all."""
+    found: dict[str, list[dict[str, Any]]] = {kind: [] for kind in commands}
+    for _ in range(runs):
+        for kind, command in commands.items():
+            done = subprocess.run([sys.executable, *command], check=True, capture_output=True)  # noqa: S603
+            found[kind].append(json.loads(done.stdout))
+    return found
 
 
 def measure(kind: str, articles: list[Article]) -> dict[str, Any]:

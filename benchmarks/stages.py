@@ -10,13 +10,11 @@ import argparse
 import gc
 import json
 import statistics
-import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import Any
 
-from run import machine, write_into_page
+from run import machine, take_turns, write_into_page
 
 from eventkit.article import Article
 from eventkit.corpus.batch import SELDOM
@@ -24,13 +22,13 @@ from eventkit.document import Document, Sentence
 from eventkit.extractor import Extractor
 from eventkit.parsing.stanza import StanzaParser
 from eventkit.readers import read_articles
-from eventkit.resolve.actors import ActorResolver
+from eventkit.resolve.actors import ActorResolver, heads_phrase
 
 MARK = "<!-- written by benchmarks/stages.py -->"
 ROWS = {
     "sentences": "sentences a second",
-    "phrases": "noun phrases a second looked up, linked or left",
-    "mentions": "of them, a second, that stand for somebody",
+    "phrases": "nouns, names and pronouns a second: looked up, linked or left",
+    "mentions": "mentions a second, of those that stand for somebody",
 }
 
 
@@ -42,11 +40,7 @@ def main() -> None:
     scripts = {"interpreted": Path(__file__)}
     if options.compiled:
         scripts["compiled"] = options.compiled / "benchmarks" / "stages.py"
-    runs: dict[str, list[dict[str, float]]] = {kind: [] for kind in scripts}
-    for _ in range(options.runs):
-        for kind, script in scripts.items():
-            command = [sys.executable, str(script), *(str(Path(s).resolve()) for s in options.sources), "--one"]
-            runs[kind].append(json.loads(subprocess.run(command, check=True, capture_output=True).stdout))  # noqa: S603
+    runs = take_turns({kind: [str(script), *options.sources, "--one"] for kind, script in scripts.items()}, options.runs)
     lines = [*machine(), "", f"| median of {options.runs} | " + " | ".join(runs) + " |", "|---|" + "---:|" * len(runs)]
     for row, name in ROWS.items():
         lines.append(
@@ -97,7 +91,7 @@ def measure(articles: list[Article]) -> dict[str, float]:
     actors = [resolver.read(document, day) for document, day in fresh]
     mentions = sum(len(one.mentions) for one in actors)
     resolved = time.process_time() - started
-    phrases = sum(len(one.identifier._seen) for one in actors)
+    phrases = sum(heads_phrase(sentence, token) for document, _ in fresh for sentence in document.sentences for token in sentence)
     return {"sentences": sentences / read, "phrases": phrases / resolved, "mentions": mentions / resolved}
 
 

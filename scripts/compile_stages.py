@@ -45,17 +45,18 @@ def modules(package: Path) -> list[Path]:
     return [p for p in found if p.name != "__init__.py" and str(p.relative_to(package).with_suffix("")) not in INTERPRETED]
 
 
-def compile_tree(tree: Path) -> list[Path]:
-    """Compile `tree/eventkit` in place; the files that were made. Raises `RuntimeError` with the compiler's words."""
+def compile_checkout(checkout: Path, target: Path) -> list[Path]:
+    """Compile `checkout/eventkit`; the files that were made, below `target`. Raises `RuntimeError` with the compiler's words."""
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
         shutil.copytree(
-            tree / "eventkit", work / "eventkit", ignore=shutil.ignore_patterns("data", "models", "__pycache__", "*.so")
+            checkout / "eventkit", work / "eventkit", ignore=shutil.ignore_patterns("data", "models", "__pycache__", "*.so")
         )
         made = [path.relative_to(work) for path in compile_sources(work, modules(work / "eventkit"))]
         for path in made:
-            shutil.copy2(work / path, tree / path)
-    return [tree / path for path in made]
+            (target / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(work / path, target / path)
+    return [target / path for path in made]
 
 
 def compile_sources(work: Path, sources: list[Path]) -> list[Path]:
@@ -172,4 +173,4 @@ if __name__ == "__main__":
     target = Path(sys.argv[1])
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(ROOT, target, ignore=shutil.ignore_patterns(*NOT_COPIED))
-    print(f"{len(compile_tree(target))} compiled modules in {target}")
+    print(f"{len(compile_checkout(target, target))} compiled modules in {target}")

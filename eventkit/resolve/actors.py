@@ -74,16 +74,11 @@ class DocumentActors:
         found: list[Mention[Actor]] = []
         for sentence in self.document.sentences:
             for token in sentence:
-                if self._heads_mention(sentence, token):
+                if heads_phrase(sentence, token) and self.identity(sentence, token.i) is not None:
                     phrase = find_phrase(sentence, token.i)
                     actors = self._actors_of(phrase, self.identity(sentence, token.i))
                     found += [Mention(sentence.index, phrase.first, phrase.last, token.i, actor) for actor in actors]
         return tuple(found)
-
-    def _heads_mention(self, sentence: Sentence, token: Token) -> bool:
-        if token.upos not in ("NOUN", "PROPN", "PRON") or token.relation in INNER or token.deprel == "nmod:desc":
-            return False
-        return core_of(sentence, token.i) == token.i and self.identity(sentence, token.i) is not None
 
     def at(self, sentence: int, head: int) -> tuple[Actor, ...]:
         """The actors of the phrase headed by a token; what is nobody in particular stays text.
@@ -221,6 +216,13 @@ class DocumentActors:
         while start + 1 < end and self.document.text[end - 1] in CLOSING:
             end -= 1
         return start, end
+
+
+def heads_phrase(sentence: Sentence, token: Token) -> bool:
+    """True for a noun, a name or a pronoun that other words of its phrase lean on."""
+    if token.upos not in ("NOUN", "PROPN", "PRON") or token.relation in INNER or token.deprel == "nmod:desc":
+        return False
+    return core_of(sentence, token.i) == token.i
 
 
 def fits(identity: Identity, kind: str) -> bool:
